@@ -1,0 +1,185 @@
+import { z } from 'zod';
+
+/** An id as content writes it: lower-case words joined by hyphens. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'ids are lower-case words joined by hyphens' });
+const claimId = z.string().regex(/^C\d+$/, { error: 'a claim id is C and a number' });
+const sourceId = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a source id is capitals, digits and hyphens' });
+/** A day, month or year in ISO order, as exactly as the record gives it. */
+const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD' });
+const lat = z.number().min(-90).max(90);
+const lon = z.number().min(-180).max(180);
+const words = z.string().trim().min(1);
+
+export const actor = z.enum(['tokyo', 'beijing', 'washington', 'manila', 'none']);
+export const verdict = z.enum(['confirmed', 'refined', 'differs', 'not-found', 'not-checkable']);
+export const speaker = z.enum(['narration', 'takaichi', 'opposition', 'supporters', 'analysts']);
+export const claimKind = z.enum(['statement', 'conditional', 'legal', 'measure', 'date', 'number', 'place', 'interpretation', 'absence', 'technical']);
+
+/** One numbered claim of the article and what the public record says of it. */
+export const claim = z.strictObject({
+	says: words,
+	quote: words.optional(),
+	speaker,
+	kinds: z.array(claimKind).min(1),
+	refersTo: words,
+	paragraph: z.number().int().min(0),
+	sourceInArticle: words.optional(),
+	verdict,
+	record: words,
+	sources: z.array(sourceId),
+});
+
+/** One public source: where something was read, and when it was published. */
+export const source = z.strictObject({
+	title: words,
+	publisher: words.optional(),
+	date: date.optional(),
+	url: z.url().optional(),
+	note: words.optional(),
+});
+
+/** One name of a place, with the language and, where it matters, who uses it. */
+const placeName = z.strictObject({ lang: words, text: words, usedBy: words.optional() });
+
+/** One point of the gazetteer, WGS84 degrees. */
+export const place = z.strictObject({
+	name: words,
+	label: words.optional(),
+	names: z.array(placeName),
+	lat,
+	lon,
+	kind: z.enum(['island', 'city', 'cape', 'base', 'port', 'airport', 'shoal', 'islands', 'water']),
+	note: words.optional(),
+	claimants: z.array(words).optional(),
+	heldBy: words.optional(),
+	coordinates: z.enum(['geonames', 'natural-earth', 'wikipedia', 'chosen']),
+	sources: z.array(sourceId).optional(),
+});
+
+/** Two points whose geodesic distance the story prints, WGS84 degrees. */
+const point = z.strictObject({ name: words, lat, lon });
+export const distance = z.strictObject({ from: point, to: point, note: words.optional() });
+
+/** One event or condition on the ladder. */
+export const event = z.strictObject({
+	title: words,
+	label: words,
+	actor,
+	status: z.enum(['happened', 'ongoing', 'conditional']),
+	rung: z.number().int().min(0).max(6).nullable(),
+	recordDates: z.array(date),
+	articleDate: date.optional(),
+	articleDateText: words,
+	background: z.boolean().default(false),
+	after: z.boolean().default(false),
+	order: z.number().int().optional(),
+	debatable: words.optional(),
+	gates: z.array(id).default([]),
+	claims: z.array(claimId).default([]),
+	sources: z.array(sourceId).default([]),
+});
+
+/** One glossary term, its definition at most 40 words. */
+export const term = z.strictObject({
+	term: words,
+	definition: words.refine((text) => text.split(/\s+/).length <= 40, { error: 'a definition has at most 40 words' }),
+	names: z.array(z.strictObject({ lang: words, text: words, reading: words.optional() })),
+	sources: z.array(sourceId),
+});
+
+/** One promise: who promised what to whom, by which instrument. */
+export const promise = z.strictObject({
+	year: z.number().int(),
+	date,
+	from: z.array(words).min(1),
+	to: z.array(words).min(1),
+	actors: z.array(actor).min(1),
+	instrument: words,
+	form: z.enum(['treaty', 'exchange-of-notes', 'law', 'guidelines', 'agreement', 'communique', 'statement']),
+	mutualDefence: z.boolean(),
+	gist: words,
+	trigger: words,
+	quote: words.optional(),
+	limits: words,
+	claims: z.array(claimId),
+	sources: z.array(sourceId).min(1),
+});
+
+/** One gate of the law path: a question, its legal basis, and where each answer leads. */
+export const gate = z.strictObject({
+	kind: z.enum(['question', 'outcome']),
+	title: words,
+	text: words,
+	basis: words,
+	allows: words.optional(),
+	doesNotAllow: words.optional(),
+	answers: z.array(z.strictObject({ label: words, to: id, why: words.optional() })).default([]),
+	claims: z.array(claimId).default([]),
+	sources: z.array(sourceId).min(1),
+});
+
+/** What every named state of every figure carries besides its own settings. */
+const stateText = { title: words, finding: words, alt: words };
+const box = z.tuple([lon, lat, lon, lat]);
+
+/** One state of the map: `focus` is [west, south, east, north] that must be in view. */
+export const mapState = z.strictObject({
+	...stateText,
+	focus: box,
+	places: z.array(id),
+	waters: z.array(id).default([]),
+	lines: z.array(id).default([]),
+	ring: z.strictObject({ around: id, km: z.number().positive() }).optional(),
+	links: z.array(z.strictObject({ from: id, to: id, promise: id, mutual: z.boolean() })).default([]),
+	ruler: z.boolean().default(false),
+});
+
+/** One state of the ladder: which events show, and on which dating. */
+export const ladderState = z.strictObject({
+	...stateText,
+	dating: z.enum(['article', 'record', 'both']),
+	events: z.array(z.string()),
+	conditions: z.boolean().default(false),
+});
+
+/** One state of a figure that lights up some of its items. */
+export const listState = z.strictObject({ ...stateText, lit: z.array(id) });
+
+export const ringState = z.strictObject({ ...stateText, name: words, lat, lon, km: z.number().positive() });
+
+/** The front matter of one section. */
+export const section = z.strictObject({ title: words, summary: words, kicker: words.optional() });
+
+/** The story's own data: title, dek, credits, dates and the order of its sections. */
+export const story = z.strictObject({
+	title: words,
+	dek: words,
+	kicker: words,
+	description: words,
+	version: z.string().regex(/^\d+\.\d+\.\d+$/),
+	published: date,
+	updated: date,
+	checked: date,
+	authors: z.array(words).min(1),
+	contact: words,
+	article: z.strictObject({ headline: words, publisher: words, url: z.url(), note: words }),
+	licence: z.strictObject({ text: words, code: words, map: words }),
+	corrections: z.array(z.strictObject({ date, claims: z.array(claimId).default([]), text: words })),
+	sections: z.array(words).min(1),
+});
+
+export type Claim = z.infer<typeof claim>;
+export type Source = z.infer<typeof source>;
+export type Place = z.infer<typeof place>;
+export type Distance = z.infer<typeof distance>;
+export type StoryEvent = z.infer<typeof event>;
+export type Term = z.infer<typeof term>;
+export type Pledge = z.infer<typeof promise>;
+export type Gate = z.infer<typeof gate>;
+export type MapState = z.infer<typeof mapState>;
+export type LadderState = z.infer<typeof ladderState>;
+export type ListState = z.infer<typeof listState>;
+export type RingState = z.infer<typeof ringState>;
+export type Section = z.infer<typeof section>;
+export type Story = z.infer<typeof story>;
+export type Actor = z.infer<typeof actor>;
