@@ -1,0 +1,54 @@
+import type { Node } from 'mdast';
+import type { Problem } from './problem.ts';
+import { isJsx, plainText, type SectionText } from './section.ts';
+
+/** Stands for a mark in flattened prose, for an unmarked passage in our own voice, and for a sentence end that is none. */
+const MARK = '\u0001';
+const OWN = '\u0002';
+const sentenceEnd = /[.?!][”’)]?\s+(?=[“A-Z0-9])/;
+const abbreviation = /\b(U\.S|Ms|Mr|No|St|vs|e\.g|i\.e)\.\s/g;
+
+/** A paragraph as one string in which every mark and every <Own> passage is one character. */
+function flatten(node: Node): string {
+	if (isJsx(node)) {
+		if (node.name === 'Claim' || node.name === 'Record') return MARK;
+		if (node.name === 'Own') return OWN;
+		if (node.name === 'Km') return '1 km';
+		if (node.name === 'Quote') return '“Quotation.”';
+	}
+	if ('children' in node) return (node.children as Node[]).map(flatten).join('');
+	return plainText(node);
+}
+
+/** Every sentence of the prose must end in a mark or be set as <Own>: the ones that do not. */
+export function unmarkedSentences(section: SectionText): Problem[] {
+	return section.prose.flatMap(({ line, nodes }) => {
+		const text = nodes.map(flatten).join('').replace(abbreviation, (found) => found.trimEnd());
+		const pieces = text.split(new RegExp(`[${MARK}${OWN}]`));
+		const bare = pieces.flatMap((piece, index) => {
+			const words = piece.trim();
+			const last = index === pieces.length - 1;
+			return last ? (words ? [words] : []) : words.split(sentenceEnd).slice(0, -1);
+		});
+		return bare
+			.filter((words) => /[A-Za-z]/.test(words))
+			.map((words) => ({
+				file: section.file,
+				line,
+				message: `this sentence has no mark: “${words.slice(0, 60)}”; end it with <Claim> or <Record>, or set it as <Own>`,
+			}));
+	});
+}
+
+/** Quoted strings that are in no recorded quotation: the recorded words must stay exact. */
+export function changedQuotations(section: SectionText, recorded: readonly string[]): Problem[] {
+	const whole = recorded.join('\n');
+	return section.prose.flatMap(({ line, nodes }) => {
+		const text = nodes.map(plainText).join('');
+		return [...text.matchAll(/“([^”]+)”/g)]
+			.map((found) => (found[1] ?? '').replace(/[,.]$/, ''))
+			.filter((words) => !whole.includes(words))
+			.map((words) => ({ file: section.file, line, message: `“${words}” is in no recorded quotation; use <Quote id> or exact words of one` }));
+	});
+}
+

@@ -1,0 +1,5 @@
+/** A link to a path of this site under its base, e.g. `href('/evidence/')`. */
+export const href = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+
+/** The absolute address of a path of this site. */
+export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
