@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countWords, filterQuery, parseFilter, passes, type Filterable } from './filter.ts';
+
+const claim: Filterable = { verdict: 'differs', speaker: 'narration', kinds: ['measure', 'date'] };
+
+test('a query without filters lets every claim pass', () => {
+	expect(parseFilter('')).toEqual({ verdicts: [] });
+	expect(passes(parseFilter(''), claim)).toBe(true);
+});
+
+test('several verdicts may be asked for, and come in the order of the page', () => {
+	expect(parseFilter('?verdict=differs&verdict=confirmed').verdicts).toEqual(['confirmed', 'differs']);
+});
+
+test.each([
+	['?verdict=differs', true],
+	['?verdict=confirmed&verdict=differs', true],
+	['?verdict=confirmed', false],
+	['?speaker=narration', true],
+	['?speaker=takaichi', false],
+	['?kind=date', true],
+	['?kind=legal', false],
+	['?verdict=differs&speaker=narration&kind=measure', true],
+	['?verdict=differs&speaker=narration&kind=legal', false],
+])('%s gives %s for a claim of the narration that differs on a dated measure', (query, expected) => {
+	expect(passes(parseFilter(query), claim)).toBe(expected);
+});
+
+test('values that we do not know, and names every object has, are ignored', () => {
+	const hostile = '?verdict=<script>&verdict=constructor&speaker=__proto__&kind=toString&other=1';
+	expect(parseFilter(hostile)).toEqual({ verdicts: [] });
+});
+
+test('whatever the query, reading it never fails and writing it again keeps its meaning', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('verdict', 'speaker', 'kind'), (text, name) => {
+			const filter = parseFilter(`?${name}=differs&${name}=date&${name}=${text}&${text}`);
+			expect(parseFilter(filterQuery(filter))).toEqual(filter);
+			expect(filterQuery(filter)).toMatch(/^(\?[a-z=&-]+)?$/);
+		}),
+	);
+});
+
+test('the count is a short phrase', () => {
+	expect([countWords(12, 44), countWords(44, 44), countWords(0, 44)]).toEqual([
+		'12 of 44 claims',
+		'All 44 claims',
+		'0 of 44 claims',
+	]);
+});
