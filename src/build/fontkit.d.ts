@@ -1,0 +1,20 @@
+/** The part of fontkit 2 that this project uses (it brings no types of its own). */
+declare module 'fontkit' {
+	export interface Command {
+		command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+		args: number[];
+	}
+	export interface Glyph {
+		id: number;
+		advanceWidth: number;
+		path: { commands: Command[] };
+	}
+	export interface Font {
+		unitsPerEm: number;
+		characterSet: number[];
+		hasGlyphForCodePoint(code: number): boolean;
+		glyphForCodePoint(code: number): Glyph;
+		layout(text: string): { glyphs: Glyph[]; positions: { xAdvance: number; xOffset: number; yOffset: number }[] };
+	}
+	export function openSync(file: string): Font;
+}

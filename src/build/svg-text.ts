@@ -1,0 +1,102 @@
+import type { Command, Font } from 'fontkit';
+import { sansFonts, type SansWeight } from './sans.ts';
+
+export interface TextStyle {
+	/** Font size in px. */
+	size: number;
+	weight?: SansWeight;
+	anchor?: 'start' | 'middle' | 'end';
+	/** Class of the letters, such as `f-ink`. */
+	className: string;
+	/** Class of a halo under the letters, such as `s-sea`. */
+	halo?: string;
+	haloWidth?: number;
+}
+
+export interface SvgText {
+	/** Markup for one line of text with its baseline at y, px. */
+	text(x: number, y: number, text: string, style: TextStyle): string;
+	/** The `<defs>` with every glyph outline used so far. */
+	defs(): string;
+}
+
+interface Placed {
+	id: string;
+	x: number;
+}
+
+const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** A glyph as an SVG path with y down, in whole font units relative to the point before. */
+function outline(commands: Command[]): string {
+	let at = { x: 0, y: 0 };
+	return commands
+		.map(({ command, args }) => {
+			const points = args.map((value, i) => Math.round(i % 2 ? -value : value));
+			const relative = points.map((value, i) => value - (i % 2 ? at.y : at.x));
+			at = { x: points.at(-2) ?? at.x, y: points.at(-1) ?? at.y };
+			return letters[command] + relative.join(' ').replaceAll(' -', '-');
+		})
+		.join('');
+}
+
+/** Splits text into runs that one of the font's files can draw. */
+function runs(text: string, weight: SansWeight): { font: Font; file: number; text: string }[] {
+	const list: { font: Font; file: number; text: string }[] = [];
+	const fonts = sansFonts(weight);
+	for (const character of text.normalize('NFC').replaceAll(/[\u2009\u202f]/g, ' ')) {
+		const file = fonts.findIndex((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+		const font = fonts[file];
+		if (!font) throw new Error(`Source Sans 3 has no glyph for “${character}” in “${text}”`);
+		const last = list.at(-1);
+		if (last?.file === file) last.text += character;
+		else list.push({ font, file, text: character });
+	}
+	return list;
+}
+
+/** Draws text as outlines, so that an SVG file needs no font; `prefix` keeps ids apart when two files share a page. */
+export function svgText(prefix = 'g'): SvgText {
+	const outlines = new Map<string, string>();
+
+	/** The glyphs of a line with their places and the line's width, font units. */
+	function layout(text: string, weight: SansWeight): { glyphs: Placed[]; width: number } {
+		const glyphs: Placed[] = [];
+		let width = 0;
+		for (const run of runs(text, weight)) {
+			const { glyphs: shapes, positions } = run.font.layout(run.text);
+			shapes.forEach((glyph, i) => {
+				const id = `${prefix}${weight / 100}${'abc'[run.file] ?? ''}${glyph.id}`;
+				const path = outline(glyph.path.commands);
+				if (path) {
+					outlines.set(id, path);
+					glyphs.push({ id, x: width + (positions[i]?.xOffset ?? 0) });
+				}
+				width += positions[i]?.xAdvance ?? 0;
+			});
+		}
+		return { glyphs, width };
+	}
+
+	return {
+		text(x, y, text, { size, weight = 400, anchor = 'start', className, halo, haloWidth = 3 }) {
+			const { glyphs, width } = layout(text, weight);
+			const scale = size / 1000;
+			const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * width * scale;
+			const uses = glyphs
+				.map((glyph) => `<use href="#${glyph.id}"${glyph.x ? ` x="${Math.round(glyph.x)}"` : ''}/>`)
+				.join('');
+			const place = `transform="translate(${round(left)} ${round(y)})scale(${scale})"`;
+			// The halo is a layer of its own: with paint-order alone a letter's halo would cover the letter before it.
+			const under = halo
+				? `<g class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * 1000) / size)}" stroke-linejoin="round">${uses}</g>`
+				: '';
+			return `<g ${place}>${under}<g class="${className}">${uses}</g></g>`;
+		},
+		defs() {
+			const paths = [...outlines].map(([id, path]) => `<path id="${id}" d="${path}"/>`);
+			return paths.length ? `<defs>${paths.join('')}</defs>` : '';
+		},
+	};
+}
