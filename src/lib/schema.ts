@@ -94,6 +94,7 @@ export const promise = z.strictObject({
 	from: z.array(words).min(1),
 	to: z.array(words).min(1),
 	actors: z.array(actor).min(1),
+	label: words,
 	instrument: words,
 	form: z.enum(['treaty', 'exchange-of-notes', 'law', 'guidelines', 'agreement', 'communique', 'statement']),
 	mutualDefence: z.boolean(),
@@ -108,8 +109,10 @@ export const promise = z.strictObject({
 /** One gate of the law path: a question, its legal basis, and where each answer leads. */
 export const gate = z.strictObject({
 	kind: z.enum(['question', 'outcome']),
+	label: words,
 	title: words,
 	text: words,
+	quote: words.optional(),
 	basis: words,
 	allows: words.optional(),
 	doesNotAllow: words.optional(),
