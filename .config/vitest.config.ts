@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests beside their files; a test that needs a DOM is named `x.dom.test.ts`. */
+export default defineConfig({
+	test: {
+		testTimeout: 30_000,
+		maxWorkers: 2,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['{src,.tools,e2e}/**/*.test.ts'],
+					exclude: ['**/*.dom.test.ts', 'node_modules/**'],
+				},
+			},
+			{ extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['src/**/*.dom.test.ts'] } },
+		],
+	},
+});

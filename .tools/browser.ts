@@ -1,0 +1,58 @@
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const places = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Flags for every launch: no sandbox (containers), no traffic of the browser's own. */
+export const browserFlags = [
+	'--no-sandbox',
+	'--disable-dev-shm-usage',
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+];
+
+/** The path of a browser that starts: CHROME_PATH, one on PATH, Playwright's own; undefined when there is none. */
+export function findBrowser(): string | undefined {
+	const onPath = (process.env.PATH ?? '').split(':').flatMap((folder) => names.map((name) => join(folder, name)));
+	const known = process.env.CHROME_PATH === undefined ? [] : [process.env.CHROME_PATH];
+	return [...known, ...onPath, ...places, chromium.executablePath()].find(starts);
+}
+
+/** The path of a browser, installing one if there is none; throws with what to do by hand when that fails too. */
+export function ensureBrowser(): string {
+	const found = findBrowser();
+	if (found !== undefined) return found;
+	console.log('No Chromium or Chrome found: trying to install one.');
+	run(['npx', 'playwright', 'install', 'chromium'], 300);
+	const own = findBrowser();
+	if (own !== undefined) return own;
+	const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+	run([...root, 'apt-get', 'update'], 300);
+	run([...root, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], 900);
+	const system = findBrowser();
+	if (system !== undefined) return system;
+	throw new Error(
+		'The browser tests need Chromium or Chrome and none could be installed. Install one (Debian: ' +
+			'“apt-get install chromium” as root), or set CHROME_PATH to its program, and run the command again.',
+	);
+}
+
+function starts(path: string): boolean {
+	return existsSync(path) && spawnSync(path, ['--version', '--no-sandbox'], { timeout: 30_000 }).status === 0;
+}
+
+function run([command = '', ...args]: string[], seconds: number): void {
+	console.log(`  ${[command, ...args].join(' ')}`);
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	const { status, error } = spawnSync(command, args, { stdio: 'inherit', timeout: seconds * 1000, env });
+	if (status !== 0) console.log(`  … did not work (${error?.message ?? `exit ${String(status)}`})`);
+}

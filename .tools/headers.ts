@@ -1,0 +1,38 @@
+/** One block of a `_headers` file: a path pattern (`*` is any run of characters) and the headers it sets. */
+export interface HeaderRule {
+	pattern: RegExp;
+	headers: [name: string, value: string][];
+}
+
+/** Reads the text of a `_headers` file as Netlify and Cloudflare Pages do; throws on a header without a path. */
+export function parseHeaders(text: string): HeaderRule[] {
+	const rules: HeaderRule[] = [];
+	for (const line of text.split('\n')) {
+		const words = line.trim();
+		if (words === '' || words.startsWith('#')) continue;
+		if (line.startsWith('/')) {
+			rules.push({ pattern: toPattern(words), headers: [] });
+			continue;
+		}
+		const colon = words.indexOf(':');
+		const rule = rules.at(-1);
+		if (colon < 1 || rule === undefined) throw new Error(`_headers: “${words}” is neither a path nor a header`);
+		rule.headers.push([words.slice(0, colon).trim(), words.slice(colon + 1).trim()]);
+	}
+	return rules;
+}
+
+/** The headers for one path (without the base path); a later rule overrides an earlier one of the same name. */
+export function headersFor(rules: HeaderRule[], path: string): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const rule of rules) {
+		if (!rule.pattern.test(path)) continue;
+		for (const [name, value] of rule.headers) found.set(name.toLowerCase(), value);
+	}
+	return found;
+}
+
+function toPattern(path: string): RegExp {
+	const escaped = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+	return new RegExp(`^${escaped}$`);
+}

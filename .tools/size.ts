@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { count, type Finding, type Result } from './gate.ts';
+import { files } from './site.ts';
+
+/** One budget: what was measured, in bytes as sent (gzip, or as they are for fonts), and its limit in kB of 1,000 bytes. */
+export interface Budget {
+	name: string;
+	bytes: number;
+	limit: number;
+}
+
+/** Measures a built folder's first page and its figures' chunks against the budgets; needs no browser. */
+export function measureSizes(dir: string): Budget[] {
+	const html = readFileSync(join(dir, 'index.html'), 'utf8');
+	const file = (address: string): string => join(dir, address.replace(/^.*(?=\/_astro\/)/, ''));
+	const attribute = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, address = '']) => address);
+	const scripts = closure(attribute(/<script\b[^>]*\bsrc="([^"]+)"/g).map(file));
+	const inline = attribute(/<script\b(?![^>]*(?:src=|application\/(?:ld\+)?json))[^>]*>([\s\S]*?)<\/script>/g);
+	const sheets = attribute(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g).map(file);
+	const styles = attribute(/<style[^>]*>([\s\S]*?)<\/style>/g);
+	const fonts = attribute(/<link\b(?=[^>]*\bas="font")[^>]*\bhref="([^"]+)"/g).map((address) => join(dir, address));
+	const js = sum(scripts.map(gzipped)) + (inline.length > 0 ? gzipSync(inline.join('')).length : 0);
+	const linked = sum(sheets.map(gzipped));
+	const css = linked + (styles.length > 0 ? gzipSync(styles.join('')).length : 0);
+	const font = sum(fonts.map((path) => readFileSync(path).length));
+	const page = gzipSync(html).length;
+	return [
+		{ name: 'first-view JavaScript', bytes: js, limit: 12 },
+		{ name: 'CSS of the first page', bytes: css, limit: 14 },
+		{ name: 'preloaded fonts', bytes: font, limit: 60 },
+		{ name: 'first view (HTML with styles, scripts, fonts)', bytes: page + js + linked + font, limit: 150 },
+		{ name: 'Leaflet chunk', bytes: chunk(dir, 'leaflet-container'), limit: 45 },
+		{ name: 'Chart.js chunk', bytes: chunk(dir, 'Chart.js'), limit: 60 },
+	];
+}
+
+/** Checks the budgets: one check each. */
+export function checkSizes(dir: string): Result {
+	return count(
+		measureSizes(dir).map(({ name, bytes, limit }): Finding => {
+			const faults = bytes === 0 ? ['nothing found to measure'] : [];
+			if (bytes > limit * 1000) faults.push(`${kb(bytes)} is over ${String(limit)} kB`);
+			return { name, faults };
+		}),
+	);
+}
+
+/** Bytes as kB with one decimal. */
+export function kb(bytes: number): string {
+	return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Script files with everything they import statically; dynamic imports are fetched later and left out. */
+function closure(entries: string[]): string[] {
+	const seen = new Set<string>();
+	const visit = (path: string): void => {
+		if (seen.has(path) || !existsSync(path)) return;
+		seen.add(path);
+		const code = readFileSync(path, 'utf8');
+		for (const [, name = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g))
+			visit(join(path, '..', name));
+	};
+	entries.forEach(visit);
+	return [...seen];
+}
+
+/** The gzipped size of the one script chunk that holds a library's own words. */
+function chunk(dir: string, words: string): number {
+	const found = files(dir).filter(
+		(path) => path.endsWith('.js') && readFileSync(join(dir, path), 'utf8').includes(words),
+	);
+	return Math.max(0, ...found.map((path) => gzipped(join(dir, path))));
+}
+
+function gzipped(path: string): number {
+	return gzipSync(readFileSync(path)).length;
+}
+
+function sum(numbers: number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+if (import.meta.main) {
+	const budgets = measureSizes(process.env.OUT_DIR ?? 'dist');
+	for (const { name, bytes, limit } of budgets) {
+		console.log(`${bytes > 0 && bytes <= limit * 1000 ? 'ok  ' : 'FAIL'} ${name}: ${kb(bytes)} of ${String(limit)} kB`);
+	}
+	if (budgets.some(({ bytes, limit }) => bytes === 0 || bytes > limit * 1000)) process.exitCode = 1;
+}
