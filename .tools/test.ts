@@ -12,13 +12,14 @@ const below = '.cache/dist-x';
 
 const gates: Gate[] = [
 	commandGate('format', 'Prettier', 'prettier --check --log-level warn .'),
+	commandGate('stylelint', 'Stylelint', 'stylelint --allow-empty-input src/**/*.{css,astro}'),
+	commandGate('types', 'astro check', 'astro check --minimumFailingSeverity warning --minimumSeverity warning'),
+	// After astro check, which writes the types of Astro that typed linting reads.
 	commandGate(
 		'eslint',
 		'ESLint, with the layering rules',
 		'eslint --config .config/eslint.config.mjs --max-warnings 0 .',
 	),
-	commandGate('stylelint', 'Stylelint', 'stylelint --allow-empty-input src/**/*.{css,astro}'),
-	commandGate('types', 'astro check', 'astro check --minimumFailingSeverity warning --minimumSeverity warning'),
 	commandGate('purity', 'lib and models compile without DOM or Node', 'tsc -p .config/tsconfig.lib.json'),
 	{ name: 'unit', what: 'Vitest', run: unit },
 	commandGate('build', 'the site', 'astro build', { BASE_PATH: '/', OUT_DIR: dist }),
