@@ -1,4 +1,4 @@
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
@@ -6,6 +6,9 @@ import checkContent from './src/build/check-content.ts';
 /** Where the story is published; both can be set for another address or a folder below one. */
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const base = process.env.BASE_PATH ?? '/';
+
+const face = (name, weight) => ({ src: [`./src/styles/fonts/${name}.woff2`], weight, style: 'normal', display: 'swap' });
+const font = (name, cssVariable, fallbacks, variants) => ({ provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants } });
 
 export default defineConfig({
 	site,
@@ -15,6 +18,10 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR ?? './dist',
 	integrations: [checkContent(), mdx()],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
+	fonts: [
+		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif-400', '400'), face('serif-600', '600')]),
+		font('Source Sans 3', '--font-sans', ['Arial', 'sans-serif'], [face('sans-400', '400'), face('sans-600', '600')]),
+	],
 	build: { inlineStylesheets: 'always' },
 	scopedStyleStrategy: 'where',
 	security: {

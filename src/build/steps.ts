@@ -1,0 +1,23 @@
+import type { StepText } from '../lib/content/section.ts';
+import type { Facts } from './facts.ts';
+
+/** What every state of every figure says of itself. */
+export interface StateText {
+	title: string;
+	finding: string;
+	alt: string;
+}
+
+/** The words of one figure's state; throws when there is none, which the content check finds first. */
+export function stateText(facts: Facts, figure: string, state: string): StateText {
+	const found = (facts.states as Record<string, Record<string, StateText>>)[figure]?.[state];
+	if (!found) throw new Error(`the figure “${figure}” has no state “${state}”`);
+	return found;
+}
+
+/** One step of the story by its id. */
+export function stepById(facts: Facts, id: string): StepText {
+	const found = facts.sections.flatMap((section) => section.steps).find((step) => step.id === id);
+	if (!found) throw new Error(`the story has no step “${id}”`);
+	return found;
+}

@@ -1,0 +1,91 @@
+type Listener = (step: HTMLElement) => void;
+const listeners: Listener[] = [];
+
+/** Calls `listener` with the step that is being read, each time it changes. */
+export function onStep(listener: Listener): void {
+	listeners.push(listener);
+}
+
+/** Keeps the address on the step being read, so that a reload, a bookmark and Back return to it. */
+function keepAddress(id: string): void {
+	if (location.hash === `#${id}`) return;
+	try {
+		history.replaceState(history.state, '', `#${id}`);
+	} catch {
+		// Browsers limit how often the address may change; the next step catches up.
+	}
+}
+
+/** The step whose text crosses the reading line: mid-window on wide screens, below the figure on narrow ones. */
+function watchSteps(): void {
+	const line = matchMedia('(width >= 1000px)').matches ? '-62% 0px -37% 0px' : '-72% 0px -27% 0px';
+	const observer = new IntersectionObserver(
+		(entries) => {
+			const step = entries.find((entry) => entry.isIntersecting)?.target.closest<HTMLElement>('.step');
+			if (!step) return;
+			for (const listener of listeners) listener(step);
+			if (scrollY > 0) keepAddress(step.id);
+		},
+		{ rootMargin: line },
+	);
+	for (const step of document.querySelectorAll('.step')) observer.observe(step);
+}
+
+/** The bar at the top of the window fills as the reader goes on. */
+function watchProgress(): void {
+	const bar = document.querySelector<HTMLProgressElement>('.reading');
+	if (!bar) return;
+	let asked = false;
+	const update = () => {
+		asked = false;
+		bar.value = scrollY / Math.max(1, document.documentElement.scrollHeight - innerHeight);
+	};
+	addEventListener(
+		'scroll',
+		() => {
+			if (!asked) requestAnimationFrame(update);
+			asked = true;
+		},
+		{ passive: true },
+	);
+	update();
+}
+
+/** Marks the section being read in the contents, and closes them once a section is chosen. */
+function watchContents(): void {
+	const contents = document.querySelector<HTMLElement>('#contents');
+	onStep((step) => {
+		const section = step.closest('.section')?.id ?? '';
+		for (const link of contents?.querySelectorAll('a') ?? []) {
+			if (link.hash === `#${section}`) link.setAttribute('aria-current', 'true');
+			else link.removeAttribute('aria-current');
+		}
+	});
+	contents?.addEventListener('click', () => {
+		contents.hidePopover();
+	});
+}
+
+/** Opens a table that the address names, as a closed one has nowhere to scroll to. */
+function openNamedTable(): void {
+	const open = () => {
+		const target = location.hash.length > 1 ? document.getElementById(decodeHash()) : null;
+		if (target instanceof HTMLDetailsElement) target.open = true;
+	};
+	addEventListener('hashchange', open);
+	open();
+}
+
+/** The address's fragment; one that is not well-formed stands for itself. */
+function decodeHash(): string {
+	try {
+		return decodeURIComponent(location.hash.slice(1));
+	} catch {
+		return location.hash.slice(1);
+	}
+}
+
+/** Starts everything that knows where the reader is. */
+export function startPlace(): void {
+	for (const start of [watchProgress, watchContents, openNamedTable, watchSteps]) start();
+}

@@ -1,0 +1,68 @@
+import type { Live, Mount } from '../../figures/live.ts';
+import { onStep } from './place.ts';
+
+const loaders = import.meta.glob<Mount>('../../figures/*/live.ts', { import: 'mount' });
+
+/** The figure's data as it travels in the page. */
+function dataOf(figure: string): unknown {
+	const island = document.querySelector(`script[data-figure-data="${figure}"]`);
+	return JSON.parse(island?.textContent ?? 'null');
+}
+
+/** Says above the stage what the picture shows; the words are those of the state's still. */
+function title(stage: HTMLElement, state: string): void {
+	const still = document.querySelector(`.scene[data-figure="${stage.dataset.figure ?? ''}"] .step[data-state="${state}"] .figure-head`);
+	const head = stage.querySelector('.figure-head');
+	if (still && head) head.innerHTML = still.innerHTML;
+}
+
+/** One scene: its live figure is fetched when the scene comes near, and follows the step that is read. */
+function startScene(scene: HTMLElement): void {
+	const stage = scene.querySelector<HTMLElement>('.stage');
+	const root = scene.querySelector<HTMLElement>('.figure-mount');
+	const figure = scene.dataset.figure ?? '';
+	const load = loaders[`../../figures/${figure}/live.ts`];
+	if (!stage || !root || !load) return;
+	let live: Live | undefined;
+
+	const show = (state: string) => {
+		if (stage.dataset.state === state) return;
+		stage.dataset.state = state;
+		title(stage, state);
+		live?.show(state);
+	};
+	onStep((step) => {
+		if (scene.contains(step)) show(step.dataset.state ?? '');
+	});
+	root.addEventListener('figure-state', (event) => {
+		const { state } = (event as CustomEvent<{ state: string }>).detail;
+		stage.dataset.state = state;
+		title(stage, state);
+	});
+
+	const near = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some((entry) => entry.isIntersecting)) return;
+			near.disconnect();
+			void load()
+				.then(async (mount) => mount(root, { data: dataOf(figure), state: stage.dataset.state ?? '', cards: true }))
+				.then((made) => {
+					live = made;
+					made.show(stage.dataset.state ?? '');
+					stage.dataset.live = '';
+					scene.dataset.live = '';
+				})
+				.catch((error: unknown) => {
+					root.replaceChildren();
+					console.info(`The ${figure} stays a still`, error);
+				});
+		},
+		{ rootMargin: '60% 0px' },
+	);
+	near.observe(scene);
+}
+
+/** Starts every scene of the page. */
+export function startScenes(): void {
+	for (const scene of document.querySelectorAll<HTMLElement>('.scene')) startScene(scene);
+}

@@ -1,0 +1,44 @@
+/** Says a short word to those who listen instead of look. */
+function announce(words: string): void {
+	const announcer = document.querySelector('#announcer');
+	if (announcer) announcer.textContent = words;
+}
+
+/** Copies text where the Clipboard API is refused, by a field of its own. */
+function copyByField(text: string): void {
+	const field = document.createElement('textarea');
+	field.value = text;
+	document.body.append(field);
+	field.select();
+	// The old command is the only way left in frames and on plain http.
+	document.execCommand('copy');
+	field.remove();
+}
+
+async function share(button: HTMLElement): Promise<void> {
+	const url = new URL(`#${button.dataset.share ?? ''}`, location.href).href;
+	const coarse = matchMedia('(pointer: coarse)').matches;
+	if (coarse && 'share' in navigator) {
+		await navigator.share({ title: document.title, url });
+		return;
+	}
+	try {
+		await navigator.clipboard.writeText(url);
+	} catch {
+		copyByField(url);
+	}
+	const words = button.textContent;
+	button.textContent = 'Link copied';
+	announce('Link copied');
+	setTimeout(() => {
+		button.textContent = words;
+	}, 2000);
+}
+
+/** Every share button hands over the link to its step: the device's own sheet on touch, else a copy. */
+export function startShare(): void {
+	document.addEventListener('click', (event) => {
+		const button = (event.target as Element).closest<HTMLElement>('[data-share]');
+		if (button) share(button).catch(() => announce('Not shared'));
+	});
+}

@@ -1,0 +1,12 @@
+import { startPlace } from './place.ts';
+import { startScenes } from './scenes.ts';
+import { startShare } from './share.ts';
+
+/** Each part stands alone: where one can't start, the words and the stills are still there. */
+for (const start of [startScenes, startPlace, startShare]) {
+	try {
+		start();
+	} catch (error) {
+		console.info('The story goes on without', start.name, error);
+	}
+}

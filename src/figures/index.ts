@@ -1,0 +1,29 @@
+import type { Facts } from '../build/facts.ts';
+import type { Frame } from '../lib/frame.ts';
+
+type Still = (facts: Facts, state: string, frame: Frame) => string;
+type Data = (facts: Facts) => unknown;
+type Table = (props: { facts: Facts }) => unknown;
+
+/** The modules of one room over all figure folders, by figure name. */
+function room<T>(modules: Record<string, T>): Record<string, T> {
+	return Object.fromEntries(Object.entries(modules).map(([path, module]) => [path.split('/')[1] ?? path, module]));
+}
+
+/** The writer of each figure's build-time SVG. */
+export const stills = room(import.meta.glob<Still>('./*/still.ts', { eager: true, import: 'still' }));
+
+/** What each figure's live part is given as data. */
+export const figureData = room(import.meta.glob<Data>('./*/data.ts', { eager: true, import: 'figureData' }));
+
+/** Each figure's data as a real table. */
+export const tables = room(import.meta.glob<Table>('./*/Table.astro', { eager: true, import: 'default' }));
+
+/** Where each figure's picture comes from, printed beneath it. */
+export const credits: Record<string, string> = {
+	map: 'Coastline © OpenStreetMap contributors (ODbL). Distances on the WGS84 ellipsoid. Marks express no view on sovereignty.',
+	ladder: 'Rungs are our reading; only their order means anything. Dates: public record, see the evidence.',
+	law: 'Our summary of statutes and treaty texts, see the evidence. Not legal advice.',
+	promises: 'Treaty and statement texts, see the evidence.',
+	ring: 'Coastline: Natural Earth and OpenStreetMap. Cities: GeoNames, CC BY 4.0.',
+};
