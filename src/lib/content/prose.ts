@@ -5,7 +5,7 @@ import { isJsx, plainText, type SectionText } from './section.ts';
 /** Stands for a mark in flattened prose, for an unmarked passage in our own voice, and for a sentence end that is none. */
 const MARK = '\u0001';
 const OWN = '\u0002';
-const sentenceEnd = /[.?!][”’)]?\s+(?=[“A-Z0-9])/;
+const sentenceEnd = /(?<=[.?!][”’)]?)\s+(?=[“A-Z0-9])/;
 const abbreviation = /\b(U\.S|Ms|Mr|No|St|vs|e\.g|i\.e)\.\s/g;
 
 /** A paragraph as one string in which every mark and every <Own> passage is one character. */
