@@ -15,6 +15,7 @@ export interface Facts {
 	places: Record<string, schema.Place>;
 	distances: Record<string, schema.Distance>;
 	events: Record<string, schema.StoryEvent>;
+	rungs: Record<string, schema.Rung>;
 	terms: Record<string, schema.Term>;
 	promises: Record<string, schema.Pledge>;
 	gates: Record<string, schema.Gate>;
@@ -47,6 +48,7 @@ export function readContent(root: string): { facts: Facts | undefined; problems:
 		places: table('content/facts/places.yaml', schema.place),
 		distances: table('content/facts/distances.yaml', schema.distance),
 		events: table('content/facts/events.yaml', schema.event),
+		rungs: table('content/facts/rungs.yaml', schema.rung),
 		terms: table('content/facts/terms.yaml', schema.term),
 		promises: table('content/facts/promises.yaml', schema.promise),
 		gates: table('content/facts/gates.yaml', schema.gate),

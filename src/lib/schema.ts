@@ -65,18 +65,31 @@ export const event = z.strictObject({
 	title: words,
 	label: words,
 	actor,
+	by: words,
 	status: z.enum(['happened', 'ongoing', 'conditional']),
 	rung: z.number().int().min(0).max(6).nullable(),
+	rungTo: z.number().int().min(0).max(6).optional(),
 	recordDates: z.array(date),
 	articleDate: date.optional(),
 	articleDateText: words,
 	background: z.boolean().default(false),
 	after: z.boolean().default(false),
 	order: z.number().int().optional(),
+	clause: words.optional(),
+	eases: z.boolean().default(false),
 	debatable: words.optional(),
 	gates: z.array(id).default([]),
 	claims: z.array(claimId).default([]),
 	sources: z.array(sourceId).default([]),
+});
+
+/** One rung of the ladder, and the legal tests that stand before it. */
+export const rung = z.strictObject({
+	name: words,
+	short: words,
+	definition: words,
+	notThis: words,
+	gates: z.array(z.strictObject({ gate: id, key: words, label: words })).default([]),
 });
 
 /** One glossary term, its definition at most 40 words. */
@@ -143,6 +156,7 @@ export const ladderState = z.strictObject({
 	dating: z.enum(['article', 'record', 'both']),
 	events: z.array(z.string()),
 	conditions: z.boolean().default(false),
+	earlier: z.boolean().default(false),
 });
 
 /** One state of a figure that lights up some of its items. */
@@ -176,6 +190,7 @@ export type Source = z.infer<typeof source>;
 export type Place = z.infer<typeof place>;
 export type Distance = z.infer<typeof distance>;
 export type StoryEvent = z.infer<typeof event>;
+export type Rung = z.infer<typeof rung>;
 export type Term = z.infer<typeof term>;
 export type Pledge = z.infer<typeof promise>;
 export type Gate = z.infer<typeof gate>;

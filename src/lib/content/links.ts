@@ -3,7 +3,7 @@ import { unknown } from './problem.ts';
 import { changedQuotations, unmarkedSentences } from './prose.ts';
 import type { SectionText, StepText, Use } from './section.ts';
 import type { Table } from './table.ts';
-import type { Claim, Distance, Gate, MapState, Place, Pledge, Source, StoryEvent, Term } from '../schema.ts';
+import type { Claim, Distance, Gate, MapState, Place, Pledge, Rung, Source, StoryEvent, Term } from '../schema.ts';
 
 /** Every table of the content folder, with lines. */
 export interface Tables {
@@ -12,6 +12,7 @@ export interface Tables {
 	places: Table<Place>;
 	distances: Table<Distance>;
 	events: Table<StoryEvent>;
+	rungs: Table<Rung>;
 	terms: Table<Term>;
 	promises: Table<Pledge>;
 	gates: Table<Gate>;
@@ -42,6 +43,7 @@ export function brokenFacts(tables: Tables): Problem[] {
 			each(kind).flatMap(([id, r]) => [...missing(kind, id, r.sources, 'sources', tables), ...missing(kind, id, r.claims, 'claims', tables)]),
 		),
 		...each('events').flatMap(([id, r]) => missing('events', id, r.gates, 'gates', tables)),
+		...each('rungs').flatMap(([id, r]) => missing('rungs', id, r.gates.map((g) => g.gate), 'gates', tables)),
 		...each('gates').flatMap(([id, r]) => missing('gates', id, r.answers.map((a) => a.to), 'gates', tables)),
 	];
 }
