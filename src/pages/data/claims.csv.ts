@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { claimRows } from '../../build/data.ts';
+import { loadFacts } from '../../build/facts.ts';
+import { toCsv } from '../../lib/csv.ts';
+
+/** The claims with their verdicts, as CSV. */
+export const GET: APIRoute = () => new Response(toCsv(claimRows(loadFacts())));

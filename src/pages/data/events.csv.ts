@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { eventRows } from '../../build/data.ts';
+import { loadFacts } from '../../build/facts.ts';
+import { toCsv } from '../../lib/csv.ts';
+
+/** The events and conditions of the ladder, as CSV. */
+export const GET: APIRoute = () => new Response(toCsv(eventRows(loadFacts())));
