@@ -1,5 +1,6 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	outDir: process.env.OUT_DIR ?? './dist',
-	integrations: [checkContent(), mdx()],
+	integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
 	fonts: [
 		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif-400', '400'), face('serif-600', '600')]),
