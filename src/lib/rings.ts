@@ -1,0 +1,98 @@
+import type { Spot } from './mercator.ts';
+
+/** A closed line; its last spot joins its first and is not repeated. */
+export type Ring = readonly Spot[];
+
+export interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** The smallest box around some spots. */
+export function boxOf(spots: Ring): Box {
+	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+	for (const [x, y] of spots) {
+		box.left = Math.min(box.left, x);
+		box.right = Math.max(box.right, x);
+		box.top = Math.min(box.top, y);
+		box.bottom = Math.max(box.bottom, y);
+	}
+	return box;
+}
+
+/** Whether two boxes share more than an edge. */
+export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether `inner` lies wholly in `outer`. */
+export const inside = (inner: Box, outer: Box): boolean =>
+	inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
+/** The ring's area in square units, positive whichever way it turns. */
+export const area = (ring: Ring): number =>
+	Math.abs(ring.reduce((sum, [x, y], i) => sum + x * (ring[(i + 1) % ring.length]?.[1] ?? 0) - (ring[(i + 1) % ring.length]?.[0] ?? 0) * y, 0)) / 2;
+
+/** Whether a spot lies in a ring (even-odd rule). */
+export function contains(ring: Ring, [x, y]: Spot): boolean {
+	let odd = false;
+	ring.forEach(([x1, y1], i) => {
+		const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
+		if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd;
+	});
+	return odd;
+}
+
+/** Cuts a ring along one side of a box: keeps where `depth` is positive. */
+function cut(ring: Ring, depth: (spot: Spot) => number): Spot[] {
+	const kept: Spot[] = [];
+	ring.forEach((spot, i) => {
+		const before = ring.at(i - 1) ?? spot;
+		const [a, b] = [depth(before), depth(spot)];
+		if (a >= 0 !== b >= 0) kept.push([before[0] + (a / (a - b)) * (spot[0] - before[0]), before[1] + (a / (a - b)) * (spot[1] - before[1])]);
+		if (b >= 0) kept.push(spot);
+	});
+	return kept;
+}
+
+/** The part of a ring inside a box (Sutherland–Hodgman); separate parts stay joined along the box's edge. */
+export function clip(ring: Ring, box: Box): Ring {
+	const bounds = boxOf(ring);
+	if (inside(bounds, box)) return ring;
+	if (!overlap(bounds, box)) return [];
+	const sides = [([x]: Spot) => x - box.left, ([x]: Spot) => box.right - x, ([, y]: Spot) => y - box.top, ([, y]: Spot) => box.bottom - y];
+	return sides.reduce<Ring>((part, side) => (part.length ? cut(part, side) : part), ring);
+}
+
+/** The square of the distance of a spot from the stretch between two others. */
+function offLine([x, y]: Spot, [x1, y1]: Spot, [x2, y2]: Spot): number {
+	const [dx, dy] = [x2 - x1, y2 - y1];
+	const along = dx || dy ? Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy))) : 0;
+	return (x - x1 - along * dx) ** 2 + (y - y1 - along * dy) ** 2;
+}
+
+/** Thins a ring so that no spot is farther than its tolerance from the new line (Douglas–Peucker). */
+export function simplify(ring: Ring, tolerance: number | ((spot: Spot) => number)): Ring {
+	const allowed = typeof tolerance === 'number' ? () => tolerance : tolerance;
+	if (ring.length < 5) return ring;
+	const spots = [...ring, ring[0] as Spot];
+	const keep = new Set([0, spots.length - 1]);
+	// Start from the spot farthest from the first, because a closed line has no ends.
+	const far = spots.reduce((best, spot, i) => (offLine(spot, spots[0] as Spot, spots[0] as Spot) > offLine(spots[best] as Spot, spots[0] as Spot, spots[0] as Spot) ? i : best), 0);
+	keep.add(far);
+	const stretches: [number, number][] = [[0, far], [far, spots.length - 1]];
+	for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
+		const [from, to] = stretch;
+		let worst = 0;
+		let at = 0;
+		for (let i = from + 1; i < to; i++) {
+			const spot = spots[i] as Spot;
+			const off = offLine(spot, spots[from] as Spot, spots[to] as Spot) / allowed(spot) ** 2;
+			if (off > worst) [worst, at] = [off, i];
+		}
+		if (worst <= 1) continue;
+		keep.add(at);
+		stretches.push([from, at], [at, to]);
+	}
+	return spots.filter((_, i) => keep.has(i) && i < spots.length - 1);
+}
