@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { circle, distanceKm, geodesicLine } from './geodesy.ts';
+import { azimuth, circle, distanceKm, geodesicLine } from './geodesy.ts';
 import type { Distance } from './schema.ts';
 
 const distances = parse(readFileSync('content/facts/distances.yaml', 'utf8')) as Record<string, Distance>;
@@ -77,4 +77,9 @@ test('the points of a line add up to the distance and start and end where it doe
 	expect([line[0], line[8]]).toEqual([tokyo, manila]);
 	const sum = line.slice(1).reduce((km, point, i) => km + distanceKm(line[i] ?? point, point), 0);
 	expect(sum).toBeCloseTo(distanceKm(tokyo, manila), 6);
+});
+
+test('the way from Tokyo to Atami sets out to the south-west', () => {
+	const [tokyo, atami] = [{ lat: 35.6812, lon: 139.7671 }, { lat: 35.1036, lon: 139.0778 }];
+	expect(azimuth(tokyo, atami)).toBeCloseTo(-135.5, 0);
 });

@@ -15,6 +15,9 @@ export function distanceKm(a: Point, b: Point): number {
 	return s12 / 1000;
 }
 
+/** The direction in which the shortest way from `a` to `b` sets out, degrees clockwise from north (-180 to 180). */
+export const azimuth = (a: Point, b: Point): number => wgs84.Inverse(a.lat, a.lon, b.lat, b.lon).azi1 ?? 0;
+
 /** The point that lies `km` away from `from` in the direction `azimuth` (degrees clockwise from north). */
 function destination(from: Point, azimuth: number, km: number): Point {
 	const { lat2, lon2 } = wgs84.Direct(from.lat, from.lon, azimuth, km * 1000);

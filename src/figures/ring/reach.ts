@@ -1,0 +1,65 @@
+import { azimuth, distanceKm, type Point } from '../../lib/geodesy.ts';
+import type { City } from './cities.ts';
+
+/** Where a ring stands: at home (the state of the figure), on a city, or at any other point. */
+export interface Origin extends Point {
+	/** A city's id, or a state's. */
+	id?: string;
+	/** How the sentence calls it; a bare point is described by its surroundings instead. */
+	name?: string;
+	/** What the ring is known to reach from here, when that is no city. */
+	reaches?: string;
+}
+
+/** What a ring reaches: the sentence, and the city it is about. */
+export interface Reach {
+	sentence: string;
+	city?: City;
+}
+
+/** Shares of the ring's radius: a city nearer than the first is no answer, one up to the second is “just out of reach”. */
+const band = { from: 0.23, to: 1.2 };
+/** Up to here, km, a bare point is described by its nearest city, and is the city itself. */
+const near = { describe: 40, same: 1.5 };
+
+const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+
+/** The nearest of eight winds to an azimuth in degrees clockwise from north. */
+export const wind = (degrees: number): string => winds[Math.round((((degrees % 360) + 360) % 360) / 45) % 8] ?? 'north';
+
+/** A point as a reader writes it, such as 24.45° N, 122.93° E. */
+export function formatPoint({ lat, lon }: Point): string {
+	const half = (value: number, positive: string, negative: string) =>
+		`${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+	return `${half(lat, 'N', 'S')}, ${half(lon, 'E', 'W')}`;
+}
+
+const whole = (km: number): string => Math.round(km).toLocaleString('en');
+
+/** Says what lies `km` from `origin`: the farthest city within, else one just beyond, else how far the nearest is. */
+export function reach(cities: readonly City[], origin: Origin, km: number): Reach {
+	const all = cities.map((city) => ({ city, km: distanceKm(origin, city) })).sort((a, b) => a.km - b.km);
+	const closest = all[0];
+	const from = `From ${origin.name ?? describe(origin, closest)}, ${whole(km)} km`;
+	if (origin.reaches) return { sentence: `${from} reaches ${origin.reaches}.` };
+
+	const others = all.filter(({ city, km: away }) => city.id !== origin.id && away > near.same);
+	const toThe = (city: City) => `to the ${wind(azimuth(origin, city))}`;
+	const within = others.findLast((other) => other.km <= km && other.km >= km * band.from);
+	if (within) return { sentence: `${from} reaches ${within.city.name}, ${whole(within.km)} km ${toThe(within.city)}.`, city: within.city };
+	const beyond = others.find((other) => other.km > km);
+	if (beyond && beyond.km <= km * band.to) {
+		return { sentence: `${from} falls just short of ${beyond.city.name}, ${whole(beyond.km)} km ${toThe(beyond.city)}.`, city: beyond.city };
+	}
+	const nearest = others[0];
+	if (!nearest) return { sentence: `${from} reaches only open country or sea.` };
+	const away = `${whole(nearest.km)} km ${toThe(nearest.city)}`;
+	return { sentence: `${from} reaches only open country or sea; the nearest city on this map is ${nearest.city.name}, ${away}.`, city: nearest.city };
+}
+
+/** A bare point in words: a city, so and so far from a city, or its coordinates. */
+function describe(point: Point, closest: { city: City; km: number } | undefined): string {
+	if (!closest || closest.km > near.describe) return formatPoint(point);
+	if (closest.km <= near.same) return closest.city.name;
+	return `a point ${whole(closest.km)} km ${wind(azimuth(closest.city, point))} of ${closest.city.name}`;
+}
