@@ -162,7 +162,8 @@ export const ladderState = z.strictObject({
 /** One state of a figure that lights up some of its items. */
 export const listState = z.strictObject({ ...stateText, lit: z.array(id) });
 
-export const ringState = z.strictObject({ ...stateText, name: words, lat, lon, km: z.number().positive() });
+/** One state of the ring: it stands where the named distance begins and is as wide as that distance is long. */
+export const ringState = z.strictObject({ ...stateText, distance: id });
 
 /** The front matter of one section. */
 export const section = z.strictObject({ title: words, summary: words, kicker: words.optional() });

@@ -55,13 +55,13 @@ export function brokenStates(tables: Tables, states: StateTables): Problem[] {
 			.filter((one) => !(one in tables[target].records))
 			.map((one) => ({ file: `content/states/${figure}.yaml`, line: states[figure]?.lines[id] ?? 1, message: `${id}: ${unknown(target.replace(/s$/, ''), one, keys(tables[target]))}` }));
 	const map = Object.entries(states['map']?.records ?? {}) as [string, MapState][];
-	const lists = { ladder: 'events', law: 'gates', promises: 'promises' } as const;
+	const lists = { ladder: 'events', law: 'gates', promises: 'promises', ring: 'distances' } as const;
 	return [
 		...map.flatMap(([id, s]) => [...check('map', id, [...s.places, ...s.waters], 'places'), ...check('map', id, s.lines, 'distances')]),
 		...Object.entries(lists).flatMap(([figure, target]) =>
 			Object.entries(states[figure]?.records ?? {}).flatMap(([id, s]) => {
-				const named = s as { events?: string[]; lit?: string[] };
-				return check(figure, id, named.events ?? named.lit ?? [], target);
+				const named = s as { events?: string[]; lit?: string[]; distance?: string };
+				return check(figure, id, named.events ?? named.lit ?? [named.distance ?? ''], target);
 			}),
 		),
 	];

@@ -1,0 +1,16 @@
+import type { Facts } from '../../build/facts.ts';
+import { distanceKm } from '../../lib/geodesy.ts';
+import type { RingData } from './model.ts';
+
+/** Where the ring stands in each state, what it reaches from there, and its measured radius. */
+export function figureData({ states, distances }: Facts): RingData {
+	return Object.fromEntries(
+		Object.entries(states.ring).map(([id, { distance }]) => {
+			const gap = distances[distance];
+			if (!gap) throw new Error(`content/states/ring.yaml: ${id}: no distance “${distance}”`);
+			const { from, to } = gap;
+			const km = Number(distanceKm(from, to).toFixed(2));
+			return [id, { id, name: from.name, lat: from.lat, lon: from.lon, reaches: to.name, touches: { lat: to.lat, lon: to.lon }, km }];
+		}),
+	);
+}
