@@ -32,3 +32,12 @@ test('text ends at x when its anchor is the end', () => {
 test('a character without a glyph stops the build with its name', () => {
 	expect(() => svgText().text(0, 0, 'Naha 那覇', { size: 10, className: 'f-ink' })).toThrow('“那” in “Naha 那覇”');
 });
+
+test('every contour of a letter starts where the font puts it', () => {
+	const ink = svgText();
+	ink.text(0, 0, 'D', { size: 10, className: 'f-ink' });
+	const contours = / d="([^"]+)"/.exec(ink.defs())?.[1]?.split('z') ?? [];
+	// A D begins at the foot of its stem; its counter, 83 units further right and 68 up.
+	expect(contours[0]).toMatch(/^m90 0l/);
+	expect(contours[1]).toMatch(/^m83-68l/);
+});

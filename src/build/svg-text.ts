@@ -31,11 +31,14 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 /** A glyph as an SVG path with y down, in whole font units relative to the point before. */
 function outline(commands: Command[]): string {
 	let at = { x: 0, y: 0 };
+	let begin = at;
 	return commands
 		.map(({ command, args }) => {
 			const points = args.map((value, i) => Math.round(i % 2 ? -value : value));
 			const relative = points.map((value, i) => value - (i % 2 ? at.y : at.x));
-			at = { x: points.at(-2) ?? at.x, y: points.at(-1) ?? at.y };
+			// Closing a contour takes the pen back to where it began.
+			at = command === 'closePath' ? begin : { x: points.at(-2) ?? at.x, y: points.at(-1) ?? at.y };
+			if (command === 'moveTo') begin = at;
 			return letters[command] + relative.join(' ').replaceAll(' -', '-');
 		})
 		.join('');
