@@ -54,8 +54,10 @@ function watchProgress(): void {
 /** Marks the section being read in the contents, and closes them once a section is chosen. */
 function watchContents(): void {
 	const contents = document.querySelector<HTMLElement>('#contents');
+	const here = document.querySelector('.bar .here');
 	onStep((step) => {
 		const section = step.closest('.section')?.id ?? '';
+		if (here) here.textContent = document.getElementById(`${section}-title`)?.textContent ?? '';
 		for (const link of contents?.querySelectorAll('a') ?? []) {
 			if (link.hash === `#${section}`) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
