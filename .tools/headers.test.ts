@@ -5,9 +5,9 @@ const rules = parseHeaders(
 	'# all pages\n/*\n  X-Frame-Options: DENY\n  A: 1\n\n/embed/*\n  A: 2\n/_astro/x.js\n  B: c: d\n',
 );
 
-test('a splat reaches every path below it and a later rule wins', () => {
+test('a splat reaches every path below it and values from several rules are joined', () => {
 	expect(headersFor(rules, '/').get('a')).toBe('1');
-	expect(headersFor(rules, '/embed/map/').get('a')).toBe('2');
+	expect(headersFor(rules, '/embed/map/').get('a')).toBe('1, 2');
 	expect(headersFor(rules, '/embed/map/').get('x-frame-options')).toBe('DENY');
 });
 

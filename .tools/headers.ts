@@ -22,12 +22,15 @@ export function parseHeaders(text: string): HeaderRule[] {
 	return rules;
 }
 
-/** The headers for one path (without the base path); a later rule overrides an earlier one of the same name. */
+/** The headers for one path (without the base path); values of one name from several rules are joined, as such hosts do. */
 export function headersFor(rules: HeaderRule[], path: string): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const rule of rules) {
 		if (!rule.pattern.test(path)) continue;
-		for (const [name, value] of rule.headers) found.set(name.toLowerCase(), value);
+		for (const [name, value] of rule.headers) {
+			const before = found.get(name.toLowerCase());
+			found.set(name.toLowerCase(), before ? `${before}, ${value}` : value);
+		}
 	}
 	return found;
 }
