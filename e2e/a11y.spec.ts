@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { paths, steps } from './site.ts';
+
+/** Every violation axe finds, one line each. */
+async function violations(page: Page): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).analyze();
+	return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`));
+}
+
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1440, height: 900 };
+
+for (const path of paths) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		for (const viewport of [phone, desktop]) {
+			test(`axe finds nothing on /${path}, ${colorScheme}, ${String(viewport.width)} px`, async ({ page }) => {
+				await page.setViewportSize(viewport);
+				await page.emulateMedia({ colorScheme });
+				await page.goto(path);
+				expect(await violations(page)).toEqual([]);
+			});
+		}
+	}
+
+	test(`axe finds nothing on /${path} with forced colours and reduced motion`, async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+		await page.goto(path);
+		expect(await violations(page)).toEqual([]);
+	});
+}
+
+for (const [kind, colorScheme] of [
+	['button.mark', 'light'],
+	['button.term', 'dark'],
+] as const) {
+	test(`axe finds nothing with an open card of ${kind}, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('');
+		await page.locator(`main ${kind}`).first().click();
+		await expect(page.locator('aside[popover]:popover-open')).toHaveCount(1);
+		expect(await violations(page)).toEqual([]);
+	});
+}
+
+for (const figure of new Set(steps.map((step) => step.figure))) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing on the live ${figure}, ${colorScheme}`, async ({ page }) => {
+			const { id = '' } = steps.find((step) => step.figure === figure) ?? {};
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.goto('');
+			await readStep(page, id);
+			await expect(stageOf(page, id)).toHaveAttribute('data-live', /.*/);
+			await page.waitForTimeout(300);
+			expect(await violations(page)).toEqual([]);
+		});
+	}
+}

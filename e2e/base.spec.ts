@@ -1,0 +1,35 @@
+import { expect, readStep, readThrough, stageOf, test } from './fixtures.ts';
+import { paths, steps } from './site.ts';
+
+test.use({ baseURL: process.env.E2E_BELOW_URL ?? 'http://127.0.0.1:9/build-under-x-first/' });
+
+test('under a path nothing the story requests is missing or outside the path', async ({ page, baseURL }) => {
+	const faults: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) faults.push(`${String(response.status())} ${response.url()}`);
+		if (!response.url().startsWith(baseURL ?? '') && !response.url().startsWith('data:')) faults.push(response.url());
+	});
+	await page.goto('');
+	await readThrough(page, 150);
+	expect(faults).toEqual([]);
+	await expect(page.locator('.stage[data-live]').first()).toBeAttached();
+});
+
+test('under a path a deep link opens at its step', async ({ page }) => {
+	const { id = '', state = '' } = steps.at(7) ?? {};
+	await page.goto(`#${id}`);
+	await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+	await readStep(page, id);
+	await expect(stageOf(page, id)).toHaveAttribute('data-state', state);
+});
+
+for (const path of paths) {
+	test(`under a path /${path} answers and keeps its links below the path`, async ({ page, baseURL }) => {
+		await page.goto(path);
+		const origin = new URL(baseURL ?? '').origin;
+		const links = await page
+			.locator('a[href]')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		expect(links.filter((link) => link.startsWith(origin) && !link.startsWith(baseURL ?? ''))).toEqual([]);
+	});
+}

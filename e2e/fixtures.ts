@@ -1,0 +1,63 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+/** Collects what no page of ours may do: console errors, uncaught errors, requests to others, cookies. */
+export function watch(context: BrowserContext, url: string, forgiven: RegExp[] = []): () => Promise<string[]> {
+	const origin = new URL(url).origin;
+	const problems: string[] = [];
+	const add = (text: string): void => {
+		if (!forgiven.some((pattern) => pattern.test(text))) problems.push(text);
+	};
+	context.on('console', (message) => {
+		if (message.type() === 'error') add(`console: ${message.text()} ${message.location().url}`);
+	});
+	context.on('weberror', (error) => {
+		add(`uncaught: ${error.error().stack ?? error.error().message}`);
+	});
+	context.on('request', (request) => {
+		const target = request.url();
+		if (!/^(data|blob|about):/.test(target) && new URL(target).origin !== origin) add(`request to ${target}`);
+	});
+	return async () => {
+		for (const cookie of await context.cookies()) add(`cookie ${cookie.name}`);
+		return problems;
+	};
+}
+
+/** Playwright's test, watching every page it opens; `forgiven` lists messages that a test causes on purpose. */
+export const test = base.extend<{ forgiven: RegExp[]; watched: undefined }>({
+	forgiven: [[], { option: true }],
+	watched: [
+		async ({ context, baseURL, forgiven }, use) => {
+			const finish = watch(context, baseURL ?? '', forgiven);
+			await use(undefined);
+			expect(await finish(), 'what a page may never do').toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+/** Scrolls a step to the middle of the window, where it is the one being read. */
+export async function readStep(page: Page, id: string): Promise<void> {
+	await page.locator(`[id="${id}"]`).evaluate((step) => {
+		step.scrollIntoView({ block: 'center', behavior: 'instant' });
+	});
+}
+
+/** Reads the page from top to bottom, half a window at a time, and waits for what that starts. */
+export async function readThrough(page: Page, pause = 60): Promise<void> {
+	await page.evaluate(async (wait) => {
+		const end = (): number => document.documentElement.scrollHeight - innerHeight;
+		for (let y = 0; y < end() + innerHeight; y += innerHeight / 2) {
+			scrollTo({ top: Math.min(y, end()), behavior: 'instant' });
+			await new Promise((done) => setTimeout(done, wait));
+		}
+	}, pause);
+	await page.waitForLoadState('networkidle');
+}
+
+/** The stage that shows a step's figure. */
+export function stageOf(page: Page, step: string): ReturnType<Page['locator']> {
+	return page.locator(`.scene:has([id="${step}"]) .stage`);
+}
+
+export { expect };

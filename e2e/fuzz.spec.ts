@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from './fixtures.ts';
+import { facts, paths, steps } from './site.ts';
+
+const attack = fc.constantFrom(
+	'<img src=x onerror=document.fuzzed=1>',
+	'"><script>document.fuzzed=1</script>',
+	'javascript:document.fuzzed=1',
+	"'-document.fuzzed=1-'",
+	'%',
+	'%E0%A4%A',
+	'%00',
+	'__proto__',
+	'constructor',
+	'[id="',
+	':not(',
+	'\u{10ffff}',
+	'..//../',
+	'NaN',
+	'1e400',
+	'-0',
+);
+const known = fc.constantFrom(
+	...steps.map(({ id }) => id),
+	...Object.keys(facts.claims).map((id) => `claim-${id}`),
+	...facts.sections.map(({ slug }) => slug),
+	'C16',
+	'top',
+);
+const words = fc.string({ unit: 'binary', maxLength: 40 });
+const piece = fc.oneof(attack, known, words);
+const fragment = fc.array(piece, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''));
+const keys = fc.oneof(
+	fc.constantFrom('verdict', 'speaker', 'kind', 'q', 'lat', 'lon', 'km', 'name', 'state', 'place'),
+	piece,
+);
+const query = fc.array(fc.tuple(keys, piece), { maxLength: 4 });
+
+/** Whether input became markup or ran. */
+const injected = (): boolean => 'fuzzed' in document || document.querySelector('img[src="x"], [onerror]') !== null;
+
+test('no fragment makes the story fail or become markup', async ({ page }) => {
+	await page.goto('');
+	await fc.assert(
+		fc.asyncProperty(fragment, async (text) => {
+			const bad = await page.evaluate(async (hash) => {
+				location.hash = hash;
+				dispatchEvent(new HashChangeEvent('hashchange'));
+				dispatchEvent(new PopStateEvent('popstate', { state: null }));
+				await new Promise((done) => setTimeout(done, 5));
+				return location.hash.length < 0;
+			}, text);
+			expect(bad).toBe(false);
+			expect(await page.evaluate(injected)).toBe(false);
+		}),
+		{ numRuns: 150 },
+	);
+});
+
+for (const path of paths) {
+	test(`no query or fragment makes /${path} fail or become markup`, async ({ page }) => {
+		await fc.assert(
+			fc.asyncProperty(query, fragment, async (pairs, hash) => {
+				const search = pairs.map(([key, value]) => `${safe(key)}=${safe(value)}`).join('&');
+				await page.goto(`${path}?${search}#${safe(hash)}`, { waitUntil: 'load' });
+				expect(await page.evaluate(injected)).toBe(false);
+				await expect(page.locator('body')).not.toBeEmpty();
+			}),
+			{ numRuns: path === '' ? 25 : 12 },
+		);
+	});
+}
+
+/** Lone surrogates cannot stand in an address; everything else is sent percent-encoded, as a browser would. */
+function safe(text: string): string {
+	return encodeURIComponent(text.toWellFormed());
+}

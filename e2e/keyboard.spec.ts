@@ -1,0 +1,58 @@
+import { expect, test } from './fixtures.ts';
+import { paths } from './site.ts';
+
+test('the first stop is a link that skips to the story', async ({ page }) => {
+	await page.goto('');
+	await page.keyboard.press('Tab');
+	const link = page.locator(':focus');
+	await expect(link).toHaveAttribute('href', /#/);
+	await expect(link).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+});
+
+/** What the focus is on after one Tab, seen from the page. */
+interface Stop {
+	name: string;
+	end: boolean;
+	before: boolean;
+	shown: boolean;
+	marked: boolean;
+}
+
+for (const path of paths) {
+	test(`the Tab key walks /${path} in reading order, always visibly, and comes out at the end`, async ({ page }) => {
+		test.setTimeout(240_000);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(path);
+		const faults: string[] = [];
+		let stops = 0;
+		for (; stops < 1500; stops += 1) {
+			await page.keyboard.press('Tab');
+			const stop = await page.evaluate((): Stop => {
+				const last = (window as unknown as { lastStop?: Element }).lastStop;
+				const now = document.activeElement ?? document.body;
+				Object.assign(window, { lastStop: now });
+				const box = now.getBoundingClientRect();
+				const style = getComputedStyle(now);
+				const follows =
+					last === undefined || (last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
+				const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1;
+				return {
+					name: `${now.tagName.toLowerCase()}#${now.id} “${(now.textContent ?? '').trim().slice(0, 30)}”`,
+					end: now === document.body,
+					before: !follows,
+					shown: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0,
+					marked: outlined || style.boxShadow !== 'none' || now.matches('svg *, .leaflet-container'),
+				};
+			});
+			if (stop.end) break;
+			if (stop.before) faults.push(`${stop.name} comes before the stop it follows`);
+			if (!stop.shown) faults.push(`${stop.name} is out of sight`);
+			if (!stop.marked) faults.push(`${stop.name} shows no focus`);
+		}
+		expect(faults).toEqual([]);
+		expect(stops, 'the focus comes out').toBeLessThan(1500);
+	});
+}

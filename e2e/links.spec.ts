@@ -1,0 +1,53 @@
+import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { facts, steps } from './site.ts';
+
+const samples = steps.filter((step, index) => index % 4 === 0 || step.figure !== 'map');
+
+for (const { id, state } of samples) {
+	test(`the link #${id} opens at the step with its figure in the right state`, async ({ page }) => {
+		await page.goto(`#${id}`);
+		await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+		await expect(stageOf(page, id)).toHaveAttribute('data-state', state);
+		expect(new URL(page.url()).hash).toBe(`#${id}`);
+	});
+}
+
+test('reading keeps the address on the step being read without filling the history', async ({ page }) => {
+	await page.goto('');
+	const length = await page.evaluate(() => history.length);
+	for (const { id } of steps.slice(2, 8)) {
+		await readStep(page, id);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+	}
+	expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test('Back returns to the step from which a link in the contents was followed', async ({ page }) => {
+	const from = steps[5]?.id ?? '';
+	const target = facts.sections.at(-2)?.slug ?? '';
+	await page.goto('');
+	await readStep(page, from);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${from}`);
+	await page.evaluate((slug) => {
+		document.querySelector<HTMLAnchorElement>(`nav[aria-label="Contents"] a[href$="#${slug}"]`)?.click();
+	}, target);
+	await expect(page.locator(`section#${target} h2`).first()).toBeInViewport();
+	await page.goBack();
+	await expect(page.locator(`[id="${from}"]`)).toBeInViewport();
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${from}`);
+});
+
+test('sharing copies the link to the step and says so politely', async ({ page, context, baseURL }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseURL ?? '').origin });
+	const id = steps[6]?.id ?? '';
+	await page.goto('');
+	await readStep(page, id);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+	const inStep = page.locator(`[id="${id}"] [data-share]`);
+	const button = (await inStep.count()) > 0 ? inStep.first() : page.locator('[data-share]').first();
+	await button.click();
+	await expect
+		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+		.toMatch(new RegExp(`^https?://.+#${id}$`));
+	await expect(page.locator('[role="status"], [aria-live="polite"]').filter({ hasText: /cop/i })).toHaveCount(1);
+});

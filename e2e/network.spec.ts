@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { paths, steps } from './site.ts';
+
+interface Got {
+	url: string;
+	kind: string;
+	bytes: number;
+}
+
+/** Everything a page receives, with its bytes on the wire (compressed). */
+function record(page: Page): Got[] {
+	const all: Got[] = [];
+	page.on('requestfinished', (request) => {
+		void request.sizes().then(({ responseBodySize }) => {
+			all.push({ url: request.url(), kind: request.resourceType(), bytes: responseBodySize });
+		});
+	});
+	return all;
+}
+
+const total = (all: Got[], kind?: string): number =>
+	all.filter((got) => kind === undefined || got.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0);
+
+for (const width of [390, 1440]) {
+	test(`the first view at ${String(width)} px keeps its byte budgets and fetches no figure library`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 844 });
+		const all = record(page);
+		await page.goto('', { waitUntil: 'networkidle' });
+		expect(total(all, 'script'), 'scripts').toBeLessThanOrEqual(12_000);
+		expect(total(all, 'font'), 'fonts').toBeLessThanOrEqual(60_000);
+		expect(total(all), 'first view').toBeLessThanOrEqual(150_000);
+		const scripts = await Promise.all(
+			all.filter(({ kind }) => kind === 'script').map(async ({ url }) => (await page.request.get(url)).text()),
+		);
+		expect(scripts.filter((code) => /leaflet-container|Chart\.js/.test(code))).toEqual([]);
+	});
+}
+
+for (const [figure, words] of [
+	['map', 'leaflet-container'],
+	['ladder', 'Chart.js'],
+] as const) {
+	test(`the library of the ${figure} comes when its scene is near`, async ({ page }) => {
+		const all = record(page);
+		await page.goto('');
+		const { id = '' } = steps.find((step) => step.figure === figure) ?? {};
+		await readStep(page, id);
+		await expect(stageOf(page, id)).toHaveAttribute('data-live', /.*/);
+		const scripts = await Promise.all(
+			all.filter(({ kind }) => kind === 'script').map(async ({ url }) => (await page.request.get(url)).text()),
+		);
+		expect(scripts.filter((code) => code.includes(words)).length).toBeGreaterThan(0);
+	});
+}
+
+for (const path of paths) {
+	test(`/${path} carries a content security policy that allows no inline script of others`, async ({ page }) => {
+		await page.goto(path);
+		const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+		const scripts = /script-src ([^;]*)/.exec(policy ?? '')?.[1] ?? '';
+		expect(policy).toContain("default-src 'self'");
+		expect(scripts).toContain("'self'");
+		expect(scripts).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+		expect(await page.locator('[style]:not(.stage *)').count(), 'style attributes in the page').toBe(0);
+	});
+}
+
+test('the host’s headers are on the pages and files', async ({ request }) => {
+	const page = await request.get('');
+	expect(page.headers()['x-content-type-options']).toBe('nosniff');
+	expect(page.headers()['referrer-policy']).toBeTruthy();
+	expect(page.headers()['content-encoding']).toBeTruthy();
+	const asset = /[^"]*_astro\/[^"]+\.(?:js|woff2)/.exec(await page.text())?.[0] ?? '';
+	const file = await request.get(asset);
+	expect(file.status()).toBe(200);
+	expect(file.headers()['cache-control']).toMatch(/immutable/);
+	expect((await request.get('no-such-page/')).status()).toBe(404);
+});

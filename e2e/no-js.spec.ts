@@ -1,0 +1,52 @@
+import { expect, test } from './fixtures.ts';
+import { facts, paths, steps } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('without JavaScript every word of the story is there to read', async ({ page }) => {
+	await page.goto('');
+	for (const { id } of steps) await expect(page.locator(`[id="${id}"] .card`), id).toBeVisible();
+	const text = await page.locator('main').innerText();
+	for (const { title } of facts.sections) expect(text).toContain(title);
+	expect(text.split(/\s+/).length).toBeGreaterThan(1900);
+});
+
+test('without JavaScript every still is drawn beside its step', async ({ page }) => {
+	await page.goto('');
+	for (const { id } of steps) {
+		const still = page.locator(`[id="${id}"] figure.still img`);
+		await still.scrollIntoViewIfNeeded();
+		await expect(still, id).toBeVisible();
+		await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth), id).toBeGreaterThan(0);
+	}
+});
+
+test('without JavaScript every figure’s table can be opened and read', async ({ page }) => {
+	await page.goto('');
+	const tables = page.locator('details.table');
+	const count = await tables.count();
+	expect(count).toBeGreaterThanOrEqual(new Set(steps.map(({ figure }) => figure)).size);
+	for (let index = 0; index < count; index += 1) {
+		const table = tables.nth(index);
+		await table.locator('summary').first().click();
+		await expect(table.locator('table, ul, ol, dl').first()).toBeVisible();
+	}
+});
+
+test('without JavaScript the cards of marks and terms open', async ({ page }) => {
+	await page.goto('');
+	for (const kind of ['button.mark', 'button.term']) {
+		const button = page.locator(`main ${kind}`).first();
+		await button.click();
+		await expect(page.locator(`[id="${(await button.getAttribute('popovertarget')) ?? ''}"]`)).toBeVisible();
+		await page.keyboard.press('Escape');
+	}
+});
+
+for (const path of paths) {
+	test(`without JavaScript /${path} has its heading and words`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('h1, h2, figcaption').first()).toBeVisible();
+		expect((await page.locator('body').innerText()).split(/\s+/).length).toBeGreaterThan(10);
+	});
+}

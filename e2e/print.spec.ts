@@ -1,0 +1,61 @@
+import { expect, test } from './fixtures.ts';
+import { facts, steps } from './site.ts';
+
+test.beforeEach(async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 794, height: 1123 });
+	await page.goto('');
+});
+
+test('on paper each step has its still and its words, and no live stage', async ({ page }) => {
+	for (const { id } of steps) {
+		const still = page.locator(`[id="${id}"] figure.still img`);
+		await expect(still, id).toBeVisible();
+		expect((await still.boundingBox())?.width ?? 0, id).toBeGreaterThan(200);
+		await expect(page.locator(`[id="${id}"] .card`), id).toBeVisible();
+	}
+	await expect(page.locator('.stage:visible')).toHaveCount(0);
+});
+
+test('on paper the stills load without scrolling', async ({ page }) => {
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const broken = (): Promise<number> =>
+		page
+			.locator('figure.still img')
+			.evaluateAll((all) => all.filter((image) => (image as HTMLImageElement).naturalWidth === 0).length);
+	await expect.poll(broken).toBe(0);
+});
+
+test('no page break cuts a still', async ({ page }) => {
+	const cut = await page
+		.locator('figure.still')
+		.evaluateAll((all) => all.filter((still) => getComputedStyle(still).breakInside === 'auto').length);
+	expect(cut).toBe(0);
+});
+
+test('on paper the sources show their addresses and the glossary is a list', async ({ page }) => {
+	const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+	// An address on paper may be printed by CSS from its link, so generated content counts too.
+	const printed = await page.locator('a[href^="http"]').evaluateAll((links) =>
+		links
+			.filter((link) => link.checkVisibility())
+			.map((link) => getComputedStyle(link, '::after').content)
+			.join(' '),
+	);
+	const cited = new Set(Object.values(facts.claims).flatMap(({ sources }) => sources));
+	for (const id of cited) {
+		const url = facts.sources[id]?.url;
+		if (url !== undefined) expect.soft(text + printed, id).toContain(url);
+	}
+	for (const { term, definition } of Object.values(facts.terms)) {
+		expect.soft(text, term).toContain(definition.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim().slice(0, 30));
+	}
+});
+
+test('the story prints to a PDF of a sensible length', async ({ page }) => {
+	test.setTimeout(180_000);
+	const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
+	const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+	expect(sheets).toBeGreaterThan(10);
+	expect(sheets).toBeLessThan(90);
+});

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { expect, readStep, readThrough, stageOf, test } from './fixtures.ts';
+import { facts, steps } from './site.ts';
+
+test('the story has its nine sections in order, each under its own heading', async ({ page }) => {
+	await page.goto('');
+	const sections = page.locator('main section.section');
+	expect(await sections.evaluateAll((all) => all.map((section) => section.id))).toEqual(
+		facts.sections.map(({ slug }) => slug),
+	);
+	expect(facts.sections).toHaveLength(9);
+	for (const { slug, title } of facts.sections) {
+		await expect(page.locator(`section#${slug} h2`).first()).toContainText(title);
+	}
+});
+
+test('every step is there with its state, its still and its words', async ({ page }) => {
+	await page.goto('');
+	const found = await page.locator('article.step').evaluateAll((all) =>
+		all.map((step) => ({
+			id: step.id,
+			state: step.getAttribute('data-state'),
+			still: step.querySelector('figure.still img')?.getAttribute('alt') ?? '',
+			words: (step.querySelector('.card')?.textContent ?? '').trim().split(/\s+/).length,
+		})),
+	);
+	expect(found.map(({ id, state }) => [id, state])).toEqual(steps.map(({ id, state }) => [id, state]));
+	expect(found.filter(({ still }) => still.length < 20).map(({ id }) => id)).toEqual([]);
+	expect(found.filter(({ words }) => words < 15).map(({ id }) => id)).toEqual([]);
+	expect(found.length).toBeGreaterThanOrEqual(30);
+	expect(found.length).toBeLessThanOrEqual(45);
+});
+
+for (const [name, viewport] of Object.entries({
+	'a phone': { width: 390, height: 844 },
+	'a desktop': { width: 1440, height: 900 },
+})) {
+	test(`reading step by step on ${name} brings each figure to the state of the step`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.goto('');
+		for (const { id, state } of steps) {
+			await readStep(page, id);
+			await expect(stageOf(page, id), id).toHaveAttribute('data-state', state);
+			await expect(stageOf(page, id), `${id} goes live`).toHaveAttribute('data-live', /.*/);
+		}
+	});
+}
+
+/** What a reader sees of a stage: every visible text with its rounded place, sorted. */
+function picture(page: Page, step: string): Promise<string[]> {
+	return stageOf(page, step).evaluate((stage) => {
+		const box = stage.getBoundingClientRect();
+		const seen: string[] = [];
+		const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			const text = node.textContent?.trim();
+			if (!text || !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+			const range = document.createRange();
+			range.selectNode(node);
+			const at = range.getBoundingClientRect();
+			seen.push(`${text} @ ${String(Math.round(at.x - box.x))},${String(Math.round(at.y - box.y))}`);
+		}
+		return seen.sort();
+	});
+}
+
+test('the picture after a jump is the picture after a walk', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const scenes = Map.groupBy(steps, ({ scene }) => scene);
+	const firstOf = new Map<string, string>();
+	for (const inScene of scenes.values()) {
+		const last = inScene.at(-1);
+		if (last && inScene.length > 1) firstOf.set(last.figure, last.id);
+	}
+	for (const [figure, last] of firstOf) {
+		const state = steps.find(({ id }) => id === last)?.state ?? '';
+		const settle = async (): Promise<string[]> => {
+			await expect(stageOf(page, last)).toHaveAttribute('data-state', state);
+			await expect(stageOf(page, last)).toHaveAttribute('data-live', /.*/);
+			await page.waitForTimeout(700);
+			return picture(page, last);
+		};
+		await page.goto('about:blank');
+		await page.goto('');
+		const scene = steps.find(({ id }) => id === last)?.scene;
+		for (const { id } of steps.filter((step) => step.scene === scene)) {
+			await readStep(page, id);
+			await expect(stageOf(page, id)).toHaveAttribute('data-live', /.*/);
+			await page.waitForTimeout(150);
+		}
+		const walked = await settle();
+		await page.goto('about:blank');
+		await page.goto(`#${last}`);
+		await readStep(page, last);
+		expect(await settle(), `${figure}: ${state}`).toEqual(walked);
+	}
+});
+
+test('the words stay where they are while figures load', async ({ page }) => {
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto('');
+	await readThrough(page, 200);
+	const total = await page.evaluate(() =>
+		(window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+	);
+	expect(total).toBeLessThan(0.01);
+});
+
+test('the contents name every section and the progress grows while reading', async ({ page }) => {
+	await page.goto('');
+	const hrefs = await page
+		.locator('nav[aria-label="Contents"] a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/^.*#/, '')));
+	for (const { slug } of facts.sections) expect(hrefs).toContain(slug);
+	const bar = page.locator('progress, [role="progressbar"]').first();
+	const value = (): Promise<number> =>
+		bar.evaluate((element) =>
+			element instanceof HTMLProgressElement ? element.value : Number(element.getAttribute('aria-valuenow')),
+		);
+	const before = await value();
+	await readStep(page, steps.at(-1)?.id ?? '');
+	await expect.poll(value).toBeGreaterThan(before);
+});

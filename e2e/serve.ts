@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { serve, type Served } from '../.tools/serve.ts';
+import { below, dist } from './site.ts';
+
+/** Serves both builds on free ports for the length of the run; throws when the site has not been built. */
+export default async function setup(): Promise<() => Promise<void>> {
+	if (!existsSync(dist)) throw new Error('Build first: npm run build');
+	const servers: Served[] = [await serve({ dir: dist })];
+	process.env.E2E_URL = servers[0]?.url ?? '';
+	if (existsSync(below)) {
+		const served = await serve({ dir: below, base: '/x/' });
+		servers.push(served);
+		process.env.E2E_BELOW_URL = served.url;
+	}
+	return async () => {
+		await Promise.all(servers.map((server) => server.close()));
+	};
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { pages } from '../.tools/site.ts';
+import { loadFacts } from '../src/build/facts.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+/** The built site, and the same built to live under /x/. */
+export const dist = process.env.OUT_DIR ?? 'dist';
+export const below = process.env.E2E_BELOW ?? '.cache/dist-x';
+
+/** Everything the content says, for tests that compare the page with it. */
+export const facts = loadFacts();
+
+/** Every step of the story in reading order. */
+export const steps = facts.sections.flatMap((section) => section.steps);
+
+/** The paths of all pages, as a browser asks for them (without the leading slash, to stand below any base). */
+export const paths = pages(dist).map(({ path }) => path.slice(1));

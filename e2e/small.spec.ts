@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, readThrough, test } from './fixtures.ts';
+import { paths } from './site.ts';
+
+/** How far the page reaches beyond the window on the right, px, and what reaches there. */
+function overflow(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const width = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= width) return [];
+		return [...document.body.querySelectorAll('*')]
+			.filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1)
+			.slice(0, 8)
+			.map(
+				(element) =>
+					`${element.tagName}.${element.className.toString()} to ${String(element.getBoundingClientRect().right)}`,
+			)
+			.concat(`page is ${String(document.documentElement.scrollWidth)} px wide`);
+	});
+}
+
+for (const path of paths) {
+	test(`/${path} fits 320 px without sideways scrolling`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path);
+		expect(await overflow(page)).toEqual([]);
+	});
+
+	test(`/${path} fits a window of 1280 × 1024 at 400 % zoom`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 256 });
+		await page.goto(path);
+		expect(await overflow(page)).toEqual([]);
+	});
+
+	test(`/${path} keeps its words whole with a reader’s own text spacing`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(path);
+		// The values of WCAG 1.4.12; a constructed sheet passes the content security policy.
+		await page.evaluate(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(
+				'*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+			);
+			document.adoptedStyleSheets.push(sheet);
+		});
+		expect(await overflow(page)).toEqual([]);
+		const cut = await page.evaluate(() =>
+			[...document.querySelectorAll('main p, main li, main h1, main h2, main h3, main a, main button')]
+				.filter((element) => {
+					const style = getComputedStyle(element);
+					return (
+						style.overflow !== 'visible' && element.checkVisibility() && element.scrollHeight > element.clientHeight + 2
+					);
+				})
+				.map((element) => element.textContent?.slice(0, 60)),
+		);
+		expect(cut).toEqual([]);
+	});
+}
+
+test('the story read through on 320 px with its figures live never scrolls sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('');
+	await readThrough(page, 150);
+	expect(await overflow(page)).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { facts } from './site.ts';
+
+/** The card that a mark or term opens. */
+async function cardOf(page: Page, button: Locator): Promise<Locator> {
+	return page.locator(`[id="${(await button.getAttribute('popovertarget')) ?? ''}"]`);
+}
+
+for (const kind of ['button.mark', 'button.term']) {
+	test(`${kind} opens its card by keyboard; Esc closes it and the focus returns`, async ({ page }) => {
+		await page.goto('');
+		const button = page.locator(`main ${kind}`).first();
+		const card = await cardOf(page, button);
+		await button.focus();
+		await expect(card).toBeHidden();
+		await page.keyboard.press('Enter');
+		await expect(card).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(card).toBeHidden();
+		await expect(button).toBeFocused();
+		await page.keyboard.press('Space');
+		await expect(card).toBeVisible();
+	});
+
+	test(`a link in the card of ${kind} is the next stop of the Tab key`, async ({ page }) => {
+		await page.goto('');
+		const button = page.locator(`main ${kind}`).first();
+		const card = await cardOf(page, button);
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(card).toBeVisible();
+		if ((await card.locator('a[href], button').count()) === 0) return;
+		await page.keyboard.press('Tab');
+		expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+	});
+
+	test.describe('on a phone', () => {
+		test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+		test(`${kind} opens by touch inside the window, and a touch elsewhere closes it`, async ({ page }) => {
+			await page.goto('');
+			const button = page.locator(`main ${kind}`).nth(1);
+			await button.evaluate((element) => {
+				element.scrollIntoView({ block: 'center', behavior: 'instant' });
+			});
+			await button.tap();
+			const card = await cardOf(page, button);
+			await expect(card).toBeVisible();
+			const box = (await card.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+			expect(box.x).toBeGreaterThanOrEqual(0);
+			expect(box.x + box.width).toBeLessThanOrEqual(390);
+			expect(box.y).toBeGreaterThanOrEqual(0);
+			expect(box.y + box.height).toBeLessThanOrEqual(845);
+			await page.touchscreen.tap(2, box.y > 100 ? box.y - 20 : box.y + box.height + 20);
+			await expect(card).toBeHidden();
+		});
+	});
+}
+
+test('every mark and term has its card, and all claims of the check are used', async ({ page }) => {
+	await page.goto('');
+	const targets = await page
+		.locator('button.mark, button.term')
+		.evaluateAll((all) => all.map((button) => button.getAttribute('popovertarget') ?? ''));
+	const cards = await page.locator('aside[popover]').evaluateAll((all) => all.map(({ id }) => id));
+	expect(targets.filter((target) => !cards.includes(target))).toEqual([]);
+	const used = new Set(targets.filter((target) => target.startsWith('claim-')));
+	expect([...used].sort()).toEqual(
+		Object.keys(facts.claims)
+			.map((id) => `claim-${id}`)
+			.sort(),
+	);
+});
+
+test('each evidence card says what the record adds and links its sources', async ({ page }) => {
+	await page.goto('');
+	const cards = await page.locator('aside[popover][id^="claim-"]').evaluateAll((all) =>
+		all.map((card) => ({
+			id: card.id.replace('claim-', ''),
+			text: (card.textContent ?? '').replace(/\s+/g, ' '),
+			links: [...card.querySelectorAll('a')].map((link) => link.href),
+		})),
+	);
+	const plain = (text: string): string =>
+		text
+			.replace(/[*_`[\]]/g, '')
+			.replace(/\s+/g, ' ')
+			.trim();
+	const start = (text: string): string => plain(text).slice(0, 40);
+	for (const [id, claim] of Object.entries(facts.claims)) {
+		const card = cards.find((found) => found.id === id);
+		expect.soft(card?.text ?? '', `${id}: the record`).toContain(start(claim.record));
+		expect.soft(card?.text ?? '', `${id}: the paragraph`).toContain(String(claim.paragraph));
+		for (const source of claim.sources) {
+			const url = facts.sources[source]?.url;
+			if (url !== undefined) expect.soft(card?.links, `${id}: ${source}`).toContain(new URL(url).href);
+		}
+	}
+});
