@@ -92,7 +92,14 @@ test('each evidence card says what the record adds and links its sources', async
 		const card = cards.find((found) => found.id === id);
 		expect.soft(card?.text ?? '', `${id}: the record`).toContain(start(claim.record));
 		expect.soft(card?.text ?? '', `${id}: the paragraph`).toContain(String(claim.paragraph));
-		for (const source of claim.sources) {
+		// A card shows the first few; all of them stand in the evidence, which it links.
+		expect
+			.soft(
+				card?.links.some((link) => link.endsWith(`/evidence/#${id}`)),
+				`${id}: the evidence`,
+			)
+			.toBe(true);
+		for (const source of claim.sources.slice(0, 4)) {
 			const url = facts.sources[source]?.url;
 			if (url !== undefined) expect.soft(card?.links, `${id}: ${source}`).toContain(new URL(url).href);
 		}
