@@ -1,0 +1,94 @@
+import type { Point } from '../../lib/geodesy.ts';
+import { wideFrom, type Frame } from '../../lib/frame.ts';
+import { project, type Spot } from '../../lib/mercator.ts';
+import { textWidth } from '../../lib/text-width.ts';
+import { ringOutline } from './outline.ts';
+import { reach, type Origin } from './reach.ts';
+
+/** Where the ring stands in one state: `touches` is what lies exactly `km` away, and `reaches` its name. */
+export interface Home extends Required<Origin> {
+	touches: Point;
+	km: number;
+}
+
+/** What travels in the page: the states by their ids. */
+export type RingData = Record<string, Home>;
+
+/** The part of the frame the words and tools stand in, px. */
+export interface Panel {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** A state drawn in a frame, px; a spot of the Mercator plane `world` px wide lies at itself less `left`, `top`. */
+export interface Picture {
+	home: Home;
+	panel: Panel;
+	lines: { x: number; y: number; size: number; text: string }[];
+	view: { world: number; left: number; top: number };
+	ring: Spot[];
+	centre: Spot;
+	touch: Spot;
+}
+
+/** How much wider than the ring the view is, so that what lies just outside can be seen. */
+const margin = 1.18;
+
+/** The panel for words and tools: above the map on narrow frames, at its left on wide ones. */
+export function panelOf({ width, inset }: Frame): Panel {
+	if (width < wideFrom) return { x: 0, y: 0, width, height: 116 };
+	return { x: inset.left, y: inset.top, width: 320, height: 300 };
+}
+
+/** Breaks words into lines no wider than `width` px. */
+export function wrap(text: string, width: number, size: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const longer = lines.length ? `${lines.at(-1) ?? ''} ${word}` : word;
+		if (lines.length && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/** The picture of a state in a frame: the same whichever came before. Throws on an unknown state. */
+export function picture(data: RingData, stateId: string, frame: Frame): Picture {
+	const home = data[stateId];
+	if (!home) throw new Error(`The ring has no state “${stateId}”`);
+	const panel = panelOf(frame);
+	const wide = frame.width >= wideFrom;
+	const free = {
+		left: wide ? panel.x + panel.width + 24 : frame.inset.left,
+		right: frame.width - frame.inset.right,
+		top: wide ? frame.inset.top : panel.height + 8,
+		bottom: frame.height - frame.inset.bottom,
+	};
+
+	const unit = ringOutline(home, home.km).map((point) => project(point, 1));
+	const [xs, ys] = [unit.map(([x]) => x), unit.map(([, y]) => y)];
+	const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	const world = Math.min((free.right - free.left) / (east - west), (free.bottom - free.top) / (south - north)) / margin;
+	const left = ((west + east) / 2) * world - (free.left + free.right) / 2;
+	const top = ((north + south) / 2) * world - (free.top + free.bottom) / 2;
+	const place = ([x, y]: Spot): Spot => [x * world - left, y * world - top];
+
+	const size = wide ? 20 : 16;
+	const pad = wide ? 0 : 12;
+	const lines = wrap(reach([], home, home.km).sentence, panel.width - 2 * pad, size).map((text, i) => ({
+		x: panel.x + pad,
+		y: panel.y + size + pad + i * Math.round(size * 1.35),
+		size,
+		text,
+	}));
+	return {
+		home,
+		panel,
+		lines,
+		view: { world, left, top },
+		ring: unit.map(place),
+		centre: place(project(home, 1)),
+		touch: place(project(home.touches, 1)),
+	};
+}

@@ -1,0 +1,78 @@
+import type { Facts } from '../../build/facts.ts';
+import { svgText } from '../../build/svg-text.ts';
+import { wideFrom, type Frame } from '../../lib/frame.ts';
+import { project, worldAt, type Spot } from '../../lib/mercator.ts';
+import { svgStyles } from '../../lib/palette.ts';
+import { pathRings, ringPath } from '../../lib/ring-path.ts';
+import { clip } from '../../lib/rings.ts';
+import coast from '../map/coast-near.json' with { type: 'json' };
+import { figureData } from './data.ts';
+import { picture, type Picture } from './model.ts';
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const number = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The land of the frame as an SVG path, cut a little outside its edges so that no cut can be seen. */
+function land({ view }: Picture, { width, height }: Frame): string {
+	const scale = view.world / worldAt(coast.zoom);
+	const [x0 = 0, y0 = 0] = coast.origin;
+	const edge = 20;
+	const box = { left: -edge, top: -edge, right: width + edge, bottom: height + edge };
+	const place = ([x, y]: Spot): Spot => [(x + x0) * scale - view.left, (y + y0) * scale - view.top];
+	// Half pixels are fine enough: the path is written in whole numbers and drawn at half size.
+	const rings = pathRings(coast.path).map((ring) => clip(ring.map(place), box).map(([x, y]): Spot => [x * 2, y * 2]));
+	return ringPath(rings.filter((ring) => ring.length > 2));
+}
+
+/** One state of the ring as a complete SVG file. */
+export function still(facts: Facts, stateId: string, frame: Frame): string {
+	const drawn = picture(figureData(facts), stateId, frame);
+	const state = facts.states.ring[stateId];
+	if (!state) throw new Error(`The ring has no state “${stateId}”`);
+	const { width, height } = frame;
+	const wide = width >= wideFrom;
+	const ink = svgText();
+	const [[cx, cy], [tx, ty]] = [drawn.centre, drawn.touch];
+	const spot = (id: string): Spot => {
+		const place = facts.places[id];
+		if (!place) throw new Error(`The ring’s picture needs the place “${id}”`);
+		const [x, y] = project(place, drawn.view.world);
+		return [x - drawn.view.left, y - drawn.view.top];
+	};
+	const size = wide ? 17 : 14;
+	const label = (id: string, dx: number, dy: number, anchor: 'start' | 'middle' | 'end', bold = false) => {
+		const [x, y] = spot(id);
+		const style = { size, anchor, className: 'f-ink', halo: 's-sea', weight: bold ? (600 as const) : (400 as const) };
+		return ink.text(x + dx, y + dy, facts.places[id]?.label ?? facts.places[id]?.name ?? id, style);
+	};
+	const far = Math.round(size * 1.2);
+	const radius = `M${number(cx)} ${number(cy)}L${number(tx)} ${number(ty)}`;
+	const words = [
+		label('yonaguni', 0, far + 8, 'middle', true),
+		label('iriomote', wide ? 16 : 2, far * (wide ? 2 : 1.6), 'end'),
+		label('ishigaki', wide ? far : -6, -far, 'start'),
+		ink.text(tx - 10, ty + size * 3.4, facts.places['taiwan']?.name ?? '', { size: size + 2, weight: 600, anchor: 'end', className: 'f-ink', halo: 's-land' }),
+		ink.text((cx + tx) / 2, (cy + ty) / 2 - 8, `${String(Math.round(drawn.home.km))} km`, { size: size + 2, weight: 600, anchor: 'middle', className: 'f-tokyo', halo: 's-sea', haloWidth: 4 }),
+		...drawn.lines.map((line) => ink.text(line.x, line.y, line.text, { size: line.size, className: 'f-ink' })),
+	];
+	const { panel } = drawn;
+	const back = wide
+		? ''
+		: `<path class="f-paper" d="M0 0h${number(width)}v${number(panel.height)}H0z"/><path class="s-rule" d="M0 ${number(panel.height)}h${number(width)}"/>`;
+	const corners = drawn.ring.map(([x, y]) => `${number(x)} ${number(y)}`).join('L');
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">`,
+		`<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>`,
+		svgStyles(),
+		ink.defs(),
+		`<path class="f-sea" d="M0 0h${String(width)}v${String(height)}H0z"/>`,
+		`<path class="f-land s-shore" stroke-width="1.6" stroke-linejoin="round" transform="scale(.5)" d="${land(drawn, frame)}"/>`,
+		`<path class="f-tokyo" fill-opacity=".1" d="M${corners}z"/>`,
+		`<path class="s-tokyo" fill="none" stroke-width="2.5" d="M${corners}z"/>`,
+		`<path class="s-tokyo" fill="none" stroke-width="2" stroke-dasharray="6 5" d="${radius}"/>`,
+		`<circle class="f-tokyo s-paper" stroke-width="2" cx="${number(cx)}" cy="${number(cy)}" r="7"/>`,
+		back,
+		...words,
+		'</svg>',
+	].join('\n');
+}
