@@ -17,7 +17,7 @@ export interface ServeOptions {
 /** A running server: its address with the base path and a closing slash, and how to stop it. */
 export interface Served {
 	url: string;
-	close(): Promise<void>;
+	close: () => Promise<void>;
 }
 
 /** Serves a built folder as a static host would: compressed, with `_headers`, `404.html` and directory redirects. */

@@ -40,7 +40,7 @@ for (const path of paths) {
 					last === undefined || (last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
 				const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1;
 				return {
-					name: `${now.tagName.toLowerCase()}#${now.id} “${(now.textContent ?? '').trim().slice(0, 30)}”`,
+					name: `${now.tagName.toLowerCase()}#${now.id} “${now.textContent.trim().slice(0, 30)}”`,
 					end: now === document.body,
 					before: !follows,
 					shown: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0,

@@ -79,10 +79,8 @@ for (const [name, harm] of Object.entries({
 	},
 	'IntersectionObserver throws': () => {
 		Object.assign(window, {
-			IntersectionObserver: class {
-				constructor() {
-					throw new Error('no observer');
-				}
+			IntersectionObserver: function () {
+				throw new Error('no observer');
 			},
 		});
 	},

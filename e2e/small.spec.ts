@@ -12,7 +12,7 @@ function overflow(page: Page): Promise<string[]> {
 			.slice(0, 8)
 			.map(
 				(element) =>
-					`${element.tagName}.${element.className.toString()} to ${String(element.getBoundingClientRect().right)}`,
+					`${element.tagName}.${element.getAttribute('class') ?? ''} to ${String(element.getBoundingClientRect().right)}`,
 			)
 			.concat(`page is ${String(document.documentElement.scrollWidth)} px wide`);
 	});
@@ -51,7 +51,7 @@ for (const path of paths) {
 						style.overflow !== 'visible' && element.checkVisibility() && element.scrollHeight > element.clientHeight + 2
 					);
 				})
-				.map((element) => element.textContent?.slice(0, 60)),
+				.map((element) => element.textContent.slice(0, 60)),
 		);
 		expect(cut).toEqual([]);
 	});

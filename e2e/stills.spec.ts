@@ -7,7 +7,7 @@ import { dist, facts } from './site.ts';
 for (const [figure, states] of Object.entries(facts.states)) {
 	test(`every still of the ${figure} is a complete picture of its own`, async ({ page }) => {
 		await page.goto('404.html');
-		for (const [state, { title, alt }] of Object.entries(states)) {
+		for (const [state, { title, alt }] of Object.entries<{ title: string; alt: string }>(states)) {
 			for (const [size, frame] of Object.entries(stillSizes)) {
 				const name = `${state}-${size}`;
 				const svg = readFileSync(join(dist, 'stills', figure, `${name}.svg`), 'utf8');

@@ -78,7 +78,7 @@ test('each evidence card says what the record adds and links its sources', async
 	const cards = await page.locator('aside[popover][id^="claim-"]').evaluateAll((all) =>
 		all.map((card) => ({
 			id: card.id.replace('claim-', ''),
-			text: (card.textContent ?? '').replace(/\s+/g, ' '),
+			text: card.textContent.replace(/\s+/g, ' '),
 			links: [...card.querySelectorAll('a')].map((link) => link.href),
 		})),
 	);
