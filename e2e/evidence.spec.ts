@@ -1,0 +1,147 @@
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+import { facts } from './site.ts';
+
+const all = Object.keys(facts.claims).length;
+const withVerdict = (verdict: string): string[] =>
+	Object.entries(facts.claims).flatMap(([id, claim]) => (claim.verdict === verdict ? [id] : []));
+const differing = withVerdict('differs');
+const shown = '.claim:not([hidden])';
+
+test('ticking a verdict leaves its claims, counts them and writes it into the address', async ({ page }) => {
+	await page.goto('evidence/');
+	await expect(page.getByRole('status')).toHaveText(`All ${String(all)} claims`);
+	await page.getByLabel('Differs').check();
+	await expect(page.getByRole('status')).toHaveText(`${String(differing.length)} of ${String(all)} claims`);
+	expect(await page.locator(shown).evaluateAll((claims) => claims.map(({ id }) => id))).toEqual(differing);
+	expect(new URL(page.url()).search).toBe('?verdict=differs');
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(page.locator(shown)).toHaveCount(all);
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('speaker and kind narrow the list together with the verdicts', async ({ page }) => {
+	await page.goto('evidence/?verdict=confirmed');
+	await page.getByLabel('Said by').selectOption('Sanae Takaichi');
+	await page.getByLabel('Kind').selectOption('condition');
+	const expected = Object.entries(facts.claims).filter(
+		([, { verdict, speaker, kinds }]) =>
+			verdict === 'confirmed' && speaker === 'takaichi' && kinds.includes('conditional'),
+	);
+	expect(expected.length).toBeGreaterThan(0);
+	expect(await page.locator(shown).evaluateAll((claims) => claims.map(({ id }) => id))).toEqual(
+		expected.map(([id]) => id),
+	);
+});
+
+test('an address with a filter opens filtered, with its boxes ticked', async ({ page }) => {
+	await page.goto('evidence/?verdict=not-found&speaker=supporters');
+	await expect(page.getByLabel('Not found')).toBeChecked();
+	await expect(page.getByLabel('Said by')).toHaveValue('supporters');
+	await expect(page.locator(shown)).toHaveCount(1);
+});
+
+test('values in the address that we do not know are ignored', async ({ page }) => {
+	await page.goto(`evidence/?verdict=${encodeURIComponent('<img src=x onerror=alert(1)>')}&speaker=__proto__&kind=%E0%A4%A`);
+	await expect(page.locator(shown)).toHaveCount(all);
+	await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('a claim that the address names is shown even if the filter would hide it', async ({ page }) => {
+	await page.goto('evidence/?verdict=confirmed#C16');
+	await expect(page.locator('#C16')).toBeInViewport();
+	await expect(page.locator(shown)).toHaveCount(all);
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('following a source to a claim that is filtered out shows that claim', async ({ page }) => {
+	await page.goto('evidence/?verdict=differs');
+	await expect(page.locator('#C1')).toBeHidden();
+	await page.locator('#source-PP').getByRole('link', { name: 'C1', exact: true }).click();
+	await expect(page.locator('#C1')).toBeInViewport();
+});
+
+test('every claim gives its verdict in words, its sources in the list, and a way into the story', async ({ page }) => {
+	await page.goto('evidence/');
+	const claims = await page.locator('.claim').evaluateAll((articles) =>
+		articles.map((article) => ({
+			id: article.id,
+			text: article.textContent,
+			verdict: article.querySelector('.verdict')?.textContent.trim() ?? '',
+			targets: [...article.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+		})),
+	);
+	expect(claims.map(({ id }) => id)).toEqual(Object.keys(facts.claims));
+	for (const { id, text, verdict, targets } of claims) {
+		const claim = facts.claims[id];
+		expect(verdict, id).toMatch(/^(Confirmed|Refined|Differs|Not found|Can’t be checked)$/);
+		if (claim?.quote) expect(text, id).toContain(`“${claim.quote}”`);
+		for (const source of claim?.sources ?? []) expect(targets, id).toContain(`#source-${source}`);
+		expect(targets.some((target) => target.startsWith('/#')), `${id} leads into the story`).toBe(true);
+	}
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the whole list is there and no form that could not work', async ({ page }) => {
+		await page.goto('evidence/?verdict=differs');
+		await expect(page.locator(shown)).toHaveCount(all);
+		await expect(page.locator('main form')).toBeHidden();
+	});
+});
+
+test('the tables read back as the facts', async ({ request }) => {
+	const read = async (path: string) =>
+		parse(await (await request.get(path)).text(), { columns: true }) as Record<string, string>[];
+	const claims = await read('data/claims.csv');
+	expect(claims.map(({ id, says, verdict }) => [id, says, verdict])).toEqual(
+		Object.entries(facts.claims).map(([id, { says, verdict }]) => [id, says, verdict]),
+	);
+	const events = await read('data/events.csv');
+	expect(events.map(({ id, recordDates }) => [id, recordDates])).toEqual(
+		Object.entries(facts.events).map(([id, event]) => [id, event.recordDates.join('; ')]),
+	);
+});
+
+for (const name of ['claims', 'events', 'sources', 'steps']) {
+	test(`${name}.json says its version, licence and day of the check, and has every record`, async ({ request }) => {
+		const { story, sections, ...tables } = facts;
+		const data = (await (await request.get(`data/${name}.json`)).json()) as Record<string, unknown>;
+		expect(data).toMatchObject({ version: story.version, licence: story.licence.text, checked: story.checked });
+		const ids =
+			name === 'steps'
+				? sections.flatMap(({ steps }) => steps.map(({ id }) => id))
+				: Object.keys(tables[name as 'claims' | 'events' | 'sources']);
+		expect((data[name] as { id: string }[]).map(({ id }) => id)).toEqual(ids);
+	});
+}
+
+test('places.geojson is a collection of points with longitude first', async ({ request }) => {
+	const data = (await (await request.get('data/places.geojson')).json()) as {
+		type: string;
+		features: { id: string; geometry: { type: string; coordinates: number[] } }[];
+	};
+	expect(data.type).toBe('FeatureCollection');
+	expect(data.features.map(({ id, geometry }) => [id, geometry.type, geometry.coordinates])).toEqual(
+		Object.entries(facts.places).map(([id, { lat, lon }]) => [id, 'Point', [lon, lat]]),
+	);
+});
+
+test('every link to a file in the list of data is answered', async ({ page, request }) => {
+	await page.goto('evidence/');
+	const files = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	expect(files.length).toBe(7);
+	for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
+});
+
+test('the headers file allows no inline script, and nobody but us may frame a page that is not an embed', () => {
+	const headers = readFileSync('public/_headers', 'utf8');
+	expect(headers).not.toContain('unsafe');
+	expect(headers).toMatch(/^\/\*\n(?: .*\n)*? +Content-Security-Policy: script-src 'self';/m);
+	for (const path of ['/', '/evidence/*', '/data/*', '/404.html']) {
+		const rule = headers.split(/\n(?=\/)/).find((text) => text.startsWith(`${path}\n`));
+		expect(rule, path).toContain("frame-ancestors 'self'");
+	}
+});
