@@ -43,7 +43,9 @@ test('an address with a filter opens filtered, with its boxes ticked', async ({ 
 });
 
 test('values in the address that we do not know are ignored', async ({ page }) => {
-	await page.goto(`evidence/?verdict=${encodeURIComponent('<img src=x onerror=alert(1)>')}&speaker=__proto__&kind=%E0%A4%A`);
+	await page.goto(
+		`evidence/?verdict=${encodeURIComponent('<img src=x onerror=alert(1)>')}&speaker=__proto__&kind=%E0%A4%A`,
+	);
 	await expect(page.locator(shown)).toHaveCount(all);
 	await expect(page.locator('main img')).toHaveCount(0);
 });
@@ -78,7 +80,10 @@ test('every claim gives its verdict in words, its sources in the list, and a way
 		expect(verdict, id).toMatch(/^(Confirmed|Refined|Differs|Not found|Can’t be checked)$/);
 		if (claim?.quote) expect(text, id).toContain(`“${claim.quote}”`);
 		for (const source of claim?.sources ?? []) expect(targets, id).toContain(`#source-${source}`);
-		expect(targets.some((target) => target.startsWith('/#')), `${id} leads into the story`).toBe(true);
+		expect(
+			targets.some((target) => target.startsWith('/#')),
+			`${id} leads into the story`,
+		).toBe(true);
 	}
 });
 
@@ -94,7 +99,7 @@ test.describe('without JavaScript', () => {
 
 test('the tables read back as the facts', async ({ request }) => {
 	const read = async (path: string) =>
-		parse(await (await request.get(path)).text(), { columns: true }) as Record<string, string>[];
+		parse<Record<string, string>>(await (await request.get(path)).text(), { columns: true });
 	const claims = await read('data/claims.csv');
 	expect(claims.map(({ id, says, verdict }) => [id, says, verdict])).toEqual(
 		Object.entries(facts.claims).map(([id, { says, verdict }]) => [id, says, verdict]),
@@ -131,7 +136,9 @@ test('places.geojson is a collection of points with longitude first', async ({ r
 
 test('every link to a file in the list of data is answered', async ({ page, request }) => {
 	await page.goto('evidence/');
-	const files = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	const files = await page
+		.locator('a[download]')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 	expect(files.length).toBe(7);
 	for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
 });

@@ -21,8 +21,13 @@ const story: Story = {
 	],
 	sections: ['01-first'],
 };
-const at = { story: 'https://a.example/x/', evidence: 'https://a.example/x/evidence/', self: 'https://a.example/x/corrections.xml' };
-const titles = (xml: string) => [...xml.matchAll(/<title[^>]*>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?<\/title>/g)].map((found) => found[1]);
+const at = {
+	story: 'https://a.example/x/',
+	evidence: 'https://a.example/x/evidence/',
+	self: 'https://a.example/x/corrections.xml',
+};
+const titles = (xml: string) =>
+	[...xml.matchAll(/<title[^>]*>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?<\/title>/g)].map((found) => found[1]);
 
 test('the feed of a story without corrections has its publication as the only entry', () => {
 	expect(titles(correctionsFeed({ ...story, corrections: [] }, at))).toEqual([

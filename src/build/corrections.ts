@@ -22,7 +22,12 @@ export function correctionsFeed(story: Story, { story: home, evidence, self }: F
 		copyright: story.licence.text,
 		generator: false,
 	});
-	const corrections = story.corrections.map(({ date, claims, text }, index) => ({ date, claims, text, number: index + 1 }));
+	const corrections = story.corrections.map(({ date, claims, text }, index) => ({
+		date,
+		claims,
+		text,
+		number: index + 1,
+	}));
 	for (const { date, claims, text, number } of corrections.toSorted((a, b) => b.date.localeCompare(a.date))) {
 		const link = `${evidence}#correction-${number.toString()}`;
 		const title = claims.length > 0 ? `Correction: ${claims.join(', ')}` : 'Correction';

@@ -3,7 +3,14 @@ import { placeFeatures } from './geojson.ts';
 
 test('a place becomes a point with longitude first and all else as properties', () => {
 	const names = [{ lang: 'ja', text: '与那国島' }];
-	const place = { name: 'Yonaguni', names, lat: 24.456, lon: 122.988, kind: 'island', coordinates: 'geonames' } as const;
+	const place = {
+		name: 'Yonaguni',
+		names,
+		lat: 24.456,
+		lon: 122.988,
+		kind: 'island',
+		coordinates: 'geonames',
+	} as const;
 	expect(placeFeatures({ yonaguni: { ...place, names } })).toEqual([
 		{
 			type: 'Feature',

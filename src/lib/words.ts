@@ -33,7 +33,8 @@ export const verdicts: Record<Verdict, VerdictWords> = {
 	},
 	'not-checkable': {
 		word: 'Can’t be checked',
-		meaning: 'An opinion, an image, a condition or a sentence that can be read in two ways: there is nothing to compare it with.',
+		meaning:
+			'An opinion, an image, a condition or a sentence that can be read in two ways: there is nothing to compare it with.',
 		mark: 'M2.5 8h.01M8 8h.01M13.5 8h.01',
 	},
 };

@@ -1,7 +1,8 @@
 import { countWords, filterQuery, parseFilter, passes, type Filter, type Filterable } from './filter.ts';
 
-const claimOf = ({ dataset }: HTMLElement) =>
-	({ ...dataset, kinds: dataset.kinds?.split(' ') ?? [] }) as unknown as Filterable;
+/** What the page says of a claim in its data attributes. */
+const claimOf = ({ dataset: { verdict, speaker, kinds } }: HTMLElement) =>
+	({ verdict, speaker, kinds: kinds?.split(' ') ?? [] }) as Filterable;
 
 /** What the form asks for at this moment. */
 function formFilter(form: HTMLFormElement): Filter {
