@@ -4,8 +4,8 @@ import { expect, readStep, stageOf, test } from './fixtures.ts';
 import { paths, steps } from './site.ts';
 
 /** Every violation axe finds, one line each. */
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
+async function violations(page: Page, off: string[] = []): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).disableRules(off).analyze();
 	return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`));
 }
 
@@ -27,7 +27,8 @@ for (const path of paths) {
 	test(`axe finds nothing on /${path} with forced colours and reduced motion`, async ({ page }) => {
 		await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
 		await page.goto(path);
-		expect(await violations(page)).toEqual([]);
+		// The system chooses these colours, and axe reads the page's own (text-fill-color) instead.
+		expect(await violations(page, ['color-contrast'])).toEqual([]);
 	});
 }
 
