@@ -1,0 +1,70 @@
+import type { Facts } from '../../build/facts.ts';
+import { circle, distanceKm, geodesicLine, type Point } from '../../lib/geodesy.ts';
+import type { LonLat, MapData, MapLine, MapLink, RulerData } from './types.ts';
+
+/** Tokyo to Atami by the Tōkaidō Main Line, km as published (source TOKAIDO). */
+export const railKm = 104.6;
+
+const lonLat = ({ lat, lon }: Point): LonLat => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
+
+/** One entry of a table, or an error that names what is missing. */
+function entry<T>(table: Record<string, T>, id: string): T {
+	const found = table[id];
+	if (!found) throw new Error(`The map has no “${id}”`);
+	return found;
+}
+
+function rulerData({ distances }: Facts): RulerData {
+	const gap = entry(distances, 'gap');
+	const { from, to } = entry(distances, 'tokyo-atami');
+	return {
+		bars: [
+			{ label: 'Yonaguni to Taiwan, nearest coast', km: distanceKm(gap.from, gap.to) },
+			{ label: 'Tokyo to Atami, straight line', km: distanceKm(from, to) },
+			{ label: 'Tokyo to Atami, by rail', km: railKm },
+		],
+		note: 'The comparison is Takaichi’s own.',
+		sketch: { from: lonLat(from), to: lonLat(to), fromName: 'Tokyo', toName: 'Atami' },
+	};
+}
+
+/** The data of the map figure: geodesic lines, rings and links worked out at build, so that no page carries the geodesy. */
+export function figureData(facts: Facts): MapData {
+	const { places, distances, promises, states } = facts;
+	const used = new Set(Object.values(states.map).flatMap((state) => [...state.places, ...state.waters]));
+	const line = (id: string): MapLine => {
+		const { from, to } = entry(distances, id);
+		return { id, km: distanceKm(from, to), points: geodesicLine(from, to, 5).map(lonLat) };
+	};
+	const link = ({ from, to, promise, mutual }: Facts['states']['map'][string]['links'][number]): MapLink => ({
+		label: `${String(entry(promises, promise).year)} ${mutual ? 'treaty' : 'agreement'}`,
+		mutual,
+		points: geodesicLine(entry(places, from), entry(places, to), 13).map(lonLat),
+	});
+	return {
+		places: Object.fromEntries(
+			Object.entries(places)
+				.filter(([id]) => used.has(id))
+				.map(([id, { name, label, names, lat, lon, kind, note, claimants, heldBy }]) => [
+					id,
+					{ name, names, lat, lon, kind, ...(label && { label }), ...(note && { note }), ...(claimants && { claimants }), ...(heldBy && { heldBy }) },
+				]),
+		),
+		states: Object.fromEntries(
+			Object.entries(states.map).map(([id, state]) => [
+				id,
+				{
+					title: state.title,
+					finding: state.finding,
+					focus: state.focus,
+					places: state.places,
+					waters: state.waters,
+					lines: state.lines.map(line),
+					...(state.ring && { ring: circle(entry(places, state.ring.around), state.ring.km, 90).map(lonLat) }),
+					links: state.links.map(link),
+					...(state.ruler && { ruler: rulerData(facts) }),
+				},
+			]),
+		),
+	};
+}

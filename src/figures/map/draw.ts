@@ -1,0 +1,71 @@
+import { keyIndent } from './model.ts';
+import type { Bars, Label, Mark, Picture, Text } from './picture.ts';
+import type { Box } from '../../lib/rings.ts';
+import type { View } from './view.ts';
+
+/** How text and land become markup: as outlines and paths in a file, as text and a shared path on screen. */
+export interface Pens {
+	text: (text: Text, halo: string) => string;
+	land: (view: View, size: { width: number; height: number }) => string;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const rect = ({ left, top, right, bottom }: Box, rest: string): string =>
+	`<rect x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}" ${rest}/>`;
+const strokes = {
+	gap: 'class="s-tokyo" stroke-width="2.5" stroke-dasharray="2 6" stroke-linecap="round"',
+	measured: 'class="s-ink" stroke-width="1.6" stroke-dasharray="1 5" stroke-linecap="round"',
+	mutual: 'class="s-washington" stroke-width="2.5"',
+	partner: 'class="s-washington" stroke-width="2" stroke-dasharray="9 6"',
+};
+
+function mark({ x, y, radius, kind }: Mark): string {
+	const circle = `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" `;
+	if (kind === 'ring') return `${circle}class="f-sea s-ink" stroke-width="2"/>`;
+	if (kind === 'square') return rect({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, 'class="f-paper s-ink" stroke-width="2"');
+	return `${circle}class="f-ink s-paper" stroke-width="1"/>`;
+}
+
+/** The samples of line in the key. */
+function keySamples({ box, texts }: Label): string {
+	const sample = (y: number, stroke: string): string => `<path fill="none" ${stroke} d="M${round(box.left + 2)} ${round(y)}h${keyIndent - 8}"/>`;
+	return texts.map(({ y, size }, i) => sample(y - size * 0.3, i ? strokes.partner : strokes.mutual)).join('');
+}
+
+function bars({ panel, bars: rows, texts, sketch }: Bars, pens: Pens): string {
+	const parts = [
+		rect(panel, 'class="f-paper s-rule"'),
+		...rows.map(({ box, main }) => rect(box, `class="${main ? 'f-tokyo' : 'f-soft'}"`)),
+		...texts.map((text) => pens.text(text, '')),
+	];
+	if (sketch) {
+		const { box, view } = sketch;
+		const [width, height] = [box.right - box.left, box.bottom - box.top];
+		const inner = { world: view.world, left: view.left + box.left, top: view.top + box.top };
+		parts.push(
+			`<svg x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}"><rect width="100%" height="100%" class="f-sea"/>${pens.land(inner, { width, height })}</svg>`,
+			rect(box, 'fill="none" class="s-rule"'),
+			`<path fill="none" ${strokes.measured} d="${sketch.path}"/>`,
+			...sketch.marks.map(mark),
+			...sketch.texts.map((text) => pens.text(text, 's-land')),
+		);
+	}
+	return parts.join('');
+}
+
+/** Everything over the land as SVG markup. */
+export function drawOver(picture: Picture, pens: Pens): string {
+	const key = picture.labels.find(({ kind }) => kind === 'key');
+	return [
+		picture.ring ? `<path class="f-tokyo s-tokyo" fill-opacity=".09" stroke-opacity=".6" d="${picture.ring}"/>` : '',
+		`<g fill="none">${picture.lines.map(({ kind, path }) => `<path ${strokes[kind]} d="${path}"/>`).join('')}</g>`,
+		...picture.marks.map(mark),
+		key ? rect(key.box, 'class="f-sea" fill-opacity=".85"') + keySamples(key) : '',
+		...picture.labels.flatMap(({ kind, texts }) => texts.map((text) => pens.text(text, kind === 'key' ? '' : 's-sea'))),
+		picture.bars ? bars(picture.bars, pens) : '',
+	].join('');
+}
+
+/** The sea and its graticule. */
+export const drawSea = ({ graticule }: Picture): string =>
+	`<rect width="100%" height="100%" class="f-sea"/><path fill="none" class="s-land" stroke-opacity=".8" d="${graticule}"/>`;

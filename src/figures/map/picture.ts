@@ -1,0 +1,65 @@
+import type { Box } from '../../lib/rings.ts';
+import type { View } from './view.ts';
+
+/** One line of text with its baseline at y, px. */
+export interface Text {
+	x: number;
+	y: number;
+	text: string;
+	size: number;
+	weight: 400 | 600;
+	anchor: 'start' | 'middle' | 'end';
+	role: 'ink' | 'soft' | 'tokyo';
+}
+
+/** A label: what it names, the box that it needs and its lines. */
+export interface Label {
+	id: string;
+	kind: 'place' | 'water' | 'km' | 'promise' | 'key';
+	box: Box;
+	texts: Text[];
+}
+
+/** A line over the sea as SVG path. */
+export interface Line {
+	kind: 'gap' | 'measured' | 'mutual' | 'partner';
+	path: string;
+}
+
+export interface Mark {
+	id: string;
+	x: number;
+	y: number;
+	radius: number;
+	kind: 'dot' | 'ring' | 'square' | 'end';
+}
+
+/** A second, smaller map in the picture, to the same scale. */
+export interface Sketch {
+	box: Box;
+	view: View;
+	path: string;
+	marks: Mark[];
+	texts: Text[];
+}
+
+/** The bars under the map of the ruler. */
+export interface Bars {
+	panel: Box;
+	bars: { box: Box; main: boolean }[];
+	texts: Text[];
+	sketch?: Sketch;
+}
+
+/** Everything to draw over the sea and the land, px of the frame. */
+export interface Picture {
+	view: View;
+	/** Where labels may stand. */
+	free: Box;
+	graticule: string;
+	ring?: string;
+	lines: Line[];
+	marks: Mark[];
+	labels: Label[];
+	bars?: Bars;
+}

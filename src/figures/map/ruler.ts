@@ -1,0 +1,99 @@
+import type { Frame } from '../../lib/frame.ts';
+import { project } from '../../lib/mercator.ts';
+import type { Box } from '../../lib/rings.ts';
+import { boxOfCorners } from './coast.ts';
+import { pathOf } from './paths.ts';
+import type { Bars, Sketch, Text } from './picture.ts';
+import { sizesFor } from './type-sizes.ts';
+import type { MapStateData, RulerData } from './types.ts';
+import { centred, fit, freeBox, spotOf, type View } from './view.ts';
+
+/** Tokyo and Atami with Sagami Bay: west, south, east, north. */
+const sagami = [138.93, 34.98, 139.97, 35.82] as const;
+const gapBetween = 14;
+const pad = 12;
+
+/** Mercator stretches by 1/cos of the latitude; this much smaller a world shows the north to the scale of the south. */
+const sameScale = (south: number, north: number): number => Math.cos((north * Math.PI) / 180) / Math.cos((south * Math.PI) / 180);
+
+function sketchOf({ sketch: { from, to, fromName, toName }, bars }: RulerData, box: Box, world: number, width: number): Sketch {
+	const view = centred(project({ lon: (sagami[0] + sagami[2]) / 2, lat: (sagami[1] + sagami[3]) / 2 }, 1), world, box);
+	const sizes = sizesFor(width);
+	const [start, end] = [spotOf(view, from), spotOf(view, to)];
+	const text = (x: number, y: number, words: string, anchor: Text['anchor'], extra: Partial<Text> = {}): Text => ({
+		...{ x, y, text: words, anchor, size: sizes.under, weight: 600, role: 'ink' },
+		...extra,
+	});
+	return {
+		box,
+		view,
+		path: pathOf([start, end]),
+		marks: [
+			{ id: 'tokyo', x: start[0], y: start[1], radius: sizes.mark, kind: 'dot' },
+			{ id: 'atami', x: end[0], y: end[1], radius: sizes.mark, kind: 'dot' },
+		],
+		texts: [
+			text(start[0] - 9, start[1] - 4, fromName, 'end'),
+			text(end[0] + 9, end[1] + 5, toName, 'start'),
+			text((start[0] + end[0]) / 2 - 8, (start[1] + end[1]) / 2 - 6, `${Math.round(bars[1]?.km ?? 0)} km`, 'end', { size: sizes.km }),
+			text(box.left + 8, box.top + sizes.under + 6, 'The same scale', 'start', { weight: 400 }),
+		],
+	};
+}
+
+/** Three bars to a scale of px a km, one under the other. */
+function barsOf({ bars, note }: RulerData, panel: Box, pxPerKm: number, width: number): Bars {
+	const { under } = sizesFor(width);
+	const row = Math.min(44, (panel.bottom - panel.top - 2 * pad - under * 1.4) / bars.length);
+	const top = (i: number): number => panel.top + pad + i * row;
+	const left = panel.left + pad;
+	const label = { size: under, anchor: 'start', x: left, role: 'ink' } as const;
+	const kmColumn = under * 3.6;
+	return {
+		panel,
+		bars: bars.map(({ km }, i) => ({
+			box: { left, top: top(i) + under * 1.25, right: left + km * pxPerKm, bottom: top(i) + under * 1.25 + Math.min(9, row - under * 1.55) },
+			main: i === 0,
+		})),
+		texts: [
+			...bars.flatMap(({ label: words, km }, i): Text[] => [
+				{ ...label, y: top(i) + under * 0.95, text: `${Math.round(km)} km`, weight: 600 },
+				{ ...label, x: left + kmColumn, y: top(i) + under * 0.95, text: words, weight: 400 },
+			]),
+			{ ...label, y: panel.bottom - pad + 2, text: note, weight: 400, role: 'soft' },
+		],
+	};
+}
+
+/** The ruler's own layout: the map above, the bars under it and, where there is room, the sketch beside them. */
+export function rulerLayout(state: MapStateData, ruler: RulerData, frame: Frame): { view: View; free: Box; bars: Bars } {
+	const free = freeBox(frame);
+	const line = state.lines[0];
+	if (!line) throw new Error('The ruler needs the line that it measures');
+	const [first, last] = [line.points[0], line.points.at(-1)];
+	const scaleOf = (view: View): number => (first && last ? Math.abs(spotOf(view, first)[0] - spotOf(view, last)[0]) / line.km : 0);
+	const phone = frame.width < 600;
+	const focus = boxOfCorners(state.focus, 1);
+	const sketch = boxOfCorners(sagami, 1);
+	const shrink = sameScale(state.focus[1], (sagami[1] + sagami[3]) / 2);
+	const [width, height] = [free.right - free.left, free.bottom - free.top];
+	const ruled = Math.min(
+		(height - gapBetween) / (focus.bottom - focus.top + (sketch.bottom - sketch.top) * shrink),
+		(width - 5 * pad) / ((focus.right - focus.left) * 0.72 + (sketch.right - sketch.left) * shrink),
+	);
+	const low = phone ? 136 : (sketch.bottom - sketch.top) * shrink * ruled;
+	const map = { ...free, bottom: free.bottom - low - gapBetween };
+	const fitted = fit(state.focus, map);
+	const view = fitted.world <= ruled || phone ? fitted : centred([(focus.left + focus.right) / 2, (focus.top + focus.bottom) / 2], ruled, map);
+	const strip = { ...free, top: free.bottom - low };
+	if (phone) return { view, free: map, bars: barsOf(ruler, strip, scaleOf(view), frame.width) };
+	const split = strip.right - (sketch.right - sketch.left) * shrink * ruled;
+	return {
+		view,
+		free: map,
+		bars: {
+			...barsOf(ruler, { ...strip, right: split - pad }, scaleOf(view), frame.width),
+			sketch: sketchOf(ruler, { ...strip, left: split }, view.world * shrink, frame.width),
+		},
+	};
+}

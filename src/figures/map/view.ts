@@ -1,0 +1,51 @@
+import type { Frame } from '../../lib/frame.ts';
+import { project, unproject, type Spot } from '../../lib/mercator.ts';
+import type { Box } from '../../lib/rings.ts';
+import { boxOfCorners } from './coast.ts';
+import type { LonLat } from './types.ts';
+
+/** What of the Mercator plane a frame shows: the world is `world` px wide and the frame's corner lies at left, top. */
+export interface View {
+	world: number;
+	left: number;
+	top: number;
+}
+
+/** The part of a frame that cards, headings and credit leave free, px. */
+export const freeBox = ({ width, height, inset }: Frame): Box => ({
+	left: inset.left,
+	top: inset.top,
+	right: width - inset.right,
+	bottom: height - inset.bottom,
+});
+
+/** The largest view that shows the corners (west, south, east, north) within a box of the frame, px. */
+export function fit(focus: readonly number[], into: Box): View {
+	const box = boxOfCorners(focus, 1);
+	const world = Math.min((into.right - into.left) / (box.right - box.left), (into.bottom - into.top) / (box.bottom - box.top));
+	return centred([(box.left + box.right) / 2, (box.top + box.bottom) / 2], world, into);
+}
+
+/** The view of this scale that has a spot (of a world 1 wide) in the middle of a box of the frame. */
+export const centred = ([x, y]: Spot, world: number, into: Box): View => ({
+	world,
+	left: x * world - (into.left + into.right) / 2,
+	top: y * world - (into.top + into.bottom) / 2,
+});
+
+/** Where a point lies in the frame, px. */
+export function spotOf({ world, left, top }: View, [lon, lat]: LonLat): Spot {
+	const [x, y] = project({ lon, lat }, world);
+	return [x - left, y - top];
+}
+
+/** The point at a place in the frame. */
+export const pointAt = ({ world, left, top }: View, [x, y]: Spot): { lat: number; lon: number } => unproject([x + left, y + top], world);
+
+/** What a frame shows as a box of a world 1 wide; `margin` px are added on each side. */
+export const seen = ({ world, left, top }: View, { width, height }: { width: number; height: number }, margin = 0): Box => ({
+	left: (left - margin) / world,
+	top: (top - margin) / world,
+	right: (left + width + margin) / world,
+	bottom: (top + height + margin) / world,
+});
