@@ -1,0 +1,25 @@
+import type { Facts } from '../../build/facts.ts';
+import { sourceName } from '../source-name.ts';
+import type { Gate } from '../../lib/schema.ts';
+import { href } from '../../site.ts';
+
+/** The small JSON of the law figure; `sources` gives a name to each id, `evidence` is the address of the evidence page. */
+export interface LawData {
+	gates: Record<string, Gate>;
+	states: Record<string, { lit: string[] }>;
+	sources: Record<string, string>;
+	evidence: string;
+}
+
+/** What the law figure's model and live part need of the facts. */
+export function figureData(facts: Facts): LawData {
+	const states = Object.entries(facts.states.law).map(([id, { lit }]) => [id, { lit }] as const);
+	const used = Object.values(facts.gates).flatMap((gate) => gate.sources);
+	const sources = used.map((id) => [id, sourceName(facts, id)] as const);
+	return {
+		gates: facts.gates,
+		states: Object.fromEntries(states),
+		sources: Object.fromEntries(sources),
+		evidence: href('/evidence/'),
+	};
+}

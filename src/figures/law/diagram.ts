@@ -1,0 +1,170 @@
+import { leading, wrap, type Line } from '../../lib/wrap.ts';
+import type { LawData } from './data.ts';
+import type { Rect } from './panel.ts';
+import { gateOf, shut, start, type Walk } from './walk.ts';
+
+/** One gate drawn as a box; `mark` is how strongly. */
+export interface Box extends Rect {
+	id: string;
+	kind: 'question' | 'outcome';
+	mark: 'here' | 'lit' | 'unlit';
+	lines: Line[];
+}
+
+/** A connector through these points, px; a `shut` one ends at a bar. */
+export interface Link {
+	points: [number, number][];
+	lit: boolean;
+	shut: boolean;
+	word?: Line;
+}
+
+export interface Diagram {
+	boxes: Box[];
+	links: Link[];
+}
+
+/** Column and row of every gate: the start, three columns of gates, and the outcomes on the right. */
+export const grid: Record<string, [column: number, row: number]> = {
+	'where-attack': [0, 3],
+	rescue: [1, 0],
+	transport: [1, 1],
+	'bases-consultation': [1, 2],
+	'japan-attacked': [1, 3],
+	'us-outside': [1, 4],
+	'asset-protection': [2, 4],
+	survival: [2, 5],
+	'three-conditions': [3, 5],
+	'important-influence': [2, 6],
+	'rescue-outcome': [4, 0],
+	'transport-outcome': [4, 1],
+	'bases-outcome': [4, 2],
+	'self-defence': [4, 3],
+	'protect-outcome': [4, 4],
+	'limited-force': [4, 5],
+	'support-no-combat': [4, 6],
+	'no-force': [4, 7],
+};
+const columns = 5;
+const rows = 8;
+
+/** A box with its label set in the middle of its height. */
+export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: number): Box {
+	const { kind, label } = gateOf(data, id);
+	const mark = walk.trail.at(-1) === id ? 'here' : walk.lit.includes(id) ? 'lit' : 'unlit';
+	const weight = mark === 'unlit' ? 400 : 600;
+	const role = { here: 'paper', lit: 'ink', unlit: 'soft' } as const;
+	const texts = wrap(label, rect.width - 18, size, weight);
+	const top = rect.y + (rect.height - texts.length * leading(size)) / 2;
+	const lines = texts.map(
+		(text, i) =>
+			({
+				x: rect.x + 10,
+				y: Math.round(top + i * leading(size) + size),
+				text,
+				size,
+				weight,
+				role: role[mark],
+			}) satisfies Line,
+	);
+	return { ...rect, id, kind, mark, lines };
+}
+
+/** “Yes” or “No” beside a connector, if the answer begins so. */
+function wordOf(label: string, x: number, y: number, lit: boolean): Line | undefined {
+	const text = /^(Yes|No)\b/.exec(label)?.[1]?.toLowerCase();
+	if (!text) return undefined;
+	return { x, y, text, size: 12, weight: 400, role: lit ? 'ink' : 'soft' };
+}
+
+/** The points of the connector between two boxes, and where its word stands. */
+function route(from: Box, to: Box, gap: number): { points: [number, number][]; word: [number, number] } {
+	const y = from.y + from.height / 2;
+	const toY = to.y + to.height / 2;
+	const right = from.x + from.width;
+	const middle = from.x + from.width / 2;
+	if (from.id === start) {
+		const trunk = right + gap / 2;
+		return {
+			points: [
+				[right, y],
+				[trunk, y],
+				[trunk, toY],
+				[to.x, toY],
+			],
+			word: [trunk, toY],
+		};
+	}
+	if (from.y === to.y)
+		return {
+			points: [
+				[right, y],
+				[to.x, y],
+			],
+			word: [right + 4, y - 4],
+		};
+	const below: [number, number] = [middle + 6, from.y + from.height + 12];
+	if (from.x === to.x)
+		return {
+			points: [
+				[middle, from.y + from.height],
+				[middle, to.y],
+			],
+			word: below,
+		};
+	return {
+		points: [
+			[middle, from.y + from.height],
+			[middle, toY],
+			[to.x, toY],
+		],
+		word: below,
+	};
+}
+
+/** The whole path as boxes and connectors in this rectangle, with text of this size in px. */
+export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Diagram {
+	const gap = Math.round(Math.min(48, area.width * 0.032));
+	const width = (area.width - gap * (columns - 1)) / columns;
+	const between = Math.round(Math.min(20, (area.height / rows) * 0.26));
+	const height = (area.height - between * (rows - 1)) / rows;
+	const boxes = Object.entries(grid).map(([id, [column, row]]) =>
+		boxOf(
+			data,
+			id,
+			{ x: area.x + column * (width + gap), y: area.y + row * (height + between), width, height },
+			walk,
+			size,
+		),
+	);
+	const at = new Map(boxes.map((box) => [box.id, box]));
+	const lit = (id: string) => walk.lit.includes(id);
+	const links = boxes.flatMap((from) =>
+		gateOf(data, from.id).answers.flatMap(({ label, to }): Link[] => {
+			const target = at.get(to);
+			if (!target) return [];
+			const both = lit(from.id) && lit(to);
+			if (to === shut) {
+				const x = from.x + from.width / 2;
+				const y = from.y + from.height;
+				const word = wordOf(label, x + 12, y + 12, both);
+				return [
+					{
+						points: [
+							[x, y],
+							[x, y + Math.min(9, between - 4)],
+						],
+						lit: both,
+						shut: true,
+						...(word && { word }),
+					},
+				];
+			}
+			const { points, word } = route(from, target, gap);
+			const set = wordOf(label, ...word, both);
+			return [{ points, lit: both, shut: false, ...(set && { word: set }) }];
+		}),
+	);
+	// Lit connectors are drawn last, so that they lie over the others where both share the trunk.
+	return { boxes, links: links.sort((a, b) => Number(a.lit) - Number(b.lit)) };
+}

@@ -1,0 +1,92 @@
+import { frameFor } from '../../lib/frame.ts';
+import type { Live, LiveOptions } from '../live.ts';
+import { textMarkup } from '../markup.ts';
+import { adopt } from '../sheet.ts';
+import type { LawData } from './data.ts';
+import { pictureOf } from './model.ts';
+import { boxShape, linkShape } from './shapes.ts';
+import { css } from './live-style.ts';
+import { words } from './live-words.ts';
+import { walkAlong, walkOf, wayTo, type Walk } from './walk.ts';
+
+/** The walk through the gates: buttons for the answers, and the path so far lit in the diagram. */
+export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
+	const data = options.data as LawData;
+	adopt(css);
+	root.innerHTML =
+		'<div class="walk"><svg class="drawing" aria-hidden="true"></svg><div class="walk-panel" role="group" aria-label="The path through the law"></div></div>';
+	const drawing = root.querySelector('svg');
+	const panel = root.querySelector<HTMLElement>('.walk-panel');
+	if (!drawing || !panel) throw new Error('the law figure has no room');
+	let walk: Walk = walkOf(data, options.state);
+
+	/** Draws the diagram and puts the panel in its place. */
+	function place(): void {
+		const { clientWidth: width, clientHeight: height } = root;
+		if (!drawing || !panel || !width || !height) return;
+		const { boxes, links, note, panel: set } = pictureOf(data, walk, frameFor(width, height, options.cards));
+		const lines = [...links.flatMap(({ word }) => word ?? []), ...boxes.flatMap((box) => box.lines), ...note];
+		drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
+		drawing.innerHTML =
+			links.map(linkShape).join('') +
+			boxes.map((box) => `<g data-gate="${box.id}">${boxShape(box)}</g>`).join('') +
+			lines.map(textMarkup).join('');
+		panel.classList.toggle('columns', set.columns);
+		panel.classList.toggle('plain', !set.targets);
+		Object.assign(panel.style, {
+			left: `${set.x - 6}px`,
+			top: `${set.y - 6}px`,
+			width: `${set.width + 12}px`,
+			height: `${height - set.y + 4}px`,
+			fontSize: `${set.size}px`,
+		});
+	}
+
+	/** Shows a walk; when the reader chose it herself, the new question gets the focus and the page is told. */
+	function go(next: Walk, chosen: boolean): void {
+		walk = next;
+		const held = root.contains(document.activeElement);
+		if (panel) panel.innerHTML = words(data, walk);
+		panel?.scrollTo(0, 0);
+		place();
+		if (chosen || held) panel?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+		const here = walk.trail.at(-1);
+		const state = Object.keys(data.states).find((id) => data.states[id]?.lit[0] === here);
+		if (chosen && state)
+			root.dispatchEvent(new CustomEvent('figure-state', { bubbles: true, detail: { figure: 'law', state } }));
+	}
+
+	const abort = new AbortController();
+	root.addEventListener(
+		'click',
+		({ target }) => {
+			const chosen =
+				target instanceof Element
+					? target.closest<HTMLElement | SVGElement>('[data-to],[data-back],[data-gate]')
+					: null;
+			if (!chosen) return;
+			const { to, back, gate } = chosen.dataset;
+			if (to) go(walkAlong(data, [...walk.trail, to]), true);
+			else if (back) go(walkAlong(data, walk.trail.slice(0, Number(back))), true);
+			else if (gate) go(jump(gate), true);
+		},
+		{ signal: abort.signal },
+	);
+	/** A gate that was pointed at in the diagram: by the way the reader came, or else by the shortest. */
+	function jump(gate: string): Walk {
+		const passed = walk.trail.indexOf(gate);
+		return walkAlong(data, passed >= 0 ? walk.trail.slice(0, passed + 1) : wayTo(data, gate));
+	}
+	const resized = new ResizeObserver(place);
+	resized.observe(root);
+	go(walk, false);
+
+	return Promise.resolve({
+		show: (state) => go(walkOf(data, state), false),
+		destroy() {
+			abort.abort();
+			resized.disconnect();
+			root.replaceChildren();
+		},
+	});
+}

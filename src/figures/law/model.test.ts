@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../build/facts.ts';
+import { frameFor, stillSizes, type Frame } from '../../lib/frame.ts';
+import { textWidth } from '../../lib/text-width.ts';
+import type { Line } from '../../lib/wrap.ts';
+import { figureData } from './data.ts';
+import { grid } from './diagram.ts';
+import { picture, pictureOf, type Picture } from './model.ts';
+import type { Rect } from './panel.ts';
+import { walkAlong, wayTo } from './walk.ts';
+
+const { facts } = readContent(process.cwd());
+if (!facts) throw new Error('no content');
+const data = figureData(facts);
+const states = ['overview', 'rescue', 'support', 'bases', 'survival'];
+const frames: [string, Frame][] = [
+	...Object.entries(stillSizes),
+	['large', frameFor(1920, 980, true)],
+	['embed', frameFor(1200, 700, false)],
+];
+
+const inkOf = ({ x, y, text, size, weight }: Line): Rect => ({
+	x,
+	y: y - size * 0.75,
+	width: textWidth(text, size, weight),
+	height: size,
+});
+const overlap = (a: Rect, b: Rect) =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const allLines = ({ boxes, links, note, panel }: Picture) => [
+	...boxes.flatMap((box) => box.lines),
+	...links.flatMap((link) => link.word ?? []),
+	...note,
+	...panel.lines,
+];
+
+test('the states are the five that the story may name', () => {
+	expect(Object.keys(data.states)).toEqual(states);
+});
+
+test('every gate has a place in the diagram, and no two share one', () => {
+	expect(Object.keys(grid).sort()).toEqual(Object.keys(data.gates).sort());
+	expect(new Set(Object.values(grid).map(String)).size).toBe(Object.keys(grid).length);
+});
+
+test.each(frames.flatMap(([name, frame]) => states.map((state) => [state, name, frame] as const)))(
+	'in state %s on a %s frame no words touch and none leave the frame',
+	(state, _, frame) => {
+		const drawn = picture(data, state, frame);
+		const inks = allLines(drawn).map((line) => ({ ...inkOf(line), text: line.text }));
+		for (const [i, a] of inks.entries()) {
+			expect(a.x, a.text).toBeGreaterThanOrEqual(frame.inset.left);
+			expect(a.x + a.width, a.text).toBeLessThanOrEqual(frame.width - frame.inset.right + 1);
+			expect(a.y + a.height, a.text).toBeLessThanOrEqual(frame.height - frame.inset.bottom + 4);
+			for (const b of inks.slice(i + 1)) expect(overlap(a, b), `“${a.text}” and “${b.text}”`).toBe(false);
+		}
+	},
+);
+
+test.each(frames)('on a %s frame every label lies inside its box, and no two boxes touch', (_, frame) => {
+	for (const state of states) {
+		const { boxes, panel } = picture(data, state, frame);
+		for (const [i, box] of boxes.entries()) {
+			for (const ink of box.lines.map(inkOf)) {
+				expect(ink.y, box.id).toBeGreaterThanOrEqual(box.y);
+				expect(ink.y + ink.height, box.id).toBeLessThanOrEqual(box.y + box.height);
+				expect(ink.x + ink.width, box.id).toBeLessThanOrEqual(box.x + box.width - 6);
+			}
+			for (const other of [...boxes.slice(i + 1), panel]) expect(overlap(box, other), box.id).toBe(false);
+		}
+	}
+});
+
+test.each(frames)('on a %s frame every state shows its question, all its answers and its explanation', (_, frame) => {
+	for (const state of states) {
+		const gate = data.gates[data.states[state]?.lit[0] ?? ''];
+		const words = picture(data, state, frame)
+			.panel.lines.map((line) => line.text)
+			.join(' ');
+		for (const text of [gate?.title, gate?.text, ...(gate?.answers ?? []).map(({ label }) => label)])
+			expect(words).toContain(text);
+	}
+});
+
+test('a state lights up the gates it names and the way to them, and no others', () => {
+	const { boxes } = picture(data, 'survival', stillSizes.wide);
+	expect(boxes.filter((box) => box.mark === 'here').map((box) => box.id)).toEqual(['survival']);
+	expect(
+		boxes
+			.filter((box) => box.mark === 'lit')
+			.map((box) => box.id)
+			.sort(),
+	).toEqual(['limited-force', 'no-force', 'three-conditions', 'us-outside', 'where-attack']);
+});
+
+test('the picture of a state is the same after any other', () => {
+	const first = picture(data, 'bases', stillSizes.wide);
+	for (const state of states) picture(data, state, stillSizes.wide);
+	expect(picture(data, 'bases', stillSizes.wide)).toEqual(first);
+});
+
+test('every gate, walked to, can be drawn in every frame', () => {
+	for (const [, frame] of frames)
+		for (const id of Object.keys(data.gates))
+			expect(pictureOf(data, walkAlong(data, wayTo(data, id)), frame).panel.lines.length).toBeGreaterThan(2);
+});

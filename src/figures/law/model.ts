@@ -1,0 +1,102 @@
+import type { Frame } from '../../lib/frame.ts';
+import { leading, wrap, type Line } from '../../lib/wrap.ts';
+import type { LawData } from './data.ts';
+import { boxOf, diagram, type Box, type Link } from './diagram.ts';
+import { panel, type Panel, type Rect } from './panel.ts';
+import { gateOf, shut, start, walkOf, type Walk } from './walk.ts';
+
+/** What to draw: gates and connectors, a note on the shut gates, and the words where the reader stands; px. */
+export interface Picture {
+	boxes: Box[];
+	links: Link[];
+	note: Line[];
+	panel: Panel;
+}
+
+const noteText = 'A gate with a short bar below it: answered “no”, the path ends here.';
+
+/** The note on the bars, between the first gates and the box of the shut gate, in the row of that box. */
+function noteIn(boxes: Box[], size: number): Line[] {
+	const [end, first] = [boxes.find(({ id }) => id === shut), boxes.find(({ id }) => id === 'us-outside')];
+	if (!end || !first) return [];
+	const rows = wrap(noteText, end.x - first.x - 24, size);
+	const top = end.y + (end.height - rows.length * leading(size)) / 2;
+	return rows.map((text, i) => ({
+		x: first.x,
+		y: Math.round(top + i * leading(size) + size),
+		text,
+		size,
+		weight: 400,
+		role: 'soft',
+	}));
+}
+
+/** The whole diagram above, the question below it. */
+function tall(data: LawData, walk: Walk, area: Rect): Picture {
+	const scale = Math.max(1, Math.min(1.25, area.width / 900, area.height / 730));
+	const size = Math.round(13 * scale);
+	const height = Math.min(area.height - 242 * scale, 720);
+	const drawn = diagram(data, walk, { ...area, height }, size);
+	const gap = Math.round(28 * scale);
+	const below = { ...area, y: area.y + height + gap, height: area.height - height - gap };
+	const largest = Math.round(16 * scale);
+	return {
+		...drawn,
+		note: noteIn(drawn.boxes, size),
+		panel: panel(data, walk, below, [largest, largest - 1, 14, 13], true),
+	};
+}
+
+/** The gates passed so far and the next ones as a short chain, the question beside it. */
+function beside(data: LawData, walk: Walk, area: Rect): Picture {
+	const here = walk.trail.at(-1) ?? start;
+	const next = gateOf(data, here)
+		.answers.map(({ to }) => to)
+		.filter((id) => !walk.trail.includes(id));
+	const ids = [...walk.trail, ...next];
+	const pitch = Math.min(74, (area.height + 14) / ids.length);
+	const width = Math.round(area.width * 0.32);
+	const indent = 26;
+	const boxes = ids.map((id, i) => {
+		const inner = next.includes(id) ? indent : 0;
+		return boxOf(
+			data,
+			id,
+			{ x: area.x + inner, y: area.y + i * pitch, width: width - inner, height: pitch - 14 },
+			walk,
+			14,
+		);
+	});
+	const links = boxes.slice(1).map((box, i): Link => {
+		const parent = boxes[Math.min(i, walk.trail.length - 1)] ?? box;
+		const x = area.x + indent / 2;
+		const middle = box.y + box.height / 2;
+		const end: [number, number][] = next.includes(box.id)
+			? [
+					[x, middle],
+					[box.x, middle],
+				]
+			: [[x, box.y]];
+		return { points: [[x, parent.y + parent.height], ...end], lit: walk.lit.includes(box.id), shut: false };
+	});
+	const x = area.x + width + 36;
+	const right = { ...area, x, width: area.width - width - 36 };
+	return { boxes, links, note: [], panel: panel(data, walk, right, [17, 16, 15, 14, 13], false) };
+}
+
+/** The picture of a walk in a frame; it depends on nothing else. */
+export function pictureOf(data: LawData, walk: Walk, { width, height, inset }: Frame): Picture {
+	const area = {
+		x: inset.left,
+		y: inset.top,
+		width: width - inset.left - inset.right,
+		height: height - inset.top - inset.bottom,
+	};
+	if (area.width >= 840 && area.height >= 614) return tall(data, walk, area);
+	if (area.width >= 640) return beside(data, walk, area);
+	return { boxes: [], links: [], note: [], panel: panel(data, walk, area, [16, 15, 14, 13], false) };
+}
+
+/** The picture of a named state. */
+export const picture = (data: LawData, stateId: string, frame: Frame): Picture =>
+	pictureOf(data, walkOf(data, stateId), frame);

@@ -1,0 +1,31 @@
+import type { Facts } from '../../build/facts.ts';
+import { svgText } from '../../build/svg-text.ts';
+import type { Frame } from '../../lib/frame.ts';
+import { svgStyles } from '../../lib/palette.ts';
+import type { Line } from '../../lib/wrap.ts';
+import { escape } from '../markup.ts';
+import { figureData } from './data.ts';
+import { picture } from './model.ts';
+import { boxShape, linkShape, rectShape } from './shapes.ts';
+
+/** The SVG file of one state of the law figure in one frame. */
+export function still(facts: Facts, stateId: string, frame: Frame): string {
+	const { boxes, links, note, panel } = picture(figureData(facts), stateId, frame);
+	const state = facts.states.law[stateId];
+	const ink = svgText();
+	const set = ({ x, y, text, size, weight, role }: Line) =>
+		ink.text(x, y, text, { size, weight, className: `f-${role}` });
+	const parts = [
+		...links.map(linkShape),
+		...boxes.map(boxShape),
+		...panel.buttons.map((rect) => rectShape(rect, 'f-paper s-soft', 4)),
+		...[
+			...links.flatMap(({ word }) => word ?? []),
+			...boxes.flatMap(({ lines }) => lines),
+			...note,
+			...panel.lines,
+		].map(set),
+	].join('');
+	const { width, height } = frame;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(state?.title ?? '')}</title><desc>${escape(state?.alt ?? '')}</desc>${svgStyles()}${ink.defs()}<rect class="f-paper" width="${width}" height="${height}"/>${parts}</svg>`;
+}

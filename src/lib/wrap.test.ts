@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { textWidth } from './text-width.ts';
+import { flow, leading, wrap } from './wrap.ts';
+
+const text = 'Mobilising for defence then needs the approval of the Diet';
+
+test('no line is wider than it may be, and no word is lost', () => {
+	const lines = wrap(text, 120, 14);
+	expect(lines.length).toBeGreaterThan(2);
+	for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(120);
+	expect(lines.join(' ')).toBe(text);
+});
+
+test('a word that is too long stands alone', () => {
+	expect(wrap('of incomprehensibility or', 30, 14)).toEqual(['of', 'incomprehensibility', 'or']);
+});
+
+test('blocks stand below each other, and one that does not fit whole is left out', () => {
+	const block = { text: 'One line', size: 14 };
+	const { lines, y, count } = flow([block, { ...block, gap: 6 }, block], 10, 20, 300, 20 + 3 * leading(14));
+	expect(lines.map((line) => line.y)).toEqual([34, 34 + leading(14) + 6]);
+	expect(count).toBe(2);
+	expect(y).toBe(20 + 2 * leading(14) + 6);
+});

@@ -1,0 +1,60 @@
+import { textWidth } from './text-width.ts';
+
+/** A piece of text to set: size in px, `gap` the px above it. */
+export interface Block {
+	text: string;
+	size: number;
+	weight?: 400 | 600;
+	role?: 'ink' | 'soft' | 'paper';
+	gap?: number;
+}
+
+/** One line of set text, its baseline at y, px. */
+export interface Line {
+	x: number;
+	y: number;
+	text: string;
+	size: number;
+	weight: 400 | 600;
+	role: 'ink' | 'soft' | 'paper';
+}
+
+/** The distance of two baselines for a text size, px. */
+export const leading = (size: number): number => Math.round(size * 1.32);
+
+/** Breaks text at spaces into lines of at most `width` px; a longer word stands alone on its line. */
+export function wrap(text: string, width: number, size: number, weight: 400 | 600 = 400): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/)) {
+		const last = lines.at(-1);
+		const longer = `${last} ${word}`;
+		if (last !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/** Text that was set: its lines, the y below the last of them, and how many blocks it is. */
+export interface Flow {
+	lines: Line[];
+	y: number;
+	count: number;
+}
+
+/** Sets blocks below each other from (x, y); a block that doesn't fit whole above `bottom` is left out, as are those after it. */
+export function flow(blocks: Block[], x: number, y: number, width: number, bottom: number): Flow {
+	const lines: Line[] = [];
+	let top = y;
+	let count = 0;
+	for (const { text, size, weight = 400, role = 'ink', gap = 0 } of blocks) {
+		const rows = wrap(text, width, size, weight);
+		const end = top + gap + rows.length * leading(size);
+		if (end > bottom) break;
+		rows.forEach((row, i) =>
+			lines.push({ x, y: Math.round(top + gap + i * leading(size) + size), text: row, size, weight, role }),
+		);
+		top = end;
+		count += 1;
+	}
+	return { lines, y: top, count };
+}
