@@ -1,0 +1,47 @@
+import { light } from '../lib/palette.ts';
+import { textWidth } from '../lib/text-width.ts';
+import type { Frame } from '../lib/frame.ts';
+import type { Story } from '../lib/schema.ts';
+import { serifPath } from './serif.ts';
+import { svgText } from './svg-text.ts';
+
+/** The picture for sharing, px; the words stand on the left, and the map keeps what matters to the right of them. */
+export const ogFrame: Frame = { width: 1200, height: 630, inset: { top: 48, right: 40, bottom: 48, left: 616 } };
+
+const left = 64;
+const measure = 450;
+
+/** Breaks a text into lines no wider than `width`, px. */
+function lines(text: string, size: number, width: number): string[] {
+	const list = [''];
+	for (const word of text.split(' ')) {
+		const longer = `${list.at(-1) ?? ''} ${word}`.trim();
+		if (textWidth(longer, size) <= width) list[list.length - 1] = longer;
+		else list.push(word);
+	}
+	return list;
+}
+
+/** The picture for sharing as an SVG file in the light theme: title and first sentence of the dek over a map still. */
+export function ogPicture({ title, kicker, dek, licence }: Story, map: string): string {
+	const { width, height } = ogFrame;
+	const ink = svgText('og');
+	const [sentence = dek] = dek.split(/(?<=\.)\s/);
+	const heading = title.split(' ').map((word, i) => `<path d="${serifPath(left - 4, 200 + i * 92, word, 92)}"/>`);
+	const words = [
+		ink.text(left, 92, kicker, { size: 24, weight: 600, className: 'f-tokyo' }),
+		...lines(sentence, 29, measure).map((line, i) =>
+			ink.text(left, 364 + i * 40, line, { size: 29, className: 'f-ink' }),
+		),
+		ink.text(left, 586, `Coastlines ${licence.map}`, { size: 16, className: 'f-soft' }),
+	];
+	// Whoever turns it into pixels knows no colour scheme, so only the rules of the light theme stay.
+	const still = map.replace(/@media\(prefers-color-scheme:dark\)\{(?:[^{}]*\{[^{}]*\})*\}/, '');
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toString()}" height="${height.toString()}">
+${still}
+<defs><linearGradient id="fade"><stop offset="0.78" stop-color="${light.paper}"/><stop offset="1" stop-color="${light.paper}" stop-opacity="0"/></linearGradient></defs>
+<rect width="616" height="630" fill="url(#fade)"/>
+<g fill="${light.ink}">${heading.join('')}</g>
+${ink.defs()}${words.join('')}
+</svg>`;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import sharp from 'sharp';
+import { loadFacts } from '../build/facts.ts';
+import { ogFrame, ogPicture } from '../build/og.ts';
+import { still } from '../figures/map/still.ts';
+
+/** The picture that social networks show, 1200 × 630. */
+export const GET: APIRoute = async () => {
+	const facts = loadFacts();
+	const svg = ogPicture(facts.story, still(facts, 'gap', ogFrame));
+	const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer();
+	return new Response(new Uint8Array(png));
+};
