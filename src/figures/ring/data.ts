@@ -1,6 +1,7 @@
 import type { Facts } from '../../build/facts.ts';
 import { distanceKm } from '../../lib/geodesy.ts';
 import type { RingData } from './model.ts';
+import { reach } from './reach.ts';
 
 /** Where the ring stands in each state, what it reaches from there, and its measured radius. */
 export function figureData({ states, distances }: Facts): RingData {
@@ -10,7 +11,9 @@ export function figureData({ states, distances }: Facts): RingData {
 			if (!gap) throw new Error(`content/states/ring.yaml: ${id}: no distance “${distance}”`);
 			const { from, to } = gap;
 			const km = Number(distanceKm(from, to).toFixed(2));
-			return [id, { id, name: from.name, lat: from.lat, lon: from.lon, reaches: to.name, touches: { lat: to.lat, lon: to.lon }, km }];
+			const origin = { id, ...from, reaches: to.name };
+			const { sentence } = reach([], origin, km);
+			return [id, { ...origin, touches: { lat: to.lat, lon: to.lon }, km, sentence }];
 		}),
 	);
 }

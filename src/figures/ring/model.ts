@@ -3,12 +3,13 @@ import { wideFrom, type Frame } from '../../lib/frame.ts';
 import { project, type Spot } from '../../lib/mercator.ts';
 import { textWidth } from '../../lib/text-width.ts';
 import { ringOutline } from './outline.ts';
-import { reach, type Origin } from './reach.ts';
+import type { Origin } from './reach.ts';
 
-/** Where the ring stands in one state: `touches` is what lies exactly `km` away, and `reaches` its name. */
+/** Where the ring stands in one state: `touches` is what lies exactly `km` away, `reaches` its name, `sentence` says so. */
 export interface Home extends Required<Origin> {
 	touches: Point;
 	km: number;
+	sentence: string;
 }
 
 /** What travels in the page: the states by their ids. */
@@ -76,7 +77,7 @@ export function picture(data: RingData, stateId: string, frame: Frame): Picture 
 
 	const size = wide ? 20 : 16;
 	const pad = wide ? 0 : 12;
-	const lines = wrap(reach([], home, home.km).sentence, panel.width - 2 * pad, size).map((text, i) => ({
+	const lines = wrap(home.sentence, panel.width - 2 * pad, size).map((text, i) => ({
 		x: panel.x + pad,
 		y: panel.y + size + pad + i * Math.round(size * 1.35),
 		size,

@@ -11,10 +11,14 @@ export interface Origin extends Point {
 	reaches?: string;
 }
 
-/** What a ring reaches: the sentence, and the city it is about. */
+/** What a ring reaches: the sentence, and where it is about a city, how that city lies. */
 export interface Reach {
 	sentence: string;
+	/** `within` the ring, `beyond` it but near, or the `nearest` of all where nothing is near. */
+	how: 'known' | 'within' | 'beyond' | 'nearest' | 'nothing';
 	city?: City;
+	/** Distance and direction of the city in words, such as “102 km to the west”. */
+	away?: string;
 }
 
 /** Shares of the ring's radius: a city nearer than the first is no answer, one up to the second is “just out of reach”. */
@@ -41,20 +45,19 @@ export function reach(cities: readonly City[], origin: Origin, km: number): Reac
 	const all = cities.map((city) => ({ city, km: distanceKm(origin, city) })).sort((a, b) => a.km - b.km);
 	const closest = all[0];
 	const from = `From ${origin.name ?? describe(origin, closest)}, ${whole(km)} km`;
-	if (origin.reaches) return { sentence: `${from} reaches ${origin.reaches}.` };
+	if (origin.reaches) return { sentence: `${from} reaches ${origin.reaches}.`, how: 'known' };
 
 	const others = all.filter(({ city, km: away }) => city.id !== origin.id && away > near.same);
-	const toThe = (city: City) => `to the ${wind(azimuth(origin, city))}`;
 	const within = others.findLast((other) => other.km <= km && other.km >= km * band.from);
-	if (within) return { sentence: `${from} reaches ${within.city.name}, ${whole(within.km)} km ${toThe(within.city)}.`, city: within.city };
-	const beyond = others.find((other) => other.km > km);
-	if (beyond && beyond.km <= km * band.to) {
-		return { sentence: `${from} falls just short of ${beyond.city.name}, ${whole(beyond.km)} km ${toThe(beyond.city)}.`, city: beyond.city };
-	}
-	const nearest = others[0];
-	if (!nearest) return { sentence: `${from} reaches only open country or sea.` };
-	const away = `${whole(nearest.km)} km ${toThe(nearest.city)}`;
-	return { sentence: `${from} reaches only open country or sea; the nearest city on this map is ${nearest.city.name}, ${away}.`, city: nearest.city };
+	const beyond = others.find((other) => other.km > km && other.km <= km * band.to);
+	const found = within ?? beyond ?? others[0];
+	if (!found) return { sentence: `${from} reaches only open country or sea.`, how: 'nothing' };
+	const { city } = found;
+	const away = `${whole(found.km)} km to the ${wind(azimuth(origin, city))}`;
+	if (within) return { sentence: `${from} reaches ${city.name}, ${away}.`, how: 'within', city, away };
+	if (beyond) return { sentence: `${from} falls just short of ${city.name}, ${away}.`, how: 'beyond', city, away };
+	const nearest = `the nearest city on this map is ${city.name}, ${away}`;
+	return { sentence: `${from} reaches only open country or sea; ${nearest}.`, how: 'nearest', city, away };
 }
 
 /** A bare point in words: a city, so and so far from a city, or its coordinates. */

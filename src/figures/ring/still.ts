@@ -55,10 +55,9 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		ink.text((cx + tx) / 2, (cy + ty) / 2 - 8, `${String(Math.round(drawn.home.km))} km`, { size: size + 2, weight: 600, anchor: 'middle', className: 'f-tokyo', halo: 's-sea', haloWidth: 4 }),
 		...drawn.lines.map((line) => ink.text(line.x, line.y, line.text, { size: line.size, className: 'f-ink' })),
 	];
-	const { panel } = drawn;
-	const back = wide
-		? ''
-		: `<path class="f-paper" d="M0 0h${number(width)}v${number(panel.height)}H0z"/><path class="s-rule" d="M0 ${number(panel.height)}h${number(width)}"/>`;
+	// On narrow frames the words stand on a band of their own; on wide ones the open sea is calm enough.
+	const band = wide ? 0 : (drawn.lines.at(-1)?.y ?? 0) + 14;
+	const back = wide ? '' : `<path class="f-paper" d="M0 0h${number(width)}v${number(band)}H0z"/>`;
 	const corners = drawn.ring.map(([x, y]) => `${number(x)} ${number(y)}`).join('L');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">`,

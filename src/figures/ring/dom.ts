@@ -1,0 +1,43 @@
+/** A new element with its attributes (true sets an empty one, false none) and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	attributes: Record<string, string | boolean> = {},
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) {
+		if (value !== false) made.setAttribute(name, value === true ? '' : value);
+	}
+	made.append(...children);
+	return made;
+}
+
+/** A 20 px drawing in the text's colour, hidden from assistive technology. */
+export function icon(path: string): SVGSVGElement {
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+	for (const [name, value] of [['viewBox', '0 0 20 20'], ['width', '20'], ['height', '20'], ['aria-hidden', 'true']] as const) {
+		svg.setAttribute(name, value);
+	}
+	const line = document.createElementNS(svg.namespaceURI ?? '', 'path');
+	line.setAttribute('d', path);
+	svg.append(line);
+	return svg;
+}
+
+/** A button with a drawing and words; on narrow stages only the drawing shows, so the words are its name. */
+export function button(words: string, path: string, press: () => void): HTMLButtonElement {
+	const made = element('button', { type: 'button', title: words }, icon(path), element('span', {}, words));
+	made.addEventListener('click', press);
+	return made;
+}
+
+/** Puts a style sheet in the page once and waits until it applies; a sheet that fails leaves plain HTML. */
+export async function styleSheet(address: string): Promise<void> {
+	if (document.querySelector(`link[href="${CSS.escape(address)}"]`)) return;
+	const link = element('link', { rel: 'stylesheet', href: address });
+	await new Promise<void>((resolve) => {
+		link.addEventListener('load', () => { resolve(); });
+		link.addEventListener('error', () => { resolve(); });
+		document.head.append(link);
+	});
+}

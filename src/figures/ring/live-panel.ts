@@ -1,0 +1,76 @@
+import { button, element } from './dom.ts';
+
+/** What the reader can ask for without the map. */
+export interface PanelActions {
+	start: () => void;
+	locate: () => void;
+	copy: () => void;
+	home: () => void;
+	nudge: (east: number, north: number) => void;
+	zoom: (steps: number) => void;
+}
+
+/** The ring's words and tools, outside the map. */
+export interface Panel {
+	root: HTMLElement;
+	pads: HTMLElement;
+	start: HTMLButtonElement;
+	/** Shows what the ring reaches, and says it to a screen reader once the ring has come to rest. */
+	say: (sentence: string, rest: boolean) => void;
+	/** Shows and says a short message beneath the sentence. */
+	note: (message: string) => void;
+}
+
+const paths = {
+	locate: 'M10 1v4M10 15v4M1 10h4M15 10h4M10 5a5 5 0 1 0 .01 0zM10 9a1 1 0 1 0 .01 0z',
+	copy: 'M8.5 11.5l3-3M7 8.5 4.5 11a3.2 3.2 0 0 0 4.5 4.5L11.5 13M13 11.5 15.5 9a3.2 3.2 0 0 0-4.5-4.5L8.5 7',
+	home: 'M4 4v5h5M4.5 8.5A6.5 6.5 0 1 1 4 12',
+	west: 'M12 4 6 10l6 6',
+	north: 'M4 12l6-6 6 6',
+	south: 'M4 8l6 6 6-6',
+	east: 'M8 4l6 6-6 6',
+	out: 'M4 10h12',
+	in: 'M4 10h12M10 4v12',
+};
+
+/** Makes the panel around a search field; `home` is the name of the place the ring comes from. */
+export function panel(search: HTMLElement, sentence: string, home: string, actions: PanelActions): Panel {
+	const words = element('p', { class: 'ring-sentence' }, sentence);
+	const spoken = element('p', { class: 'ring-hidden', role: 'status' });
+	const note = element('p', { class: 'ring-note', role: 'status' });
+	const start = button('Try your own place', paths.locate, actions.start);
+	start.className = 'ring-start';
+	const tools = element(
+		'div',
+		{ class: 'ring-buttons' },
+		button('Use my position', paths.locate, actions.locate),
+		button('Copy link', paths.copy, actions.copy),
+		button(`Back to ${home}`, paths.home, actions.home),
+	);
+	const root = element('div', { class: 'ring-panel' }, element('div', { class: 'ring-tools' }, search, tools), words, note, spoken);
+	const pads = element(
+		'div',
+		{ class: 'ring-pads', role: 'group', 'aria-label': 'Move the ring and the map', hidden: true },
+		button('Ring 10 km west', paths.west, () => { actions.nudge(-10, 0); }),
+		button('Ring 10 km north', paths.north, () => { actions.nudge(0, 10); }),
+		button('Ring 10 km south', paths.south, () => { actions.nudge(0, -10); }),
+		button('Ring 10 km east', paths.east, () => { actions.nudge(10, 0); }),
+		button('Zoom out', paths.out, () => { actions.zoom(-1); }),
+		button('Zoom in', paths.in, () => { actions.zoom(1); }),
+	);
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	return {
+		root,
+		pads,
+		start,
+		say(text, rest) {
+			words.textContent = text;
+			note.textContent = '';
+			clearTimeout(waiting);
+			if (rest) waiting = setTimeout(() => { spoken.textContent = text; }, 500);
+		},
+		note(message) {
+			note.textContent = message;
+		},
+	};
+}

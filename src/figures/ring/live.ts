@@ -1,0 +1,127 @@
+import { frameFor, wideFrom } from '../../lib/frame.ts';
+import { href } from '../../site.ts';
+import type { Live, LiveOptions } from '../live.ts';
+import { formatRing, parseRing, type Wish } from './address.ts';
+import { element, styleSheet } from './dom.ts';
+import { combobox } from './live-combobox.ts';
+import { panel } from './live-panel.ts';
+import type { Running } from './live-run.ts';
+import { locate } from './locate.ts';
+import type { RingData } from './model.ts';
+import ringStyles from './ring.css?url';
+
+const ownPage = (): boolean => location.pathname.endsWith('/ring/');
+
+/** Before the map is there its place is taken by the still, cut as the page cuts it. */
+function picture(state: string, width: number): HTMLImageElement {
+	const size = width >= wideFrom ? 'wide' : width >= 600 ? 'tablet' : 'phone';
+	return element('img', { class: 'ring-still', src: href(`/stills/ring/${state}-${size}.svg`), alt: '' });
+}
+
+/** The ring as a reader finds it: a still, a form, and a map that is fetched when the form is used. */
+export async function mount(root: HTMLElement, { data, state, cards }: LiveOptions): Promise<Live> {
+	const homes = data as RingData;
+	const first = homes[state];
+	if (!first) throw new Error(`The ring has no state “${state}”`);
+	let home = first;
+	await styleSheet(ringStyles);
+	let running: Promise<Running> | undefined;
+	let wish: Wish = {};
+	const box = element('div', { class: 'ring-map', role: 'region', 'aria-label': 'World map with the ring', hidden: true });
+
+	const padding = () => {
+		const { width, inset } = frameFor(root.clientWidth, root.clientHeight, cards);
+		const words = tools.root.getBoundingClientRect();
+		const outer = root.getBoundingClientRect();
+		if (width < wideFrom) return { ...inset, top: words.bottom - outer.top, bottom: 48 };
+		return { ...inset, left: words.right - outer.left };
+	};
+	const said = (sentence: string, to: Wish, rest: boolean) => {
+		wish = to;
+		tools.say(sentence, rest);
+		if (rest && ownPage()) history.replaceState(history.state, '', location.pathname + formatRing(to) + location.hash);
+	};
+	async function begin(): Promise<Running> {
+		box.hidden = false;
+		const { run } = await import('./live-run.ts');
+		const started = await run(box, { home, padding, said });
+		root.dataset.running = '';
+		tools.pads.hidden = false;
+		tools.start.remove();
+		return started;
+	}
+	/** Starts the map, once, and lets it do something. */
+	async function use(act: (ring: Running) => void, fromHome = true): Promise<void> {
+		const fresh = !running;
+		try {
+			running ??= begin();
+			const ring = await running;
+			if (fresh && fromHome) ring.stand(home);
+			act(ring);
+		} catch (error) {
+			running = undefined;
+			box.hidden = true;
+			tools.note('The map could not be loaded. The table beneath has the answer for well-known cities.');
+			console.info('The ring stays a still', error);
+		}
+	}
+
+	let found: Running['find'] | undefined;
+	const wake = () => use((ring) => {
+		found = ring.find;
+		if (search.input.value) search.refresh();
+	});
+	const search = combobox({
+		label: 'Search for a city',
+		find: (typed) => found?.(typed),
+		choose: (city) => void use((ring) => { ring.stand(city); }, false),
+		wake: () => void wake(),
+	});
+	const tools = panel(search.root, home.sentence, 'Yonaguni', {
+		start: () => { search.input.focus(); },
+		locate() {
+			tools.note('Asking your browser. Your position stays in this page and never leaves your device.');
+			locate().then(
+				(point) => void use((ring) => { ring.stand(point); }, false),
+				(error: unknown) => { tools.note(error instanceof Error ? error.message : String(error)); },
+			);
+		},
+		copy() {
+			const address = new URL(href('/ring/') + formatRing(wish), location.href).href;
+			// Where the clipboard is closed to pages the address itself is shown, to be copied by hand.
+			Promise.resolve().then(() => navigator.clipboard.writeText(address)).then(
+				() => { tools.note('Link copied.'); },
+				() => { tools.note(address); },
+			);
+		},
+		home: () => {
+			search.input.value = '';
+			void use((ring) => { ring.stand(home); }, false);
+		},
+		nudge: (east, north) => void use((ring) => { ring.nudge(east, north); }),
+		zoom: (steps) => void use((ring) => { ring.zoom(steps); }),
+	});
+	root.classList.add('ring');
+	root.replaceChildren(picture(state, root.clientWidth), box, tools.root, tools.start, tools.pads);
+
+	const asked = ownPage() ? parseRing(location.search) : {};
+	if (Object.keys(asked).length) await use((ring) => { ring.follow(asked); }, false);
+	return {
+		show(next) {
+			const there = homes[next];
+			if (!there || there === home) return;
+			home = there;
+			if (running) void use((ring) => { ring.stand(there); }, false);
+			else {
+				tools.say(there.sentence, true);
+				root.querySelector('.ring-still')?.replaceWith(picture(next, root.clientWidth));
+			}
+		},
+		destroy() {
+			void running?.then((ring) => { ring.destroy(); });
+			root.replaceChildren();
+			root.classList.remove('ring');
+			delete root.dataset.running;
+		},
+	};
+}
