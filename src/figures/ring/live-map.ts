@@ -64,7 +64,7 @@ export function ringMap(box: HTMLElement, padding: () => Padding, moved: (centre
 		maxBounds: [[-85, -240], [85, 240]],
 	}).setView([24, 122], 6);
 	polygon(land(), { className: 'ring-land', interactive: false, smoothFactor: 1.2 }).addTo(map);
-	const line = polygon([], { className: 'ring-line', interactive: false }).addTo(map);
+	const line = polygon([], { className: 'ring-line', interactive: false, smoothFactor: 0.3 }).addTo(map);
 	const handle = marker([24, 122], { icon: divIcon({ className: 'ring-handle', iconSize: [44, 44] }), draggable: true, autoPan: true }).addTo(map);
 	handle.getElement()?.setAttribute('aria-label', 'Centre of the ring. Arrow keys move it 10 km, with Shift 50 km; Enter brings it into view.');
 	let km = 0;
@@ -75,7 +75,7 @@ export function ringMap(box: HTMLElement, padding: () => Padding, moved: (centre
 	};
 	const draw = (): LatLngBounds => {
 		const at = handle.getLatLng();
-		return line.setLatLngs(ringOutline({ lat: at.lat, lon: at.lng }, km).map(({ lat, lon }): LatLngTuple => [lat, lon])).getBounds();
+		return line.setLatLngs(ringOutline({ lat: at.lat, lon: at.lng }, km, 180).map(({ lat, lon }): LatLngTuple => [lat, lon])).getBounds();
 	};
 	function fit(bounds: LatLngBounds): void {
 		const { left, top, right, bottom } = padding();

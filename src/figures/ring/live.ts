@@ -12,10 +12,10 @@ import ringStyles from './ring.css?url';
 
 const ownPage = (): boolean => location.pathname.endsWith('/ring/');
 
-/** Before the map is there its place is taken by the still, cut as the page cuts it. */
-function picture(state: string, width: number): HTMLImageElement {
+/** The address of the still for a stage of this width: before the map is there it takes its place. */
+function stillOf(state: string, width: number): string {
 	const size = width >= wideFrom ? 'wide' : width >= 600 ? 'tablet' : 'phone';
-	return element('img', { class: 'ring-still', src: href(`/stills/ring/${state}-${size}.svg`), alt: '' });
+	return href(`/stills/ring/${state}-${size}.svg`);
 }
 
 /** The ring as a reader finds it: a still, a form, and a map that is fetched when the form is used. */
@@ -101,8 +101,10 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 		nudge: (east, north) => void use((ring) => { ring.nudge(east, north); }),
 		zoom: (steps) => void use((ring) => { ring.zoom(steps); }),
 	});
+	const still = element('img', { class: 'ring-still', src: stillOf(state, root.clientWidth), alt: '' });
+	still.addEventListener('click', () => void use(() => undefined));
 	root.classList.add('ring');
-	root.replaceChildren(picture(state, root.clientWidth), box, tools.root, tools.start, tools.pads);
+	root.replaceChildren(still, box, tools.root, tools.start, tools.pads);
 
 	const asked = ownPage() ? parseRing(location.search) : {};
 	if (Object.keys(asked).length) await use((ring) => { ring.follow(asked); }, false);
@@ -114,7 +116,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 			if (running) void use((ring) => { ring.stand(there); }, false);
 			else {
 				tools.say(there.sentence, true);
-				root.querySelector('.ring-still')?.replaceWith(picture(next, root.clientWidth));
+				still.src = stillOf(next, root.clientWidth);
 			}
 		},
 		destroy() {

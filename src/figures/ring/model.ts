@@ -1,7 +1,6 @@
 import type { Point } from '../../lib/geodesy.ts';
 import { wideFrom, type Frame } from '../../lib/frame.ts';
 import { project, type Spot } from '../../lib/mercator.ts';
-import { textWidth } from '../../lib/text-width.ts';
 import { ringOutline } from './outline.ts';
 import type { Origin } from './reach.ts';
 
@@ -27,7 +26,6 @@ export interface Panel {
 export interface Picture {
 	home: Home;
 	panel: Panel;
-	lines: { x: number; y: number; size: number; text: string }[];
 	view: { world: number; left: number; top: number };
 	ring: Spot[];
 	centre: Spot;
@@ -43,17 +41,6 @@ export function panelOf({ width, inset }: Frame): Panel {
 	return { x: inset.left, y: inset.top, width: 320, height: 300 };
 }
 
-/** Breaks words into lines no wider than `width` px. */
-export function wrap(text: string, width: number, size: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
-		const longer = lines.length ? `${lines.at(-1) ?? ''} ${word}` : word;
-		if (lines.length && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
-	}
-	return lines;
-}
-
 /** The picture of a state in a frame: the same whichever came before. Throws on an unknown state. */
 export function picture(data: RingData, stateId: string, frame: Frame): Picture {
 	const home = data[stateId];
@@ -67,7 +54,7 @@ export function picture(data: RingData, stateId: string, frame: Frame): Picture 
 		bottom: frame.height - frame.inset.bottom,
 	};
 
-	const unit = ringOutline(home, home.km).map((point) => project(point, 1));
+	const unit = ringOutline(home, home.km, 180).map((point) => project(point, 1));
 	const [xs, ys] = [unit.map(([x]) => x), unit.map(([, y]) => y)];
 	const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
 	const world = Math.min((free.right - free.left) / (east - west), (free.bottom - free.top) / (south - north)) / margin;
@@ -75,18 +62,9 @@ export function picture(data: RingData, stateId: string, frame: Frame): Picture 
 	const top = ((north + south) / 2) * world - (free.top + free.bottom) / 2;
 	const place = ([x, y]: Spot): Spot => [x * world - left, y * world - top];
 
-	const size = wide ? 20 : 16;
-	const pad = wide ? 0 : 12;
-	const lines = wrap(home.sentence, panel.width - 2 * pad, size).map((text, i) => ({
-		x: panel.x + pad,
-		y: panel.y + size + pad + i * Math.round(size * 1.35),
-		size,
-		text,
-	}));
 	return {
 		home,
 		panel,
-		lines,
 		view: { world, left, top },
 		ring: unit.map(place),
 		centre: place(project(home, 1)),

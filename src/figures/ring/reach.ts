@@ -26,6 +26,9 @@ const band = { from: 0.23, to: 1.2 };
 /** Up to here, km, a bare point is described by its nearest city, and is the city itself. */
 const near = { describe: 40, same: 1.5 };
 
+/** Keeps a number and its unit on one line. */
+const nbsp = '\u00a0';
+
 const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 
 /** The nearest of eight winds to an azimuth in degrees clockwise from north. */
@@ -44,7 +47,7 @@ const whole = (km: number): string => Math.round(km).toLocaleString('en');
 export function reach(cities: readonly City[], origin: Origin, km: number): Reach {
 	const all = cities.map((city) => ({ city, km: distanceKm(origin, city) })).sort((a, b) => a.km - b.km);
 	const closest = all[0];
-	const from = `From ${origin.name ?? describe(origin, closest)}, ${whole(km)} km`;
+	const from = `From ${origin.name ?? describe(origin, closest)}, ${whole(km)}${nbsp}km`;
 	if (origin.reaches) return { sentence: `${from} reaches ${origin.reaches}.`, how: 'known' };
 
 	const others = all.filter(({ city, km: away }) => city.id !== origin.id && away > near.same);
@@ -53,7 +56,7 @@ export function reach(cities: readonly City[], origin: Origin, km: number): Reac
 	const found = within ?? beyond ?? others[0];
 	if (!found) return { sentence: `${from} reaches only open country or sea.`, how: 'nothing' };
 	const { city } = found;
-	const away = `${whole(found.km)} km to the ${wind(azimuth(origin, city))}`;
+	const away = `${whole(found.km)}${nbsp}km to the ${wind(azimuth(origin, city))}`;
 	if (within) return { sentence: `${from} reaches ${city.name}, ${away}.`, how: 'within', city, away };
 	if (beyond) return { sentence: `${from} falls just short of ${city.name}, ${away}.`, how: 'beyond', city, away };
 	const nearest = `the nearest city on this map is ${city.name}, ${away}`;
@@ -64,5 +67,5 @@ export function reach(cities: readonly City[], origin: Origin, km: number): Reac
 function describe(point: Point, closest: { city: City; km: number } | undefined): string {
 	if (!closest || closest.km > near.describe) return formatPoint(point);
 	if (closest.km <= near.same) return closest.city.name;
-	return `a point ${whole(closest.km)} km ${wind(azimuth(closest.city, point))} of ${closest.city.name}`;
+	return `a point ${whole(closest.km)}${nbsp}km ${wind(azimuth(closest.city, point))} of ${closest.city.name}`;
 }

@@ -53,11 +53,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		label('ishigaki', wide ? far : -6, -far, 'start'),
 		ink.text(tx - 10, ty + size * 3.4, facts.places['taiwan']?.name ?? '', { size: size + 2, weight: 600, anchor: 'end', className: 'f-ink', halo: 's-land' }),
 		ink.text((cx + tx) / 2, (cy + ty) / 2 - 8, `${String(Math.round(drawn.home.km))} km`, { size: size + 2, weight: 600, anchor: 'middle', className: 'f-tokyo', halo: 's-sea', haloWidth: 4 }),
-		...drawn.lines.map((line) => ink.text(line.x, line.y, line.text, { size: line.size, className: 'f-ink' })),
 	];
-	// On narrow frames the words stand on a band of their own; on wide ones the open sea is calm enough.
-	const band = wide ? 0 : (drawn.lines.at(-1)?.y ?? 0) + 14;
-	const back = wide ? '' : `<path class="f-paper" d="M0 0h${number(width)}v${number(band)}H0z"/>`;
 	const corners = drawn.ring.map(([x, y]) => `${number(x)} ${number(y)}`).join('L');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">`,
@@ -70,7 +66,6 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		`<path class="s-tokyo" fill="none" stroke-width="2.5" d="M${corners}z"/>`,
 		`<path class="s-tokyo" fill="none" stroke-width="2" stroke-dasharray="6 5" d="${radius}"/>`,
 		`<circle class="f-tokyo s-paper" stroke-width="2" cx="${number(cx)}" cy="${number(cy)}" r="7"/>`,
-		back,
 		...words,
 		'</svg>',
 	].join('\n');
