@@ -64,6 +64,7 @@ export const distance = z.strictObject({ from: point, to: point, note: words.opt
 export const event = z.strictObject({
 	title: words,
 	label: words,
+	short: words.optional(),
 	actor,
 	by: words,
 	status: z.enum(['happened', 'ongoing', 'conditional']),

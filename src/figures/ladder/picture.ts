@@ -1,0 +1,78 @@
+import type { Theme } from '../../lib/palette.ts';
+import type { Actor } from '../../lib/schema.ts';
+import type { Frame } from '../../lib/frame.ts';
+
+export type Role = keyof Theme;
+
+/** A rectangle, px. */
+export interface Box {
+	x: number;
+	y: number;
+	w: number;
+	h: number;
+}
+
+/** One line of text; y is the baseline, px. */
+export interface Text {
+	x: number;
+	y: number;
+	text: string;
+	size: number;
+	weight: 400 | 600;
+	anchor: 'start' | 'middle' | 'end';
+	role: Role;
+	/** The mark that the text belongs to and moves with. */
+	mark?: string;
+	/** The words that the live figure replaces by its switch. */
+	heading?: boolean;
+}
+
+export interface Line {
+	from: [number, number];
+	to: [number, number];
+	role: Role;
+	width: number;
+	dash?: [number, number];
+}
+
+/** `full` happened, `pale` happened but is background or the article's date, `hollow` was only described. */
+export type Fill = 'full' | 'pale' | 'hollow';
+
+/** One mark; its id stays the same from state to state, so that it can slide. */
+export interface Mark {
+	id: string;
+	event: string;
+	x: number;
+	y: number;
+	r: number;
+	actor: Actor;
+	fill: Fill;
+	/** A step down: drawn with a small caret under the mark. */
+	eases: boolean;
+	/** A repeat or a second dating of an event that has a mark of its own. */
+	extra: boolean;
+}
+
+/** The dashed elbow between the two datings of one event, from the record's mark to the article's. */
+export interface Tie {
+	from: string;
+	to: string;
+	/** `along` runs right and then down, `down` runs down and then right. */
+	via: 'along' | 'down';
+	/** Where a line that runs `down` and right stops before the article's label, px. */
+	gap: number | undefined;
+}
+
+/** What to draw, in px of the frame, whatever was drawn before. */
+export interface Picture {
+	frame: Frame;
+	panels: (Box & { role: Role; opacity: number })[];
+	lines: Line[];
+	ties: Tie[];
+	marks: Mark[];
+	/** Marks of the legend, which nobody can reach or move. */
+	keys: Mark[];
+	texts: Text[];
+	/** Room of the heading line, where the live figure puts its switch. */
+	head: Box;
+}

@@ -1,0 +1,28 @@
+import type { Frame } from '../../lib/frame.ts';
+
+/** The measures of one class of frames, px. */
+export interface Sizes {
+	/** Names of rungs. */
+	name: number;
+	/** First line of a label. */
+	label: number;
+	/** Second lines, axis, gates and notes. */
+	small: number;
+	/** Radius of a mark of its own. */
+	r: number;
+	/** Height of the heading line. */
+	head: number;
+	/** Short names of rungs, and gates by their letters. */
+	compact: boolean;
+}
+
+const phone: Sizes = { name: 11, label: 11, small: 10.5, r: 4.5, head: 32, compact: true };
+const middle: Sizes = { name: 13, label: 12.5, small: 11.5, r: 6, head: 38, compact: false };
+const large: Sizes = { name: 15, label: 14.5, small: 12.5, r: 8, head: 46, compact: false };
+
+/** The measures that fit what a frame leaves inside its inset. */
+export function sizesFor({ width, height, inset }: Frame): Sizes {
+	const inner = { width: width - inset.left - inset.right, height: height - inset.top - inset.bottom };
+	if (inner.width < 500 || inner.height < 300) return phone;
+	return inner.width < 760 || inner.height < 560 ? middle : large;
+}

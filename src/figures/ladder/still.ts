@@ -1,0 +1,60 @@
+import type { Facts } from '../../build/facts.ts';
+import { svgText } from '../../build/svg-text.ts';
+import type { Frame } from '../../lib/frame.ts';
+import { svgStyles } from '../../lib/palette.ts';
+import { figureData } from './data.ts';
+import { picture } from './model.ts';
+import type { Line, Mark, Picture } from './picture.ts';
+import { caretPath, shapePath } from './shapes.ts';
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function line({ from, to, role, width, dash }: Line): string {
+	const d = `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`;
+	return `<path class="s-${role}" fill="none" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''} d="${d}"/>`;
+}
+
+function mark({ actor, x, y, r, fill, eases }: Mark): string {
+	// The ground under a mark is paper, so that a line behind a hollow or pale one does not show through.
+	const d = shapePath(actor, x, y, r);
+	const under = `<path class="f-paper" d="${d}"/>`;
+	const shape = `<path class="${fill === 'hollow' ? '' : `f-${actor} `}s-${actor}" ${fill === 'hollow' ? 'fill="none" ' : ''}stroke-width="1.75" stroke-linejoin="round"${fill === 'pale' ? ' fill-opacity=".3"' : ''} d="${d}"/>`;
+	const caret = eases ? `<path class="s-${actor}" fill="none" stroke-width="1.5" d="${caretPath(x, y, r)}"/>` : '';
+	return under + shape + caret;
+}
+
+/** The elbows between two datings. */
+function ties({ ties: list, marks }: Picture): string {
+	return list
+		.map(({ from, to, via, gap }) => {
+			const [a, b] = [from, to].map((id) => marks.find((one) => one.id === id));
+			if (!a || !b) return '';
+			const bend = via === 'along' ? `H${round(b.x)}V${round(b.y)}` : `V${round(b.y)}H${round(gap ?? b.x)}`;
+			return `<path class="s-${a.actor}" fill="none" stroke-dasharray="3 3" d="M${round(a.x)} ${round(a.y)}${bend}"/>`;
+		})
+		.join('');
+}
+
+/** A state of the ladder as a complete SVG file in the size of the frame, px. */
+export function still(facts: Facts, stateId: string, frame: Frame): string {
+	const state = facts.states.ladder[stateId];
+	if (!state) throw new Error(`the ladder has no state “${stateId}”`);
+	const drawn = picture(figureData(facts), stateId, frame);
+	const ink = svgText();
+	const texts = drawn.texts.map(({ x, y, text, size, weight, anchor, role, mark: of }) =>
+		ink.text(x, y, text, { size, weight, anchor, className: `f-${role}`, ...(of && { halo: 's-paper' }) }),
+	);
+	const { width, height } = frame;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+		`<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>${svgStyles()}${ink.defs()}`,
+		`<rect class="f-paper" width="${width}" height="${height}"/>`,
+		...drawn.panels.map(({ x, y, w, h, role, opacity }) => `<rect class="f-${role}" fill-opacity="${opacity}" x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}"/>`),
+		...drawn.lines.map(line),
+		ties(drawn),
+		...[...drawn.marks, ...drawn.keys].map(mark),
+		...texts,
+		'</svg>',
+	].join('');
+}
