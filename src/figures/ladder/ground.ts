@@ -32,8 +32,9 @@ const headings = { article: 'As the article dates it', record: 'On the public re
 /** The rows' names and separating lines, and the gates between them. */
 function ladder({ data, frame, sizes, rows, cuts }: Ground, x0: number, x1: number): { texts: Text[]; lines: Line[] } {
 	const { left } = frame.inset;
-	const dated = cuts.filter(({ id }) => id !== 'conditions').map((band) => band.x1);
-	const centre = (x0 + Math.max(x0, ...dated)) / 2;
+	const main = cuts.find(({ id }) => id === 'main') ?? { x0, x1 };
+	const empty = 'nothing on record';
+	const fits = textWidth(empty, sizes.small) + 8 < main.x1 - main.x0;
 	const texts: Text[] = [];
 	const lines: Line[] = [{ from: [x0, rows[0]?.top ?? 0], to: [x1, rows[0]?.top ?? 0], role: 'rule', width: 1 }];
 	for (const { id, top, bottom } of rows) {
@@ -41,7 +42,7 @@ function ladder({ data, frame, sizes, rows, cuts }: Ground, x0: number, x1: numb
 		if (typeof id === 'number') {
 			const rung = data.rungs[id];
 			if (rung) texts.push({ x: left, y: middle + sizes.name * 0.35, text: nameOf(id, rung, sizes), size: sizes.name, weight: 600, anchor: 'start', role: 'ink' });
-			if (id > 4) texts.push({ x: centre, y: middle + sizes.small * 0.35, text: 'nothing on record', size: sizes.small, weight: 400, anchor: 'middle', role: 'soft' });
+			if (id > 4 && fits) texts.push({ x: (main.x0 + main.x1) / 2, y: middle + sizes.small * 0.35, text: empty, size: sizes.small, weight: 400, anchor: 'middle', role: 'soft' });
 			lines.push({ from: [x0, bottom], to: [x1, bottom], role: 'rule', width: 1 });
 		} else if (id !== 'off') {
 			const rung = data.rungs[Number(id.slice(4))];
@@ -111,7 +112,7 @@ function legend({ frame, sizes, marks }: Ground): { texts: Text[]; keys: Mark[] 
 		texts.push({ ...style, x: x + r * 2.6 + 4, y, text });
 		x += r * 2.6 + 4 + textWidth(text, sizes.small) + sizes.small * (sizes.compact ? 0.8 : 1.4);
 	};
-	for (const actor of present) key(actor, 'full', sizes.compact && actor === 'none' ? 'shared, unnamed' : actorNames[actor]);
+	for (const actor of present) key(actor, 'full', sizes.compact && actor === 'none' ? 'other' : actorNames[actor]);
 	if (!sizes.compact && marks.some(({ fill }) => fill === 'hollow')) key(present[0] ?? 'tokyo', 'hollow', 'hollow: only described');
 	if (!sizes.compact && marks.some(({ fill }) => fill === 'pale')) key('beijing', 'pale', marks.some(({ extra, fill }) => extra && fill === 'pale') ? 'pale: the article’s date' : 'pale: not in the article');
 	const note = 'Rungs are our reading; order is ordinal. * debatable';

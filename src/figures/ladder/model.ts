@@ -5,7 +5,7 @@ import type { LadderData } from './data.ts';
 import { drawGround, nameWidth } from './ground.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';
 import type { Mark, Picture, Text, Tie } from './picture.ts';
-import { footHeight, laneY, rowOf, stackRows, type Row } from './rows.ts';
+import { footHeight, laneY, rowOf, stackRows, type Row, type RowId } from './rows.ts';
 import { sizesFor, type Sizes } from './sizes.ts';
 import { lineSize, lineWeight, pack, type Packed, type Strip } from './strips.ts';
 
@@ -28,7 +28,10 @@ function place(one: Occurrence, list: readonly Occurrence[], cuts: readonly Band
 	if (one.band === 'main') return dateX(band, one.date ?? '', sizes.r + 4);
 	if (one.band !== 'conditions') return band.x0 + sizes.r * 1.3 + 5;
 	const scenario = list.filter(({ band: id }) => id === 'conditions');
-	return band.x0 + ((band.x1 - band.x0) / scenario.length) * (scenario.indexOf(one) + 0.5);
+	const x = band.x0 + ((band.x1 - band.x0) / scenario.length) * (scenario.indexOf(one) + 0.5);
+	// The outcome stands alone in its strip: it makes room for its label, which says that it has no rung.
+	const words = rowOf(one.event) === 'off' ? textWidth(`${one.labels.short}, ${one.labels.least ?? ''}`, sizes.label, 600) + 2 * sizes.r + 8 : 0;
+	return Math.min(Math.max(x, band.x0 + words), band.x1 - 2 * sizes.r);
 }
 
 const radius = ({ kind, event }: Occurrence, { r }: Sizes): number => (kind === 'repeat' || event.background ? r * 0.8 : r);
@@ -42,13 +45,16 @@ function tieOf(one: Occurrence, list: readonly Occurrence[]): Tie | undefined {
 
 type Words = (labels: Occurrence['labels']) => string[];
 
-/** How much a label says, from the most to the least; the most that fits the height is taken. */
+/** How much a label says, from the most to the least. */
 const wordings: Words[] = [
 	({ name, note }) => (note ? [name, note] : [name]),
 	({ name, note }) => [note ? `${name}, ${note}` : name],
 	({ short, note }) => [note ? `${short}, ${note}` : short],
+	({ short, least }) => [least ? `${short}, ${least}` : short],
 	({ short }) => [short],
 ];
+/** Height alone never makes a label say less than this. */
+const leastForHeight = 3;
 
 /** The label of a mark, line by line, moving with it. */
 function write({ left, lines }: Packed, strip: Strip, mark: Mark, sizes: Sizes, side: Packed['side'], width: number): Text[] {
@@ -78,19 +84,29 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 	const xOf = (id: string): number | undefined => xs[list.findIndex((one) => one.id === id)];
 
 	const foot = frame.height - inset.bottom - footHeight(sizes) - sizes.small * 2.6;
-	const set = (words: Words): { strips: Strip[]; packed: Packed[]; rows: Row[]; fits: boolean } => {
+	const after = cuts.find(({ id }) => id === 'after');
+	const set = (wordy: Map<RowId, number>): { strips: Strip[]; packed: Packed[]; rows: Row[]; tooWide: RowId[]; tooHigh: RowId[] } => {
 		const strips = list.map((one, i): Strip => {
+			const row = rowOf(one.event);
 			const tie = ties.find(({ from, to, via }) => one.id === (via === 'along' ? from : to));
-			const zone: [number, number] = one.band === 'conditions' ? [split + 2, x1] : [x0, split - 2];
-			const lines = one.band === 'conditions' && rowOf(one.event) === 'off' ? [words(one.labels).join(', ')] : words(one.labels);
-			return { row: rowOf(one.event), kind: one.kind, x: xs[i] ?? 0, r: radius(one, sizes), lines, zone, listed: one.band === 'earlier', tieX: tie && xOf(one.id === tie.from ? tie.to : tie.from) };
+			const end = one.band === 'after' || !after ? split - 2 : after.x0 - 2;
+			const zone: [number, number] = one.band === 'conditions' ? [split + 2, x1] : [x0, end];
+			const say = wordings[wordy.get(row) ?? 0];
+			return { row, kind: one.kind, x: xs[i] ?? 0, r: radius(one, sizes), lines: say?.(one.labels) ?? [], zone, listed: one.band === 'earlier', tieX: tie && xOf(one.id === tie.from ? tie.to : tie.from), drops: ties.some(({ from, via }) => from === one.id && via === 'down') };
 		});
 		const packed = pack(strips, sizes);
 		return { strips, packed, ...stackRows([inset.top + sizes.head, foot], data.rungs, strips, packed, sizes) };
 	};
-	const tries = wordings.map(set);
-	const best = tries.find(({ fits }) => fits) ?? tries.at(-1);
-	if (!best) throw new Error('the ladder has no wording');
+	// The strip below the foot has one line’s height; the other rows say less, the tallest first, until all fits.
+	const wordy = new Map<RowId, number>([['off', 1]]);
+	let best = set(wordy);
+	for (;;) {
+		const said = (id: RowId): number => wordy.get(id) ?? 0;
+		const row = best.tooWide.find((id) => said(id) < wordings.length - 1) ?? best.tooHigh.find((id) => said(id) < leastForHeight);
+		if (row === undefined) break;
+		wordy.set(row, (wordy.get(row) ?? 0) + 1);
+		best = set(wordy);
+	}
 	const { strips, packed, rows } = best;
 
 	const marks = list.map((one, i): Mark => {

@@ -10,8 +10,8 @@ export interface Occurrence {
 	kind: 'main' | 'repeat' | 'article';
 	band: BandId;
 	date?: string;
-	/** What the label can say: the name with its date or clause, and the name as short as it gets. */
-	labels: { name: string; short: string; note?: string };
+	/** What the label can say: a name, long or short, with a date or clause; `least` is what must be said in any case. */
+	labels: { name: string; short: string; note?: string; least?: string };
 }
 
 type State = LadderData['states'][string];
@@ -29,7 +29,7 @@ const described = (event: LadderEvent, names: Names): Occurrence => ({
 	event,
 	kind: 'main',
 	band: 'conditions',
-	labels: { ...names, ...(event.clause && { note: event.clause }) },
+	labels: { ...names, ...(event.clause && { note: event.clause }), ...(event.rung === null && event.gates.length === 0 && { least: 'no rung' }) },
 });
 
 /** An event on the article's date, or in the band of the undated. */
@@ -61,7 +61,7 @@ function onRecord(event: LadderEvent, names: Names, both: boolean): Occurrence[]
 	const other: Occurrence[] = differs
 		? [{ id: `${id}-article`, event, kind: 'article', band: bandOf(article), date: article, labels: quiet(`article: ${shortDate(article)}`) }]
 		: [];
-	return [{ id, event, kind: 'main', band: bandOf(date), date, labels: { ...names, note } }, ...repeats, ...other];
+	return [{ id, event, kind: 'main', band: bandOf(date), date, labels: { ...names, note, ...(differs && { least: shortDate(date) }) } }, ...repeats, ...other];
 }
 
 /** Every occurrence that a state shows; the asterisk says that one could place the event otherwise. */

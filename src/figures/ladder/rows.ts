@@ -32,14 +32,14 @@ function ladderIds(rungs: readonly LadderRung[]): RowId[] {
 	return upwards.reverse();
 }
 
-/** Stacks the rows and says whether they fit; rows with more lanes are taller, empty ones keep room for a name. */
+/** Stacks the rows; and lists what to shorten: rows with a label out of its zone, and all rows, the tallest first, if they are too high. Rows with more lanes are taller, empty ones keep room for a name. */
 export function stackRows(
 	[top, bottom]: [number, number],
 	rungs: readonly LadderRung[],
 	strips: readonly Strip[],
 	packed: readonly Packed[],
 	sizes: Sizes,
-): { rows: Row[]; fits: boolean } {
+): { rows: Row[]; tooWide: RowId[]; tooHigh: RowId[] } {
 	const pitchOf = (lines: number): number =>
 		Math.max(2.6 * sizes.r + 2, (lines > 1 ? sizes.label + sizes.small : sizes.label) * 1.14 + 2);
 	const all = ladderIds(rungs).map((id) => {
@@ -64,7 +64,9 @@ export function stackRows(
 	});
 	const off = strips.some(({ row }) => row === 'off');
 	if (off) rows.push({ id: 'off', top: bottom, bottom: bottom + footHeight(sizes), low: 0, lanes: 1, pitch: footHeight(sizes) });
-	return { rows, fits: sum <= space };
+	const tooWide = strips.flatMap(({ row }, i) => (packed[i]?.fits === false ? [row] : []));
+	const tooHigh = sum > space ? [...all].sort((a, b) => b.need - a.need).map(({ id }) => id) : [];
+	return { rows, tooWide, tooHigh };
 }
 
 /** The strip of the axis below the foot, which an outcome without a rung shares, px. */
