@@ -17,7 +17,10 @@ test('a range repeats neither month nor year', () => {
 });
 
 test('only days that follow one another make a run', () => {
-	expect(runsOfDays(['2025-12-29', '2025-12-30', '2026-01-01'])).toEqual([['2025-12-29', '2025-12-30'], ['2026-01-01']]);
+	expect(runsOfDays(['2025-12-29', '2025-12-30', '2026-01-01'])).toEqual([
+		['2025-12-29', '2025-12-30'],
+		['2026-01-01'],
+	]);
 	expect(runsOfDays(['2025-11-30', '2025-12'])).toEqual([['2025-11-30'], ['2025-12']]);
 	expect(longDates(['2025-11-14', '2025-12', '2026-01-26'])).toBe('14 November 2025; December 2025; 26 January 2026');
 });

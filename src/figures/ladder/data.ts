@@ -2,7 +2,7 @@ import type { Facts } from '../../build/facts.ts';
 import type { LadderState, StoryEvent } from '../../lib/schema.ts';
 
 /** What the ladder needs of one event; `id` is that of content/facts/events.yaml. */
-export interface LadderEvent extends Omit<StoryEvent, 'sources' | 'order'> {
+export interface LadderEvent extends StoryEvent {
 	id: string;
 }
 
@@ -22,16 +22,20 @@ export interface LadderData {
 }
 
 /** Takes the ladder's share of the facts. */
-export function figureData(facts: Pick<Facts, 'events' | 'rungs'> & { states: Pick<Facts['states'], 'ladder'> }): LadderData {
+export function figureData(
+	facts: Pick<Facts, 'events' | 'rungs'> & { states: Pick<Facts['states'], 'ladder'> },
+): LadderData {
 	const events = Object.entries(facts.events)
 		.sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0))
-		.map(([id, { sources: _sources, order: _order, ...event }]) => ({ id, ...event }));
+		.map(([id, event]) => ({ id, ...event }));
 	const rungs = Object.entries(facts.rungs)
 		.sort(([a], [b]) => Number(a) - Number(b))
 		.map(([, { name, short, gates }]) => ({ name, short, gates: gates.map(({ key, label }) => ({ key, label })) }));
-	const states = Object.entries(facts.states.ladder).map(([id, { title, dating, events: ids, conditions, earlier }]) => [
-		id,
-		{ title, dating, events: ids, conditions, earlier },
-	]);
+	const states = Object.entries(facts.states.ladder).map(
+		([id, { title, dating, events: ids, conditions, earlier }]) => [
+			id,
+			{ title, dating, events: ids, conditions, earlier },
+		],
+	);
 	return { events, rungs, states: Object.fromEntries(states) as LadderData['states'] };
 }

@@ -29,7 +29,11 @@ const described = (event: LadderEvent, names: Names): Occurrence => ({
 	event,
 	kind: 'main',
 	band: 'conditions',
-	labels: { ...names, ...(event.clause && { note: event.clause }), ...(event.rung === null && event.gates.length === 0 && { least: 'no rung' }) },
+	labels: {
+		...names,
+		...(event.clause && { note: event.clause }),
+		...(event.rung === null && event.gates.length === 0 && { least: 'no rung' }),
+	},
 });
 
 /** An event on the article's date, or in the band of the undated. */
@@ -55,13 +59,38 @@ function onRecord(event: LadderEvent, names: Names, both: boolean): Occurrence[]
 	const differs = both && article !== undefined && article !== date;
 	const note = `${differs ? 'record: ' : ''}${shortDate(date)}`;
 	const quiet = (words: string): Names => ({ name: words, short: words });
-	const repeats = later.map(
-		(day, i): Occurrence => ({ id: `${id}-${i + 2}`, event, kind: 'repeat', band: bandOf(day), date: day, labels: quiet(`again ${shortDate(day)}`) }),
-	);
+	const repeats = later.map((day, i): Occurrence => ({
+		id: `${id}-${i + 2}`,
+		event,
+		kind: 'repeat',
+		band: bandOf(day),
+		date: day,
+		labels: quiet(`again ${shortDate(day)}`),
+	}));
 	const other: Occurrence[] = differs
-		? [{ id: `${id}-article`, event, kind: 'article', band: bandOf(article), date: article, labels: quiet(`article: ${shortDate(article)}`) }]
+		? [
+				{
+					id: `${id}-article`,
+					event,
+					kind: 'article',
+					band: bandOf(article),
+					date: article,
+					labels: quiet(`article: ${shortDate(article)}`),
+				},
+			]
 		: [];
-	return [{ id, event, kind: 'main', band: bandOf(date), date, labels: { ...names, note, ...(differs && { least: shortDate(date) }) } }, ...repeats, ...other];
+	return [
+		{
+			id,
+			event,
+			kind: 'main',
+			band: bandOf(date),
+			date,
+			labels: { ...names, note, ...(differs && { least: shortDate(date) }) },
+		},
+		...repeats,
+		...other,
+	];
 }
 
 /** Every occurrence that a state shows; the asterisk says that one could place the event otherwise. */

@@ -32,14 +32,25 @@ function ladderIds(rungs: readonly LadderRung[]): RowId[] {
 	return upwards.reverse();
 }
 
-/** Stacks the rows; and lists what to shorten: rows with a label out of its zone, and all rows, the tallest first, if they are too high. Rows with more lanes are taller, empty ones keep room for a name. */
+/** The rows, and which of them should say less. */
+export interface Stack {
+	rows: Row[];
+	/** Rows with a label out of its zone. */
+	tooWide: RowId[];
+	/** All rows, the tallest first, if together they are too high. */
+	tooHigh: RowId[];
+	/** So much too high that lines of text would touch. */
+	crowded: boolean;
+}
+
+/** Stacks the rows between two heights, px; rows with more lanes are taller, empty ones keep room for a name. */
 export function stackRows(
 	[top, bottom]: [number, number],
 	rungs: readonly LadderRung[],
 	strips: readonly Strip[],
 	packed: readonly Packed[],
 	sizes: Sizes,
-): { rows: Row[]; tooWide: RowId[]; tooHigh: RowId[] } {
+): Stack {
 	const pitchOf = (lines: number): number =>
 		Math.max(2.6 * sizes.r + 2, (lines > 1 ? sizes.label + sizes.small : sizes.label) * 1.14 + 2);
 	const all = ladderIds(rungs).map((id) => {
@@ -50,7 +61,14 @@ export function stackRows(
 		const pitch = pitchOf(Math.max(1, ...own.map(({ lines }) => lines.length)));
 		const gate = typeof id === 'string' ? rungs[Number(id.slice(4))] : undefined;
 		const name = gate ? gateLines(gate, sizes).length * sizes.small * 1.2 + 2 : sizes.name + (sizes.compact ? 2 : 8);
-		return { id, low, lanes: count, pitch, need: Math.max(name, count * pitch + (gate ? 0 : 2)), gate: gate !== undefined };
+		return {
+			id,
+			low,
+			lanes: count,
+			pitch,
+			need: Math.max(name, count * pitch + (gate ? 0 : 2)),
+			gate: gate !== undefined,
+		};
 	});
 	const sum = all.reduce((total, { need }) => total + need, 0);
 	const space = bottom - top;
@@ -63,10 +81,19 @@ export function stackRows(
 		return { id, top: from, bottom: y, low, lanes, pitch: pitch * scale };
 	});
 	const off = strips.some(({ row }) => row === 'off');
-	if (off) rows.push({ id: 'off', top: bottom, bottom: bottom + footHeight(sizes), low: 0, lanes: 1, pitch: footHeight(sizes) });
+	if (off)
+		rows.push({
+			id: 'off',
+			top: bottom,
+			bottom: bottom + footHeight(sizes),
+			low: 0,
+			lanes: 1,
+			pitch: footHeight(sizes),
+		});
 	const tooWide = strips.flatMap(({ row }, i) => (packed[i]?.fits === false ? [row] : []));
-	const tooHigh = sum > space ? [...all].sort((a, b) => b.need - a.need).map(({ id }) => id) : [];
-	return { rows, tooWide, tooHigh };
+	const tallest = [...all].sort((a, b) => b.need - a.need).map(({ id }) => id);
+	const tooHigh = sum > space ? tallest : [];
+	return { rows, tooWide, tooHigh, crowded: scale < 0.78 };
 }
 
 /** The strip of the axis below the foot, which an outcome without a rung shares, px. */

@@ -50,7 +50,10 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
 		`<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>${svgStyles()}${ink.defs()}`,
 		`<rect class="f-paper" width="${width}" height="${height}"/>`,
-		...drawn.panels.map(({ x, y, w, h, role, opacity }) => `<rect class="f-${role}" fill-opacity="${opacity}" x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}"/>`),
+		...drawn.panels.map(
+			({ x, y, w, h, role, opacity }) =>
+				`<rect class="f-${role}" fill-opacity="${opacity}" x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}"/>`,
+		),
 		...drawn.lines.map(line),
 		ties(drawn),
 		...[...drawn.marks, ...drawn.keys].map(mark),

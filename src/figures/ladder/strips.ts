@@ -52,7 +52,10 @@ interface Setting {
 
 /** The two ways of setting a strip, the preferred side first. */
 function settings(strip: Strip, first: Packed['side'], sizes: Sizes): Setting[] {
-	const width = Math.max(...strip.lines.map((text, i) => textWidth(text, lineSize(strip, i, sizes), lineWeight(strip, i))));
+	const width = Math.max(
+		0,
+		...strip.lines.map((text, i) => textWidth(text, lineSize(strip, i, sizes), lineWeight(strip, i))),
+	);
 	const half = strip.r * 1.3 + 1;
 	const gap = half + 3;
 	const ends = [strip.x, strip.tieX ?? strip.x];
@@ -71,7 +74,12 @@ function settings(strip: Strip, first: Packed['side'], sizes: Sizes): Setting[] 
 }
 
 /** One way of packing a row's strips into lanes. */
-function packRow(strips: readonly Strip[], order: readonly number[], first: Packed['side'], sizes: Sizes): { packed: Map<number, Packed>; cost: number } {
+function packRow(
+	strips: readonly Strip[],
+	order: readonly number[],
+	first: Packed['side'],
+	sizes: Sizes,
+): { packed: Map<number, Packed>; cost: number } {
 	const taken: { lane: number; reach: [number, number]; stem?: boolean }[] = [];
 	const packed = new Map<number, Packed>();
 	let cost = 0;
@@ -80,13 +88,30 @@ function packRow(strips: readonly Strip[], order: readonly number[], first: Pack
 		if (!strip) continue;
 		const lanes = strip.listed ? down : strip.kind === 'article' ? down.slice(1) : upAndDown;
 		const free = (lane: number, [from, to]: [number, number]): boolean =>
-			!taken.some((t) => t.lane === lane && !(t.stem && strip.kind === 'article') && from < t.reach[1] + between && t.reach[0] < to + between);
+			!taken.some(
+				(t) =>
+					t.lane === lane &&
+					!(t.stem && strip.kind === 'article') &&
+					from < t.reach[1] + between &&
+					t.reach[0] < to + between,
+			);
 		const choices = settings(strip, first, sizes);
-		const found = lanes.flatMap((lane) => choices.filter(({ reach }) => free(lane, reach)).map((choice) => ({ lane, ...choice })))[0];
+		const found = lanes.flatMap((lane) =>
+			choices.filter(({ reach }) => free(lane, reach)).map((choice) => ({ lane, ...choice })),
+		)[0];
 		if (!found) throw new Error(`a row of the ladder has no lane left for “${strip.lines.join(', ')}”`);
 		taken.push({ lane: found.lane, reach: found.reach });
-		if (strip.drops) for (let lane = found.lane - 1; lane >= -6; lane -= 1) taken.push({ lane, reach: [strip.x, strip.x], stem: true });
-		packed.set(index, { lane: found.lane, side: found.side, left: found.left, width: found.width, lines: strip.lines, fits: found.fits });
+		if (strip.drops)
+			for (let lane = found.lane - 1; lane >= -6; lane -= 1)
+				taken.push({ lane, reach: [strip.x, strip.x], stem: true });
+		packed.set(index, {
+			lane: found.lane,
+			side: found.side,
+			left: found.left,
+			width: found.width,
+			lines: strip.lines,
+			fits: found.fits,
+		});
 		cost += Math.abs(found.lane) + (found.fits ? 0 : 100);
 	}
 	const used = [...packed.values()].map(({ lane }) => lane);
@@ -100,7 +125,12 @@ export function pack(strips: readonly Strip[], sizes: Sizes): Packed[] {
 		const own = strips.flatMap((strip, index) => (strip.row === row ? [{ strip, index }] : []));
 		const ways = ([1, -1] as const).flatMap((direction) => {
 			const order = [...own]
-				.sort((a, b) => Number(b.strip.listed) - Number(a.strip.listed) || rank[a.strip.kind] - rank[b.strip.kind] || direction * (a.strip.x - b.strip.x))
+				.sort(
+					(a, b) =>
+						Number(b.strip.listed) - Number(a.strip.listed) ||
+						rank[a.strip.kind] - rank[b.strip.kind] ||
+						direction * (a.strip.x - b.strip.x),
+				)
 				.map(({ index }) => index);
 			return (['right', 'left'] as const).map((side) => packRow(strips, order, side, sizes));
 		});

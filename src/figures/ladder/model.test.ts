@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { wholeWeeks } from '../../lib/dates.ts';
+import { frameFor, stillSizes } from '../../lib/frame.ts';
+import * as schema from '../../lib/schema.ts';
+import { textWidth } from '../../lib/text-width.ts';
+import { figureData } from './data.ts';
+import { picture } from './model.ts';
+import type { Box, Picture, Text } from './picture.ts';
+
+function read<T>(path: string, record: { parse(value: unknown): T }): Record<string, T> {
+	const file = parse(readFileSync(`content/${path}.yaml`, 'utf8')) as Record<string, unknown>;
+	return Object.fromEntries(Object.entries(file).map(([id, value]) => [id, record.parse(value)]));
+}
+
+const facts = {
+	events: read('facts/events', schema.event),
+	rungs: read('facts/rungs', schema.rung),
+	states: { ladder: read('states/ladder', schema.ladderState) },
+};
+const data = figureData(facts);
+const stateIds = Object.keys(data.states);
+const frames = {
+	...stillSizes,
+	full: frameFor(1920, 900, true),
+	laptop: frameFor(1280, 620, true),
+	alone: frameFor(768, 430, false),
+};
+const everyPicture: [string, Picture][] = stateIds.flatMap((state) =>
+	Object.entries(frames).map(([size, frame]): [string, Picture] => [`${state} ${size}`, picture(data, state, frame)]),
+);
+
+const boxOf = ({ x, y, text, size, weight, anchor }: Text): Box => {
+	const w = textWidth(text, size, weight);
+	return { x: x - { start: 0, middle: 0.5, end: 1 }[anchor] * w, y: y - size * 0.74, w, h: size * 0.9 };
+};
+const touch = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+const markBox = ({ x, y, r }: { x: number; y: number; r: number }): Box => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r });
+
+test('a condition has no date and stands in the column of conditions', () => {
+	for (const event of data.events.filter(({ status }) => status === 'conditional')) {
+		expect(event.recordDates, event.id).toEqual([]);
+		expect(event.articleDate, event.id).toBeUndefined();
+	}
+	const { marks, panels } = picture(data, 'everything', stillSizes.wide);
+	const column = panels[0] as Box;
+	for (const { event, x, fill } of marks) {
+		const conditional = facts.events[event]?.status === 'conditional';
+		expect(x > column.x, event).toBe(conditional);
+		expect(fill === 'hollow', event).toBe(conditional);
+	}
+});
+
+test('nothing that happened or goes on stands on rung 5 or 6', () => {
+	const real = data.events.filter(({ status }) => status !== 'conditional');
+	expect(Math.max(...real.map(({ rung }) => rung ?? 0))).toBe(4);
+});
+
+test('only the two misdated measures are tied, and nothing else joins marks', () => {
+	const tied = everyPicture.map(([name, { ties }]) => [name, ties.map(({ from, to }) => `${from} ${to}`)] as const);
+	for (const [name, ties] of tied)
+		expect(ties, name).toEqual(name.startsWith('everything') ? ['E2 E2-article', 'E3 E3-article'] : []);
+});
+
+test('the article tells as two days of January what took eleven weeks on record', () => {
+	const { events } = facts;
+	const measures = ['E1', 'E2', 'E3', 'E4', 'E5'].map((id) => events[id] as schema.StoryEvent);
+	expect(new Set(measures.flatMap(({ articleDate }) => articleDate ?? []))).toEqual(
+		new Set(['2026-01-26', '2026-01-27']),
+	);
+	const days = measures
+		.flatMap(({ recordDates }) => recordDates)
+		.filter((date) => date.length === 10)
+		.sort();
+	expect([days[0], days.at(-1)]).toEqual(['2025-11-07', '2026-01-27']);
+	expect(wholeWeeks('2025-11-07', '2026-01-27')).toBe(11);
+	expect(facts.states.ladder['record-dates']?.finding).toContain(
+		'eleven weeks on record, from 7 November to 27 January',
+	);
+});
+
+test('between the two datings the same marks slide along the same axis', () => {
+	const [article, record] = ['article-dates', 'record-dates'].map((state) => picture(data, state, stillSizes.wide));
+	const months = (p: Picture | undefined) => p?.texts.filter(({ text }) => /20\d\d$/.test(text)).map(({ x }) => x);
+	expect(months(article)).toEqual(months(record));
+	const x = (p: Picture | undefined, id: string) => p?.marks.find((mark) => mark.id === id)?.x ?? NaN;
+	expect(x(article, 'E4')).toBe(x(record, 'E4'));
+	expect(x(article, 'E3')).toBeGreaterThan(x(record, 'E3'));
+	expect(x(article, 'E1')).toBeLessThan(x(record, 'E1'));
+});
+
+test('in every state and size each mark has its label, inside the frame', () => {
+	for (const [name, { marks, texts, frame }] of everyPicture) {
+		for (const { id } of marks)
+			expect(
+				texts.some((text) => text.mark === id),
+				`${name} ${id}`,
+			).toBe(true);
+		for (const text of texts) {
+			const { x, w } = boxOf(text);
+			expect(x, `${name} ${text.text}`).toBeGreaterThanOrEqual(frame.inset.left - 1);
+			expect(x + w, `${name} ${text.text}`).toBeLessThanOrEqual(frame.width - frame.inset.right + 1);
+		}
+	}
+});
+
+test('no words touch other words or a mark that is not theirs', () => {
+	for (const [name, { marks, texts }] of everyPicture) {
+		const boxes = texts.map((text) => ({ text, box: boxOf(text) }));
+		boxes.forEach(({ text, box }, i) => {
+			for (const other of boxes.slice(i + 1))
+				expect(touch(box, other.box), `${name}: “${text.text}” and “${other.text.text}”`).toBe(false);
+			for (const mark of marks) expect(touch(box, markBox(mark)), `${name}: “${text.text}” and ${mark.id}`).toBe(false);
+		});
+	}
+});
+
+test('no two marks touch', () => {
+	for (const [name, { marks }] of everyPicture)
+		marks.forEach((mark, i) => {
+			for (const other of marks.slice(i + 1))
+				expect(touch(markBox(mark), markBox(other)), `${name}: ${mark.id} and ${other.id}`).toBe(false);
+		});
+});
+
+test('the picture of a state does not depend on what was drawn before', () => {
+	const fresh = picture(data, 'record-dates', stillSizes.phone);
+	for (const state of stateIds) picture(data, state, stillSizes.wide);
+	expect(picture(data, 'record-dates', stillSizes.phone)).toEqual(fresh);
+});
+
+test('where there is no room for lines of text, marks stand without words instead of over one another', () => {
+	const { texts, marks } = picture(data, 'everything', frameFor(320, 200, true));
+	expect(marks.filter(({ id }) => !texts.some((text) => text.mark === id)).length).toBeGreaterThan(0);
+});
+
+test('an unknown state is named in the error', () => {
+	expect(() => picture(data, 'nowhere', stillSizes.wide)).toThrow('“nowhere”');
+});

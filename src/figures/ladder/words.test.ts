@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { event } from '../../lib/schema.ts';
+import { eventWords } from './words.ts';
+
+const file = parse(readFileSync('content/facts/events.yaml', 'utf8')) as Record<string, unknown>;
+const words = (id: string) =>
+	eventWords({ id, ...event.parse(file[id]) }, [{ name: 'Background', short: '', gates: [] }]);
+
+test('an event says both of its dates', () => {
+	expect(words('E2')).toMatchObject({
+		article: '27 January 2026',
+		record: '14 November 2025; December 2025; 26 January 2026',
+	});
+});
+
+test('what began before the dispute and goes on says so', () => {
+	expect(words('E6').record).toBe('since July 2024; 30 March 2025; 29 October 2025; ongoing');
+	expect(words('E9').record).toBe('ongoing');
+});
+
+test('a condition says its place in the scenario instead of a date', () => {
+	expect(words('E11')).toMatchObject({ article: 'a condition (if)', record: 'no date: it has not happened' });
+	expect(words('E14a').rung).toBe('no rung: an outcome');
+	expect(words('E14b').rung).toBe('between 5 and 6');
+	expect(words('E15').rung).toBe('at a gate: prior consultation');
+});
+
+test('background is told from the steps of the article', () => {
+	expect(words('B4')).toMatchObject({ status: 'happened; not in the article', record: '29–30 December 2025' });
+});

@@ -1,0 +1,39 @@
+import { longDate, longDates } from '../../lib/dates.ts';
+import { statuses } from '../../lib/words.ts';
+import type { LadderEvent, LadderRung } from './data.ts';
+
+/** What one row of the table and one card say of an event. */
+export interface EventWords {
+	status: string;
+	article: string;
+	record: string;
+	rung: string;
+}
+
+/** The dates on record in words; what goes on is said to go on. */
+function recordWords({ status, recordDates }: LadderEvent): string {
+	if (status === 'conditional') return 'no date: it has not happened';
+	if (status === 'happened') return longDates(recordDates);
+	const [first, ...later] = recordDates;
+	if (!first) return 'ongoing';
+	return `since ${longDate(first)}${later.length > 0 ? `; ${longDates(later)}` : ''}; ongoing`;
+}
+
+/** Where the event stands, in words. */
+function rungWords(event: LadderEvent, rungs: readonly LadderRung[]): string {
+	if (event.rungTo !== undefined) return `between ${event.rung ?? ''} and ${event.rungTo}`;
+	if (event.rung !== null) return `${event.rung} ${rungs[event.rung]?.name ?? ''}`;
+	return event.gates.length > 0 ? 'at a gate: prior consultation' : 'no rung: an outcome';
+}
+
+/** An event in words, for the table and for the card of its mark. */
+export function eventWords(event: LadderEvent, rungs: readonly LadderRung[]): EventWords {
+	const date = event.articleDate ? longDate(event.articleDate) : event.articleDateText;
+	const clause = event.status === 'conditional' && event.clause ? ` (${event.clause})` : '';
+	return {
+		status: event.background ? `${statuses[event.status]}; not in the article` : statuses[event.status],
+		article: date + clause,
+		record: recordWords(event),
+		rung: rungWords(event, rungs),
+	};
+}
