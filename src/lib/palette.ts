@@ -48,9 +48,6 @@ export const dark: Theme = {
 
 const roles = Object.keys(light) as (keyof Theme)[];
 
-/** The theme as CSS custom properties, `--paper` and so on. */
-export const themeVariables = (theme: Theme): string => roles.map((role) => `--${role}:${theme[role]}`).join(';');
-
 /** A style sheet for an SVG file: classes `f-<role>` fill and `s-<role>` stroke, in both themes. */
 export function svgStyles(): string {
 	const rules = (theme: Theme) => roles.map((r) => `.f-${r}{fill:${theme[r]}}.s-${r}{stroke:${theme[r]}}`).join('');
