@@ -45,11 +45,11 @@ export async function readStep(page: Page, id: string): Promise<void> {
 	});
 }
 
-/** Reads the page from top to bottom, half a window at a time, and waits for what that starts. */
+/** Reads the page from top to bottom, most of a window at a time, and waits for what that starts. */
 export async function readThrough(page: Page, pause = 60): Promise<void> {
 	await page.evaluate(async (wait) => {
 		const end = (): number => document.documentElement.scrollHeight - innerHeight;
-		for (let y = 0; y < end() + innerHeight; y += innerHeight / 2) {
+		for (let y = 0; y < end() + innerHeight; y += innerHeight * 0.7) {
 			scrollTo({ top: Math.min(y, end()), behavior: 'instant' });
 			await new Promise((done) => setTimeout(done, wait));
 		}

@@ -35,14 +35,17 @@ test('on paper the sources show their addresses and the glossary is a list', asy
 			.map((link) => getComputedStyle(link, '::after').content)
 			.join(' '),
 	);
-	const cited = new Set(Object.values(facts.claims).flatMap(({ sources }) => sources));
-	for (const id of cited) {
-		const url = facts.sources[id]?.url;
-		if (url !== undefined) expect.soft(text + printed, id).toContain(url);
-	}
-	for (const { term, definition } of Object.values(facts.terms)) {
-		expect.soft(text, term).toContain(definition.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim().slice(0, 30));
-	}
+	// A card carries the first few sources of its claim; the evidence page carries all.
+	const cited = new Set(Object.values(facts.claims).flatMap(({ sources }) => sources.slice(0, 4)));
+	const missing = [...cited].filter((id) => !(text + printed).includes(facts.sources[id]?.url ?? ''));
+	expect(missing, 'sources without an address').toEqual([]);
+	const undefinedTerms = Object.entries(facts.terms).filter(
+		([, { definition }]) => !text.includes(definition.replace(/\s+/g, ' ').trim().slice(0, 30)),
+	);
+	expect(
+		undefinedTerms.map(([id]) => id),
+		'terms without their definition',
+	).toEqual([]);
 });
 
 test('the story prints to a PDF of a sensible length, with every still in it', async ({ page }) => {

@@ -4,7 +4,7 @@ import { facts, steps } from './site.ts';
 
 test('the story has its nine sections in order, each under its own heading', async ({ page }) => {
 	await page.goto('');
-	const sections = page.locator('main section.section');
+	const sections = page.locator('main section.section[id]');
 	expect(await sections.evaluateAll((all) => all.map((section) => section.id))).toEqual(
 		facts.sections.map(({ slug }) => slug),
 	);
