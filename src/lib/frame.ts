@@ -17,7 +17,7 @@ export function frameFor(width: number, height: number, cards: boolean): Frame {
 
 /** The sizes every still is drawn in; the page picks one by its width. */
 export const stillSizes = {
-	phone: frameFor(390, 290, true),
+	phone: frameFor(390, 330, true),
 	tablet: frameFor(834, 430, true),
 	wide: frameFor(1440, 780, true),
 } satisfies Record<string, Frame>;

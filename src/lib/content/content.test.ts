@@ -27,6 +27,7 @@ const tables: Tables = {
 	places: none,
 	distances: none,
 	events: none,
+	rungs: none,
 	terms: none,
 	promises: none,
 	gates: none,
@@ -106,8 +107,8 @@ test('MDX that does not parse is named by line', () => {
 test('a bad date, a bad coordinate and a misspelt choice are named by line, with the value', () => {
 	const messages = (table: Table<unknown>) => table.problems.map((p) => `${String(p.line)} ${p.message}`);
 	const anEvent = (extra: string) =>
-		parseTable('e.yaml', `E1:\n  title: A\n  label: A\n  actor: tokyo\n  status: happened\n  rung: 1\n  articleDateText: undated\n${extra}`, event);
-	expect(messages(anEvent('  recordDates: [2026-13-01]'))[0]).toMatch(/^8 .*YYYY-MM-DD, found "2026-13-01"/);
+		parseTable('e.yaml', `E1:\n  title: A\n  label: A\n  actor: tokyo\n  by: Tokyo\n  status: happened\n  rung: 1\n  articleDateText: undated\n${extra}`, event);
+	expect(messages(anEvent('  recordDates: [2026-13-01]'))[0]).toMatch(/^9 .*YYYY-MM-DD, found "2026-13-01"/);
 	expect(messages(anEvent('  recordDates: []\n  actor2: x'))[0]).toContain('unknown field actor2');
 	const aPlace = parseTable('p.yaml', 'naha:\n  name: Naha\n  names: []\n  lat: 126\n  lon: 127.7\n  kind: citty\n  coordinates: geonames\n', place);
 	expect(messages(aPlace).join('\n')).toMatch(/4 naha\.lat: .*found 126/);
