@@ -1,0 +1,28 @@
+import type { Facts } from '../../build/facts.ts';
+import type { Pledge } from '../../lib/schema.ts';
+import { href } from '../../site.ts';
+import { sourceName } from '../source-name.ts';
+
+/** The small JSON of the promises figure, in the order of their dates; `sources` gives a name to each id. */
+export interface PromisesData {
+	promises: Record<string, Pledge>;
+	states: Record<string, { lit: string[] }>;
+	sources: Record<string, string>;
+	evidence: string;
+}
+
+/** The promises in the order of their dates; those of one day as content has them. */
+export const byDate = (promises: Record<string, Pledge>): [string, Pledge][] =>
+	Object.entries(promises).sort(([, a], [, b]) => a.date.localeCompare(b.date));
+
+/** What the promises figure's model and live part need of the facts. */
+export function figureData(facts: Facts): PromisesData {
+	const states = Object.entries(facts.states.promises).map(([id, { lit }]) => [id, { lit }] as const);
+	const used = Object.values(facts.promises).flatMap((promise) => promise.sources);
+	return {
+		promises: Object.fromEntries(byDate(facts.promises)),
+		states: Object.fromEntries(states),
+		sources: Object.fromEntries(used.map((id) => [id, sourceName(facts, id)])),
+		evidence: href('/evidence/'),
+	};
+}

@@ -1,0 +1,126 @@
+import type { Frame } from '../../lib/frame.ts';
+import type { Pledge } from '../../lib/schema.ts';
+import { textWidth } from '../../lib/text-width.ts';
+import { leading, type Line } from '../../lib/wrap.ts';
+import { cards, type Card, type Rect } from './card.ts';
+import type { PromisesData } from './data.ts';
+import { columns, heads, rows, type Grid, type Head, type Row } from './rows.ts';
+
+/** A sample line of the key. */
+export interface Sample {
+	x: number;
+	y: number;
+	width: number;
+	solid: boolean;
+}
+
+/** What to draw, px: columns of parties, rows of promises, the words of one or two of them, and the key. */
+export interface Picture {
+	heads: Head[];
+	columns: { x: number; from: number; to: number }[];
+	rows: Row[];
+	/** The words of the lit ones, if they are few. */
+	cards: Card[];
+	samples: Sample[];
+	key: Line[];
+	/** Every promise has its row. */
+	complete: boolean;
+}
+
+/** At most so many promises have their words shown; with more lit, none has. */
+export const mostCards = 2;
+/** From these sizes on there is width for two cards, and height for all rows and cards, px. */
+const twoCardsFrom = 640;
+const tallFrom = 560;
+/** A row is a button, which a finger must hit, px. */
+const lowestRow = 24;
+
+/** The key in one row from (x, y) on, or in rows below each other if it is wider than `width`. */
+function keyAt(x: number, y: number, width: number, size: number): Pick<Picture, 'samples' | 'key'> {
+	const entries = ['treaty of mutual defence', 'other promise'];
+	const line = 26;
+	const gap = 26;
+	const whole = entries.reduce((sum, text) => sum + line + 6 + textWidth(text, size) + gap, -gap);
+	let [left, base] = [x, y + size];
+	const samples: Sample[] = [];
+	const key: Line[] = [];
+	entries.forEach((text, i) => {
+		samples.push({ x: left, y: base - size * 0.34, width: line, solid: i === 0 });
+		key.push({ x: left + line + 6, y: base, text, size, weight: 400, role: 'soft' });
+		if (whole > width) base += leading(size);
+		else left += line + 6 + textWidth(text, size) + gap;
+	});
+	return { samples, key };
+}
+
+/** Cards side by side, or the first alone where there is no width for two; none if many promises are lit. */
+function cardsIn(data: PromisesData, lit: string[], area: Rect, sizes: number[]): Card[] {
+	const ids = lit.length > mostCards ? [] : lit.slice(0, area.width >= twoCardsFrom ? mostCards : 1);
+	const gap = 36;
+	const width = ids.length > 1 ? (area.width - gap) / 2 : Math.min(area.width, 620);
+	const promises = ids.flatMap((id): [string, Pledge][] => (data.promises[id] ? [[id, data.promises[id]]] : []));
+	return cards(
+		promises,
+		promises.map((_, i) => ({ ...area, x: area.x + i * (width + gap), width })),
+		sizes,
+	);
+}
+
+/** Sizes of everything for an area: text, heads, rows and label column, in px. */
+function gridIn(area: Rect, count: number, few: boolean): Grid {
+	const { width, height } = area;
+	const wide = width >= twoCardsFrom;
+	const tall = height >= tallFrom;
+	const scale = tall && wide ? Math.max(1, Math.min(1.25, width / 900, height / 730)) : 1;
+	const size = Math.round((wide ? (tall ? 15 : 14) : 12) * scale);
+	const gists = wide && tall && !few;
+	const head = Math.round(size * (wide ? 2.8 : 4));
+	const share = few && tall ? (height - head) * 0.56 : height - head - size * 2.2;
+	const most = gists ? 72 * scale : tall ? 50 * scale : wide ? 36 : 30;
+	const row = Math.max(lowestRow, Math.min(most, share / count));
+	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : 0.54));
+	return { ...area, labels, head, row, size, gists };
+}
+
+/** The picture with these promises lit, in this frame; it depends on nothing else. */
+export function pictureOf(data: PromisesData, lit: string[], { width, height, inset }: Frame): Picture {
+	const area = {
+		x: inset.left,
+		y: inset.top,
+		width: width - inset.left - inset.right,
+		height: height - inset.top - inset.bottom,
+	};
+	const few = lit.length <= mostCards;
+	const all = Object.entries(data.promises);
+	// Low frames have no room for the rows that aren't lit beside the words of those that are.
+	const shown = few && area.height < tallFrom ? all.filter(([id]) => lit.includes(id)) : all;
+	const grid = gridIn(area, shown.length, few);
+	const { size, head, row, labels } = grid;
+	const end = Math.round(area.y + head + row * shown.length);
+	const top = end + Math.round(size * 1.4);
+	const below = { x: area.x + 8, y: top, width: area.width - 8, height: area.y + area.height - top };
+	const largest = area.width < twoCardsFrom ? 16 : Math.round((17 * size) / 15);
+	const sizes = [largest, largest - 1, largest - 2, largest - 3, 13, 12].filter((s) => s >= 12);
+	const key = few
+		? keyAt(area.x + 8, area.y, labels - 16, Math.max(12, size - 2))
+		: keyAt(area.x + 8, end + size * 0.7, area.width, Math.max(12, size - 1));
+	return {
+		heads: heads(grid),
+		columns: columns(grid).map((x) => ({ x, from: area.y + head, to: end })),
+		rows: rows(grid, shown, lit),
+		cards: cardsIn(data, lit, below, sizes),
+		...key,
+		complete: shown.length === all.length,
+	};
+}
+
+/** The promises that a named state lights up; throws if there is no such state. */
+export function litIn(data: PromisesData, stateId: string): string[] {
+	const state = data.states[stateId];
+	if (!state) throw new Error(`the promises figure has no state “${stateId}”`);
+	return state.lit;
+}
+
+/** The picture of a named state. */
+export const picture = (data: PromisesData, stateId: string, frame: Frame): Picture =>
+	pictureOf(data, litIn(data, stateId), frame);
