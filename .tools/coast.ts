@@ -34,12 +34,12 @@ interface Level {
 const levels: Level[] = [
 	{
 		file: 'coast-far',
-		parts: [[90, -3, 165, 48]],
+		parts: [[66, -9, 180, 52]],
 		fine: [
 			[105, 6, 124, 28],
 			[118, 21, 142, 36],
 		],
-		coarser: 3,
+		coarser: 4,
 		zoom: 9,
 		toleranceKm: 1.9,
 		smallestKm2: 40,

@@ -18,7 +18,7 @@ test('every glyph that is used is defined', () => {
 		halo: 's-sea',
 	});
 	const used = [...markup.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
-	const defined = [...ink.defs().matchAll(/id="([^"]+)"/g)].map((match) => match[1]);
+	const defined = [...(ink.defs() + markup).matchAll(/id="([^"]+)"/g)].map((match) => match[1]);
 	expect(new Set(used)).toEqual(new Set(defined));
 });
 
@@ -37,7 +37,7 @@ test('every contour of a letter starts where the font puts it', () => {
 	const ink = svgText();
 	ink.text(0, 0, 'D', { size: 10, className: 'f-ink' });
 	const contours = / d="([^"]+)"/.exec(ink.defs())?.[1]?.split('z') ?? [];
-	// A D begins at the foot of its stem; its counter, 83 units further right and 68 up.
-	expect(contours[0]).toMatch(/^m90 0l/);
-	expect(contours[1]).toMatch(/^m83-68l/);
+	// A D begins at the foot of its stem, 90 of 1000 units to the right; its counter, 83 further right and 68 up; half of that here.
+	expect(contours[0]).toMatch(/^m45 0l/);
+	expect(contours[1]).toMatch(/^m4[12]-34l/);
 });

@@ -27,14 +27,16 @@ interface Placed {
 
 const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
 const round = (value: number): number => Math.round(value * 10) / 10;
+/** Outlines are drawn this many units to the em, half of the font's own: a fine enough grid, and fewer digits. */
+const em = 500;
 
-/** A glyph as an SVG path with y down, in whole font units relative to the point before. */
+/** A glyph as an SVG path with y down, in whole units relative to the point before. */
 function outline(commands: Command[]): string {
 	let at = { x: 0, y: 0 };
 	let begin = at;
 	return commands
 		.map(({ command, args }) => {
-			const points = args.map((value, i) => Math.round(i % 2 ? -value : value));
+			const points = args.map((value, i) => Math.round(((i % 2 ? -value : value) * em) / 1000));
 			const relative = points.map((value, i) => value - (i % 2 ? at.y : at.x));
 			// Closing a contour takes the pen back to where it began.
 			at = command === 'closePath' ? begin : { x: points.at(-2) ?? at.x, y: points.at(-1) ?? at.y };
@@ -62,6 +64,7 @@ function runs(text: string, weight: SansWeight): { font: Font; file: number; tex
 /** Draws text as outlines, so that an SVG file needs no font; `prefix` keeps ids apart when two files share a page. */
 export function svgText(prefix = 'g'): SvgText {
 	const outlines = new Map<string, string>();
+	let lines = 0;
 
 	/** The glyphs of a line with their places and the line's width, font units. */
 	function layout(text: string, weight: SansWeight): { glyphs: Placed[]; width: number } {
@@ -85,17 +88,17 @@ export function svgText(prefix = 'g'): SvgText {
 	return {
 		text(x, y, text, { size, weight = 400, anchor = 'start', className, halo, haloWidth = 3 }) {
 			const { glyphs, width } = layout(text, weight);
-			const scale = size / 1000;
-			const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * width * scale;
+			const scale = size / em;
+			const left = x - ({ start: 0, middle: 0.5, end: 1 }[anchor] * width * size) / 1000;
 			const uses = glyphs
-				.map((glyph) => `<use href="#${glyph.id}"${glyph.x ? ` x="${Math.round(glyph.x)}"` : ''}/>`)
+				.map((glyph) => `<use href="#${glyph.id}"${glyph.x ? ` x="${Math.round((glyph.x * em) / 1000)}"` : ''}/>`)
 				.join('');
-			const place = `transform="translate(${round(left)} ${round(y)})scale(${scale})"`;
+			const place = `<g transform="translate(${round(left)} ${round(y)})scale(${Math.round(scale * 1e5) / 1e5})"`;
+			if (!halo) return `${place} class="${className}">${uses}</g>`;
 			// The halo is a layer of its own: with paint-order alone a letter's halo would cover the letter before it.
-			const under = halo
-				? `<g class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * 1000) / size)}" stroke-linejoin="round">${uses}</g>`
-				: '';
-			return `<g ${place}>${under}<g class="${className}">${uses}</g></g>`;
+			const id = `${prefix}t${lines++}`;
+			const stroke = `class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * em) / size)}" stroke-linejoin="round"`;
+			return `${place}><g ${stroke}><g id="${id}">${uses}</g></g><use href="#${id}" class="${className}"/></g>`;
 		},
 		defs() {
 			const paths = [...outlines].map(([id, path]) => `<path id="${id}" d="${path}"/>`);

@@ -80,6 +80,9 @@ test('the points of a line add up to the distance and start and end where it doe
 });
 
 test('the way from Tokyo to Atami sets out to the south-west', () => {
-	const [tokyo, atami] = [{ lat: 35.6812, lon: 139.7671 }, { lat: 35.1036, lon: 139.0778 }];
+	const [tokyo, atami] = [
+		{ lat: 35.6812, lon: 139.7671 },
+		{ lat: 35.1036, lon: 139.0778 },
+	];
 	expect(azimuth(tokyo, atami)).toBeCloseTo(-135.5, 0);
 });

@@ -34,47 +34,81 @@ interface Options {
 	cost: (box: Box) => number;
 }
 
-const boxAt = (x: number, y: number, width: number, height: number): Box => ({ left: x, top: y, right: x + width, bottom: y + height });
+/** A label that finds no room costs more than any place. */
+const missing = 10_000;
+const boxAt = (x: number, y: number, width: number, height: number): Box => ({
+	left: x,
+	top: y,
+	right: x + width,
+	bottom: y + height,
+});
+
+interface Choice {
+	total: number;
+	standing: Standing;
+}
 
 /** What a label may do, cheapest first. */
-function choices({ id, width, height, candidates }: Wish, { free, blocked, cost }: Options): Standing[] {
+function choices({ id, width, height, candidates }: Wish, { free, blocked, cost }: Options): Choice[] {
 	return candidates
 		.map((candidate) => ({ candidate, box: boxAt(candidate.x, candidate.y, width, height) }))
 		.filter(({ box }) => inside(box, free) && !blocked.some((other) => overlap(box, other)))
-		.map(({ candidate, box }) => ({ total: candidate.cost + cost(box), standing: { id, box, anchor: candidate.anchor } }))
-		.sort((a, b) => a.total - b.total)
-		.map(({ standing }) => standing);
+		.map(({ candidate, box }) => ({
+			total: candidate.cost + cost(box),
+			standing: { id, box, anchor: candidate.anchor },
+		}))
+		.sort((a, b) => a.total - b.total);
 }
 
+/** Takes labels in an order, each the cheapest choice that touches no earlier one. */
+function attempt(order: readonly Choice[][]): { total: number; placed: Standing[] } {
+	const placed: Standing[] = [];
+	let total = 0;
+	for (const options of order) {
+		const found = options.find(({ standing }) => !placed.some((other) => overlap(standing.box, other.box)));
+		if (found) placed.push(found.standing);
+		total += found?.total ?? missing;
+	}
+	return { total, placed };
+}
+
+/** How many of its choices each label tries to have first. */
+const tries = 14;
+
 /**
- * Places labels one after the other, each where it costs least and touches no other; one that finds no room goes first in
- * a new attempt. The best attempt counts. Same wishes, same result.
+ * Places labels so that none touches another: in the order given, and again with each of the first choices of each label going
+ * before all others; the cheapest attempt counts. Same wishes, same result.
  */
 export function placeLabels(wishes: readonly Wish[], options: Options): Standing[] {
-	const all = new Map(wishes.map((wish) => [wish.id, choices(wish, options)]));
-	let order = wishes.map((wish) => wish.id);
-	let best: Standing[] = [];
-	for (let attempt = 0; attempt <= wishes.length; attempt++) {
-		const placed: Standing[] = [];
-		for (const id of order) {
-			const found = all.get(id)?.find(({ box }) => !placed.some((other) => overlap(box, other.box)));
-			if (found) placed.push(found);
+	const all = wishes.map((wish) => choices(wish, options));
+	let best = attempt(all);
+	for (const one of all) {
+		const others = all.filter((other) => other !== one);
+		for (const choice of one.slice(0, tries)) {
+			const tried = attempt([[choice], ...others]);
+			if (tried.total < best.total - 0.01) best = tried;
 		}
-		if (placed.length > best.length) best = placed;
-		const without = order.find((id) => all.get(id)?.length && !placed.some((one) => one.id === id));
-		if (!without) break;
-		order = [without, ...order.filter((id) => id !== without)];
 	}
-	return best;
+	return best.placed;
 }
 
 const edge = [-1, -0.5, 0, 0.5, 1];
-const sides = edge.flatMap((fx) => edge.map((fy) => [fx, fy] as const)).filter(([fx, fy]) => Math.abs(fx) === 1 || Math.abs(fy) === 1);
+const sides = edge
+	.flatMap((fx) => edge.map((fy) => [fx, fy] as const))
+	.filter(([fx, fy]) => Math.abs(fx) === 1 || Math.abs(fy) === 1);
 /** Right of the mark reads best, then left, then above or below, then the corners. */
-const preference = (fx: number, fy: number): number => (fx === 1 ? 0 : fx === -1 ? 2 : 3) + Math.abs(fx * fy) * 2 + (fy > 0 ? 0.5 : 0);
+const preference = (fx: number, fy: number): number =>
+	(fx === 1 ? 0 : fx === -1 ? 2 : 3) + Math.abs(fx * fy) * 2 + (fy > 0 ? 0.5 : 0);
 
 /** Boxes around a spot at growing distances, px, beginning `radius` away from it. */
-export function around(x: number, y: number, radius: number, width: number, height: number, reach: readonly number[]): Candidate[] {
+export function around(
+	x: number,
+	y: number,
+	radius: number,
+	width: number,
+	height: number,
+	reach: readonly number[],
+): Candidate[] {
 	return reach.flatMap((gap) =>
 		sides.map(([fx, fy]): Candidate => {
 			const away = (radius + gap) * (Math.abs(fx * fy) === 1 ? 0.75 : 1);
@@ -83,7 +117,7 @@ export function around(x: number, y: number, radius: number, width: number, heig
 				x: x + push(fx) + ((fx - 1) * width) / 2,
 				y: y + push(fy) + ((fy - 1) * height) / 2,
 				anchor: fx === 1 ? 'start' : fx === -1 ? 'end' : 'middle',
-				cost: gap * 0.5 + preference(fx, fy),
+				cost: gap + Math.max(0, gap - 12) + preference(fx, fy),
 			};
 		}),
 	);

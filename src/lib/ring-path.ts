@@ -27,6 +27,9 @@ export function pathRings(path: string): Ring[] {
 		.map((part) => {
 			const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
 			let at: Spot = [0, 0];
-			return Array.from({ length: numbers.length / 2 }, (_, i): Spot => (at = [at[0] + (numbers[2 * i] ?? 0), at[1] + (numbers[2 * i + 1] ?? 0)]));
+			return Array.from(
+				{ length: numbers.length / 2 },
+				(_, i): Spot => (at = [at[0] + (numbers[2 * i] ?? 0), at[1] + (numbers[2 * i + 1] ?? 0)]),
+			);
 		});
 }

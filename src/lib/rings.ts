@@ -23,7 +23,8 @@ export function boxOf(spots: Ring): Box {
 }
 
 /** Whether two boxes share more than an edge. */
-export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlap = (a: Box, b: Box): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether `inner` lies wholly in `outer`. */
 export const inside = (inner: Box, outer: Box): boolean =>
@@ -31,7 +32,13 @@ export const inside = (inner: Box, outer: Box): boolean =>
 
 /** The ring's area in square units, positive whichever way it turns. */
 export const area = (ring: Ring): number =>
-	Math.abs(ring.reduce((sum, [x, y], i) => sum + x * (ring[(i + 1) % ring.length]?.[1] ?? 0) - (ring[(i + 1) % ring.length]?.[0] ?? 0) * y, 0)) / 2;
+	Math.abs(
+		ring.reduce(
+			(sum, [x, y], i) =>
+				sum + x * (ring[(i + 1) % ring.length]?.[1] ?? 0) - (ring[(i + 1) % ring.length]?.[0] ?? 0) * y,
+			0,
+		),
+	) / 2;
 
 /** Whether a spot lies in a ring (even-odd rule). */
 export function contains(ring: Ring, [x, y]: Spot): boolean {
@@ -49,7 +56,8 @@ function cut(ring: Ring, depth: (spot: Spot) => number): Spot[] {
 	ring.forEach((spot, i) => {
 		const before = ring.at(i - 1) ?? spot;
 		const [a, b] = [depth(before), depth(spot)];
-		if (a >= 0 !== b >= 0) kept.push([before[0] + (a / (a - b)) * (spot[0] - before[0]), before[1] + (a / (a - b)) * (spot[1] - before[1])]);
+		if (a >= 0 !== b >= 0)
+			kept.push([before[0] + (a / (a - b)) * (spot[0] - before[0]), before[1] + (a / (a - b)) * (spot[1] - before[1])]);
 		if (b >= 0) kept.push(spot);
 	});
 	return kept;
@@ -60,7 +68,12 @@ export function clip(ring: Ring, box: Box): Ring {
 	const bounds = boxOf(ring);
 	if (inside(bounds, box)) return ring;
 	if (!overlap(bounds, box)) return [];
-	const sides = [([x]: Spot) => x - box.left, ([x]: Spot) => box.right - x, ([, y]: Spot) => y - box.top, ([, y]: Spot) => box.bottom - y];
+	const sides = [
+		([x]: Spot) => x - box.left,
+		([x]: Spot) => box.right - x,
+		([, y]: Spot) => y - box.top,
+		([, y]: Spot) => box.bottom - y,
+	];
 	return sides.reduce<Ring>((part, side) => (part.length ? cut(part, side) : part), ring);
 }
 
@@ -78,9 +91,19 @@ export function simplify(ring: Ring, tolerance: number | ((spot: Spot) => number
 	const spots = [...ring, ring[0] as Spot];
 	const keep = new Set([0, spots.length - 1]);
 	// Start from the spot farthest from the first, because a closed line has no ends.
-	const far = spots.reduce((best, spot, i) => (offLine(spot, spots[0] as Spot, spots[0] as Spot) > offLine(spots[best] as Spot, spots[0] as Spot, spots[0] as Spot) ? i : best), 0);
+	const far = spots.reduce(
+		(best, spot, i) =>
+			offLine(spot, spots[0] as Spot, spots[0] as Spot) >
+			offLine(spots[best] as Spot, spots[0] as Spot, spots[0] as Spot)
+				? i
+				: best,
+		0,
+	);
 	keep.add(far);
-	const stretches: [number, number][] = [[0, far], [far, spots.length - 1]];
+	const stretches: [number, number][] = [
+		[0, far],
+		[far, spots.length - 1],
+	];
 	for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
 		const [from, to] = stretch;
 		let worst = 0;

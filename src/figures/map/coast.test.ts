@@ -19,7 +19,8 @@ const spot = (level: Level, lat: number, lon: number): Spot => {
 	const [x, y] = project({ lat, lon }, worldAt(coasts[level].zoom));
 	return [x - (coasts[level].origin[0] ?? 0), y - (coasts[level].origin[1] ?? 0)];
 };
-const isLand = (level: Level, lat: number, lon: number): boolean => rings[level].filter((ring: Ring) => contains(ring, spot(level, lat, lon))).length % 2 === 1;
+const isLand = (level: Level, lat: number, lon: number): boolean =>
+	rings[level].filter((ring: Ring) => contains(ring, spot(level, lat, lon))).length % 2 === 1;
 
 /** Kilometres from a point to the nearest land: 0 on land, else the nearest of many spots along the rings. */
 function kmToLand(level: Level, lat: number, lon: number): number {
@@ -30,7 +31,10 @@ function kmToLand(level: Level, lat: number, lon: number): number {
 	for (const ring of rings[level])
 		ring.forEach(([x1, y1], i) => {
 			const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
-			const along = Math.max(0, Math.min(1, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2 || 1)));
+			const along = Math.max(
+				0,
+				Math.min(1, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / ((x2 - x1) ** 2 + (y2 - y1) ** 2 || 1)),
+			);
 			const foot: Spot = [x1 + along * (x2 - x1), y1 + along * (y2 - y1)];
 			const off = (foot[0] - x) ** 2 + (foot[1] - y) ** 2;
 			if (off < best) [best, at] = [off, foot];
@@ -70,15 +74,25 @@ test.for([
 });
 
 const islands = Object.entries(places).filter(([, place]) => ['island', 'islands'].includes(place.kind));
-test.for(islands.map(([id]) => id).filter((id) => id !== 'paracel-islands'))('%s has land within 1 km of its point', (id) => {
-	const { lat, lon } = places[id] as Place;
-	expect(kmToLand('far', lat, lon)).toBeLessThan(1);
-	const covered = coasts.near.parts.some(([west = 0, south = 0, east = 0, north = 0]) => lon > west && lon < east && lat > south && lat < north);
-	if (covered) expect(kmToLand('near', lat, lon)).toBeLessThan(1);
-});
+test.for(islands.map(([id]) => id).filter((id) => id !== 'paracel-islands'))(
+	'%s has land within 1 km of its point',
+	(id) => {
+		const { lat, lon } = places[id] as Place;
+		expect(kmToLand('far', lat, lon)).toBeLessThan(1);
+		const covered = coasts.near.parts.some(
+			([west = 0, south = 0, east = 0, north = 0]) => lon > west && lon < east && lat > south && lat < north,
+		);
+		if (covered) expect(kmToLand('near', lat, lon)).toBeLessThan(1);
+	},
+);
 
 test('the near coast passes within 1 km of the capes and of the nearest point of Taiwan', () => {
-	for (const [lat, lon] of [[24.4494, 122.9336], [24.5981, 121.881], [21.902, 120.853], [25.0016, 122.007]] as const) {
+	for (const [lat, lon] of [
+		[24.4494, 122.9336],
+		[24.5981, 121.881],
+		[21.902, 120.853],
+		[25.0016, 122.007],
+	] as const) {
 		expect(kmToLand('near', lat, lon)).toBeLessThan(1);
 	}
 });

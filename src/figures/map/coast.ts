@@ -19,11 +19,17 @@ export function boxOfCorners([west = 0, south = 0, east = 0, north = 0]: readonl
 }
 
 /** Whether a coast covers the whole of a view, so that none of its cut edges can be seen; the box is of a world 1 wide. */
-export const covers = (coast: Coast, view: Box): boolean => coast.parts.some((part) => inside(view, boxOfCorners(part, 1)));
+export const covers = (coast: Coast, view: Box): boolean =>
+	coast.parts.some((part) => inside(view, boxOfCorners(part, 1)));
 
 /** A box of a world 1 wide in the units of a coast's path. */
 export function inCoast(coast: Coast, box: Box): Box {
 	const world = worldAt(coast.zoom);
 	const [x = 0, y = 0] = coast.origin;
-	return { left: box.left * world - x, right: box.right * world - x, top: box.top * world - y, bottom: box.bottom * world - y };
+	return {
+		left: box.left * world - x,
+		right: box.right * world - x,
+		top: box.top * world - y,
+		bottom: box.bottom * world - y,
+	};
 }

@@ -47,7 +47,17 @@ export function figureData(facts: Facts): MapData {
 				.filter(([id]) => used.has(id))
 				.map(([id, { name, label, names, lat, lon, kind, note, claimants, heldBy }]) => [
 					id,
-					{ name, names, lat, lon, kind, ...(label && { label }), ...(note && { note }), ...(claimants && { claimants }), ...(heldBy && { heldBy }) },
+					{
+						name,
+						names,
+						lat,
+						lon,
+						kind,
+						...(label && { label }),
+						...(note && { note }),
+						...(claimants && { claimants }),
+						...(heldBy && { heldBy }),
+					},
 				]),
 		),
 		states: Object.fromEntries(

@@ -22,13 +22,18 @@ const strokes = {
 function mark({ x, y, radius, kind }: Mark): string {
 	const circle = `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" `;
 	if (kind === 'ring') return `${circle}class="f-sea s-ink" stroke-width="2"/>`;
-	if (kind === 'square') return rect({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, 'class="f-paper s-ink" stroke-width="2"');
+	if (kind === 'square')
+		return rect(
+			{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
+			'class="f-paper s-ink" stroke-width="2"',
+		);
 	return `${circle}class="f-ink s-paper" stroke-width="1"/>`;
 }
 
 /** The samples of line in the key. */
 function keySamples({ box, texts }: Label): string {
-	const sample = (y: number, stroke: string): string => `<path fill="none" ${stroke} d="M${round(box.left + 2)} ${round(y)}h${keyIndent - 8}"/>`;
+	const sample = (y: number, stroke: string): string =>
+		`<path fill="none" ${stroke} d="M${round(box.left + 2)} ${round(y)}h${keyIndent - 8}"/>`;
 	return texts.map(({ y, size }, i) => sample(y - size * 0.3, i ? strokes.partner : strokes.mutual)).join('');
 }
 

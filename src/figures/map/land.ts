@@ -1,7 +1,8 @@
-import { InkGrid } from '../../lib/ink-grid.ts';
+import type { InkGrid } from '../../lib/ink-grid.ts';
+import type { LandMask } from '../../lib/land-mask.ts';
 import { worldAt, type Spot } from '../../lib/mercator.ts';
 import { pathRings } from '../../lib/ring-path.ts';
-import { boxOf, contains, overlap, type Box, type Ring } from '../../lib/rings.ts';
+import { area, boxOf, contains, type Box, type Ring } from '../../lib/rings.ts';
 import { covers, inCoast, type Coast } from './coast.ts';
 import { seen, type View } from './view.ts';
 
@@ -31,23 +32,42 @@ export function toFrame({ coast }: Level, view: View): (spot: Spot) => Spot {
 	return (spot) => [(spot[0] + x) * scale - view.left, (spot[1] + y) * scale - view.top];
 }
 
-/** Marks the shore in a grid of the frame. */
-export function inkShore(grid: InkGrid, level: Level, view: View, size: { width: number; height: number }, weight: number): void {
+/** Marks the shore in a grid of the frame, and the land in a mask. */
+export function inkLand(
+	grid: InkGrid,
+	mask: LandMask,
+	level: Level,
+	view: View,
+	size: { width: number; height: number },
+	weight: number,
+): void {
 	const place = toFrame(level, view);
 	const part = inCoast(level.coast, seen(view, size));
 	for (const { ring, box } of level.rings) {
-		if (!overlap(box, part)) continue;
+		if (box.top > part.bottom || box.bottom < part.top || box.left > part.right) continue;
 		let before = place(ring.at(-1) ?? [0, 0]);
 		for (const spot of ring) {
 			const here = place(spot);
 			grid.stretch(before, here, weight);
+			mask.stretch(before, here);
 			before = here;
 		}
 	}
 }
 
-/** Whether a spot of the frame lies on land. */
-export function onLand(level: Level, view: View, [x, y]: Spot): boolean {
-	const { left, top } = inCoast(level.coast, seen({ world: view.world, left: view.left + x, top: view.top + y }, { width: 0, height: 0 }));
-	return level.rings.some(({ ring, box }) => left > box.left && left < box.right && top > box.top && top < box.bottom && contains(ring, [left, top]));
+/** A test whether spots of the frame lie on the same land as a given spot, and that land's area in square px. */
+export function landAt(
+	level: Level,
+	view: View,
+	spot: Spot,
+): { areaPx: number; has: (spot: Spot) => boolean } | undefined {
+	const scale = view.world / worldAt(level.coast.zoom);
+	const [x = 0, y = 0] = level.coast.origin;
+	const unit = ([px, py]: Spot): Spot => [(px + view.left) / scale - x, (py + view.top) / scale - y];
+	const at = unit(spot);
+	const found = level.rings.find(
+		({ ring, box }) =>
+			at[0] > box.left && at[0] < box.right && at[1] > box.top && at[1] < box.bottom && contains(ring, at),
+	);
+	return found && { areaPx: area(found.ring) * scale ** 2, has: (other) => contains(found.ring, unit(other)) };
 }

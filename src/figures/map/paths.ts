@@ -4,7 +4,8 @@ import { pointAt, spotOf, type View } from './view.ts';
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Spots as an SVG path, px to a tenth. */
-export const pathOf = (spots: readonly Spot[]): string => spots.map(([x, y], i) => `${i ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
+export const pathOf = (spots: readonly Spot[]): string =>
+	spots.map(([x, y], i) => `${i ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
 
 /** Meridians and parallels of a view as one SVG path; they stand at least about 110 px apart. */
 export function graticule(view: View, { width, height }: { width: number; height: number }): string {

@@ -1,6 +1,7 @@
 import type { Frame } from '../../lib/frame.ts';
 import { project } from '../../lib/mercator.ts';
 import type { Box } from '../../lib/rings.ts';
+import { textWidth } from '../../lib/text-width.ts';
 import { boxOfCorners } from './coast.ts';
 import { pathOf } from './paths.ts';
 import type { Bars, Sketch, Text } from './picture.ts';
@@ -14,9 +15,15 @@ const gapBetween = 14;
 const pad = 12;
 
 /** Mercator stretches by 1/cos of the latitude; this much smaller a world shows the north to the scale of the south. */
-const sameScale = (south: number, north: number): number => Math.cos((north * Math.PI) / 180) / Math.cos((south * Math.PI) / 180);
+const sameScale = (south: number, north: number): number =>
+	Math.cos((north * Math.PI) / 180) / Math.cos((south * Math.PI) / 180);
 
-function sketchOf({ sketch: { from, to, fromName, toName }, bars }: RulerData, box: Box, world: number, width: number): Sketch {
+function sketchOf(
+	{ sketch: { from, to, fromName, toName }, bars }: RulerData,
+	box: Box,
+	world: number,
+	width: number,
+): Sketch {
 	const view = centred(project({ lon: (sagami[0] + sagami[2]) / 2, lat: (sagami[1] + sagami[3]) / 2 }, 1), world, box);
 	const sizes = sizesFor(width);
 	const [start, end] = [spotOf(view, from), spotOf(view, to)];
@@ -35,16 +42,19 @@ function sketchOf({ sketch: { from, to, fromName, toName }, bars }: RulerData, b
 		texts: [
 			text(start[0] - 9, start[1] - 4, fromName, 'end'),
 			text(end[0] + 9, end[1] + 5, toName, 'start'),
-			text((start[0] + end[0]) / 2 - 8, (start[1] + end[1]) / 2 - 6, `${Math.round(bars[1]?.km ?? 0)} km`, 'end', { size: sizes.km }),
+			text((start[0] + end[0]) / 2 - 8, (start[1] + end[1]) / 2 - 6, `${Math.round(bars[1]?.km ?? 0)} km`, 'end', {
+				size: sizes.km,
+			}),
 			text(box.left + 8, box.top + sizes.under + 6, 'The same scale', 'start', { weight: 400 }),
 		],
 	};
 }
 
 /** Three bars to a scale of px a km, one under the other. */
-function barsOf({ bars, note }: RulerData, panel: Box, pxPerKm: number, width: number): Bars {
+function barsOf({ bars, note }: RulerData, strip: Box, pxPerKm: number, width: number): Bars {
 	const { under } = sizesFor(width);
-	const row = Math.min(44, (panel.bottom - panel.top - 2 * pad - under * 1.4) / bars.length);
+	const row = Math.min(under * 3.4, (strip.bottom - strip.top - 2 * pad - under * 1.4) / bars.length);
+	const panel = { ...strip, top: strip.bottom - row * bars.length - under * 1.4 - 2 * pad };
 	const top = (i: number): number => panel.top + pad + i * row;
 	const left = panel.left + pad;
 	const label = { size: under, anchor: 'start', x: left, role: 'ink' } as const;
@@ -52,7 +62,12 @@ function barsOf({ bars, note }: RulerData, panel: Box, pxPerKm: number, width: n
 	return {
 		panel,
 		bars: bars.map(({ km }, i) => ({
-			box: { left, top: top(i) + under * 1.25, right: left + km * pxPerKm, bottom: top(i) + under * 1.25 + Math.min(9, row - under * 1.55) },
+			box: {
+				left,
+				top: top(i) + under * 1.25,
+				right: left + km * pxPerKm,
+				bottom: top(i) + under * 1.25 + Math.min(under, row - under * 1.55),
+			},
 			main: i === 0,
 		})),
 		texts: [
@@ -66,12 +81,17 @@ function barsOf({ bars, note }: RulerData, panel: Box, pxPerKm: number, width: n
 }
 
 /** The ruler's own layout: the map above, the bars under it and, where there is room, the sketch beside them. */
-export function rulerLayout(state: MapStateData, ruler: RulerData, frame: Frame): { view: View; free: Box; bars: Bars } {
+export function rulerLayout(
+	state: MapStateData,
+	ruler: RulerData,
+	frame: Frame,
+): { view: View; free: Box; bars: Bars } {
 	const free = freeBox(frame);
 	const line = state.lines[0];
 	if (!line) throw new Error('The ruler needs the line that it measures');
 	const [first, last] = [line.points[0], line.points.at(-1)];
-	const scaleOf = (view: View): number => (first && last ? Math.abs(spotOf(view, first)[0] - spotOf(view, last)[0]) / line.km : 0);
+	const scaleOf = (view: View): number =>
+		first && last ? Math.abs(spotOf(view, first)[0] - spotOf(view, last)[0]) / line.km : 0;
 	const phone = frame.width < 600;
 	const focus = boxOfCorners(state.focus, 1);
 	const sketch = boxOfCorners(sagami, 1);
@@ -84,16 +104,27 @@ export function rulerLayout(state: MapStateData, ruler: RulerData, frame: Frame)
 	const low = phone ? 136 : (sketch.bottom - sketch.top) * shrink * ruled;
 	const map = { ...free, bottom: free.bottom - low - gapBetween };
 	const fitted = fit(state.focus, map);
-	const view = fitted.world <= ruled || phone ? fitted : centred([(focus.left + focus.right) / 2, (focus.top + focus.bottom) / 2], ruled, map);
+	const view =
+		fitted.world <= ruled || phone
+			? fitted
+			: centred([(focus.left + focus.right) / 2, (focus.top + focus.bottom) / 2], ruled, map);
 	const strip = { ...free, top: free.bottom - low };
 	if (phone) return { view, free: map, bars: barsOf(ruler, strip, scaleOf(view), frame.width) };
-	const split = strip.right - (sketch.right - sketch.left) * shrink * ruled;
+	const { under } = sizesFor(frame.width);
+	const texts = Math.max(...ruler.bars.map(({ label }) => textWidth(label, under) + under * 3.6));
+	const bars = Math.max(...ruler.bars.map(({ km }) => km)) * scaleOf(view);
+	const split = strip.left + Math.max(texts, bars) + 3 * pad;
 	return {
 		view,
 		free: map,
 		bars: {
 			...barsOf(ruler, { ...strip, right: split - pad }, scaleOf(view), frame.width),
-			sketch: sketchOf(ruler, { ...strip, left: split }, view.world * shrink, frame.width),
+			sketch: sketchOf(
+				ruler,
+				{ ...strip, left: split, right: split + (sketch.right - sketch.left) * shrink * ruled },
+				view.world * shrink,
+				frame.width,
+			),
 		},
 	};
 }

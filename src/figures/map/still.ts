@@ -15,21 +15,32 @@ import type { View } from './view.ts';
 
 const land = landOf([near, far]);
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-/** Tenths of a px: fine enough that a thinned coast shows no steps. */
-const fine = 10;
+/** The path's whole numbers are thirds of a px: fine enough for the eye, short enough for the file. */
+const fine = 3;
+/** A long coast is thinned until its path has about this many characters. */
+const longest = 15_000;
 
-/** The land in a frame, cut at its edges and thinned to what its pixels can show. */
-function landMarkup(view: View, size: { width: number; height: number }): string {
+/** The land in a frame, cut at its edges and thinned to what its pixels can show; `id` names the path in the file. */
+function landMarkup(view: View, size: { width: number; height: number }, id: string): string {
 	const level = levelFor(land, view, size);
 	const place = toFrame(level, view);
-	const edge = { left: -12, top: -12, right: size.width + 12, bottom: size.height + 12 };
-	const rings = level.rings.flatMap(({ ring }): Ring[] => {
-		const cut = clip(ring.map(place), edge);
-		return cut.length > 2 && area(cut) > 0.4 ? [simplify(cut, 0.45)] : [];
-	});
-	const path = ringPath(rings.map((ring) => ring.map(([x, y]): Spot => [x * fine, y * fine])));
-	const scale = `transform="scale(${1 / fine})" d="${path}"`;
-	return `<path ${scale} fill="none" class="s-land" stroke-width="${7 * fine}" stroke-opacity=".6" stroke-linejoin="round"/><path ${scale} class="f-land s-shore" stroke-width="${fine}" stroke-linejoin="round"/>`;
+	const edge = { left: -8, top: -8, right: size.width + 8, bottom: size.height + 8 };
+	const cut = level.rings
+		.map(({ ring }) => clip(ring.map(place), edge))
+		.filter((ring) => ring.length > 2 && area(ring) > 1.5);
+	const thinned = (tolerance: number): string => {
+		const rings = cut.filter((ring) => area(ring) > 8 * tolerance ** 3).map((ring): Ring => simplify(ring, tolerance));
+		return ringPath(rings.map((ring) => ring.map(([x, y]): Spot => [x * fine, y * fine])));
+	};
+	let tolerance = 0.6;
+	let path = thinned(tolerance);
+	while (path.length > longest && tolerance < 1.5) path = thinned((tolerance *= 1.15));
+	const use = `<use href="#${id}" stroke-linejoin="round" `;
+	return [
+		`<defs><path id="${id}" transform="scale(${Math.round(1e4 / fine) / 1e4})" d="${path}"/></defs>`,
+		`${use}fill="none" class="s-land" stroke-width="${7 * fine}" stroke-opacity=".6"/>`,
+		`${use}class="f-land s-shore" stroke-width="${fine}"/>`,
+	].join('');
 }
 
 /** A state of the map as a complete SVG file. */
@@ -39,7 +50,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const { title = '', finding = '', alt = '' } = facts.states.map[stateId] ?? {};
 	const ink = svgText('m');
 	const pens: Pens = {
-		land: landMarkup,
+		land: (view, size) => landMarkup(view, size, 'm-sketch'),
 		text: ({ x, y, text, size, weight, anchor, role }, halo) =>
 			ink.text(x, y, text, { size, weight, anchor, className: `f-${role}`, ...(halo && { halo, haloWidth: 3.5 }) }),
 	};
@@ -50,7 +61,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		svgStyles(),
 		ink.defs(),
 		drawSea(drawn),
-		landMarkup(drawn.view, frame),
+		landMarkup(drawn.view, frame, 'm-land'),
 		over,
 		'</svg>',
 	].join('');

@@ -3,7 +3,8 @@ import type { Place } from '../../lib/schema.ts';
 /** Longitude and latitude in degrees, four decimals (about 10 m). */
 export type LonLat = readonly [lon: number, lat: number];
 
-export type MapPlace = Pick<Place, 'name' | 'names' | 'lat' | 'lon' | 'kind'> & Partial<Pick<Place, 'label' | 'note' | 'claimants' | 'heldBy'>>;
+export type MapPlace = Pick<Place, 'name' | 'names' | 'lat' | 'lon' | 'kind'> &
+	Partial<Pick<Place, 'label' | 'note' | 'claimants' | 'heldBy'>>;
 
 /** A measured line; its points follow the shortest way over the ellipsoid. */
 export interface MapLine {

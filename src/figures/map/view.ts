@@ -22,7 +22,10 @@ export const freeBox = ({ width, height, inset }: Frame): Box => ({
 /** The largest view that shows the corners (west, south, east, north) within a box of the frame, px. */
 export function fit(focus: readonly number[], into: Box): View {
 	const box = boxOfCorners(focus, 1);
-	const world = Math.min((into.right - into.left) / (box.right - box.left), (into.bottom - into.top) / (box.bottom - box.top));
+	const world = Math.min(
+		(into.right - into.left) / (box.right - box.left),
+		(into.bottom - into.top) / (box.bottom - box.top),
+	);
 	return centred([(box.left + box.right) / 2, (box.top + box.bottom) / 2], world, into);
 }
 
@@ -40,10 +43,15 @@ export function spotOf({ world, left, top }: View, [lon, lat]: LonLat): Spot {
 }
 
 /** The point at a place in the frame. */
-export const pointAt = ({ world, left, top }: View, [x, y]: Spot): { lat: number; lon: number } => unproject([x + left, y + top], world);
+export const pointAt = ({ world, left, top }: View, [x, y]: Spot): { lat: number; lon: number } =>
+	unproject([x + left, y + top], world);
 
 /** What a frame shows as a box of a world 1 wide; `margin` px are added on each side. */
-export const seen = ({ world, left, top }: View, { width, height }: { width: number; height: number }, margin = 0): Box => ({
+export const seen = (
+	{ world, left, top }: View,
+	{ width, height }: { width: number; height: number },
+	margin = 0,
+): Box => ({
 	left: (left - margin) / world,
 	top: (top - margin) / world,
 	right: (left + width + margin) / world,

@@ -15,13 +15,40 @@ export interface LabelWish extends Wish {
 export function besideMark(id: string, words: Words[], [x, y]: Spot, radius: number): LabelWish {
 	const { width, height } = blockSize(words);
 	const onIt: Candidate[] = radius ? [] : [{ x: x - width / 2, y: y - height / 2, anchor: 'middle', cost: 0 }];
-	return { id, kind: 'place', words, width, height, candidates: [...onIt, ...around(x, y, radius, width, height, [3, 7, 12, 18, 26, 36, 50, 70, 95])] };
+	return {
+		id,
+		kind: 'place',
+		words,
+		width,
+		height,
+		candidates: [...onIt, ...around(x, y, radius, width, height, [3, 7, 12, 18, 26, 36, 50])],
+	};
+}
+
+/** The same label, kept from standing closer to another mark than a reader could tell apart. */
+export function clearOf(wish: LabelWish, others: readonly Spot[]): LabelWish {
+	const crowding = ({ x, y }: Candidate): number => {
+		const away = ([ox, oy]: Spot): number =>
+			Math.hypot(Math.max(x - ox, 0, ox - x - wish.width), Math.max(y - oy, 0, oy - y - wish.height));
+		return others.reduce((sum, other) => sum + Math.max(0, 16 - away(other)) * 1.2, 0);
+	};
+	return {
+		...wish,
+		candidates: wish.candidates.map((candidate) => ({ ...candidate, cost: candidate.cost + crowding(candidate) })),
+	};
 }
 
 /** A label in the middle of an area, moved about as far as half of the frame. */
-export function inArea(id: string, kind: 'place' | 'water', words: Words[], [x, y]: Spot, free: Box, allowed: (spot: Spot) => boolean): LabelWish {
+export function inArea(
+	id: string,
+	kind: 'place' | 'water',
+	words: Words[],
+	[x, y]: Spot,
+	free: Box,
+	allowed: (spot: Spot) => boolean,
+): LabelWish {
 	const { width, height } = blockSize(words);
-	const steps = 14;
+	const steps = 22;
 	const candidates: Candidate[] = [];
 	for (let i = 0; i <= steps; i++)
 		for (let j = 0; j <= steps; j++) {
@@ -30,15 +57,43 @@ export function inArea(id: string, kind: 'place' | 'water', words: Words[], [x, 
 			const [dx, dy] = [left + width / 2 - x, top + height / 2 - y];
 			candidates.push({ x: left, y: top, anchor: 'middle', cost: Math.hypot(dx, dy) * 0.12 });
 		}
+	// A sea's name that strays far from its middle would name another sea, unless that middle is out of view.
+	const home = Math.hypot(Math.max(free.left - x, 0, x - free.right), Math.max(free.top - y, 0, y - free.bottom));
+	const reach = home ? Infinity : Math.hypot(free.right - free.left, free.bottom - free.top) * 0.3;
 	const fits = ({ x: left, y: top }: Candidate): boolean =>
+		Math.hypot(left + width / 2 - x, top + height / 2 - y) < reach &&
 		[0.02, 0.5, 0.98].every((f) => allowed([left + width * f, top + height / 2]));
 	return { id, kind, words, width, height, candidates: candidates.filter(fits) };
 }
 
-/** A label along a line, on either side of it; `best` is how far along it reads best, 0 to 1. */
-export function alongLine(id: string, kind: 'km' | 'promise', words: Words[], spots: readonly Spot[], best: number): LabelWish {
+/** How far a box is from a line, px, by spots along it. */
+function awayFrom(
+	spots: readonly Spot[],
+	{ x, y }: Candidate,
+	{ width, height }: { width: number; height: number },
+): number {
+	const away = ([sx, sy]: Spot): number =>
+		Math.hypot(Math.max(x - sx, 0, sx - x - width), Math.max(y - sy, 0, sy - y - height));
+	return Math.min(
+		...spots.flatMap((spot, i) => {
+			const before = spots[i - 1] ?? spot;
+			return [0.2, 0.4, 0.6, 0.8, 1].map((f) =>
+				away([before[0] + (spot[0] - before[0]) * f, before[1] + (spot[1] - before[1]) * f]),
+			);
+		}),
+	);
+}
+
+/** A label along a line, on either side of it, where no other line is nearly as close. */
+export function alongLine(
+	id: string,
+	kind: 'km' | 'promise',
+	words: Words[],
+	spots: readonly Spot[],
+	others: readonly (readonly Spot[])[],
+): LabelWish {
 	const { width, height } = blockSize(words);
-	const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.82, 0.18, 0.9];
+	const shares = [0.5, 0.42, 0.58, 0.34, 0.66, ...(kind === 'km' ? [0.26, 0.74, 0.82, 0.18, 0.9] : [])];
 	const candidates = shares.flatMap((share) => {
 		const at = share * (spots.length - 1);
 		const from = spots[Math.floor(at)] ?? [0, 0];
@@ -49,14 +104,24 @@ export function alongLine(id: string, kind: 'km' | 'promise', words: Words[], sp
 		const turn = to[0] >= from[0] ? 1 : -1;
 		const normal = [((to[1] - from[1]) / length) * turn, (-(to[0] - from[0]) / length) * turn] as const;
 		return [1, -1].flatMap((side) =>
-			[2, 8, 16, 28].map((gap): Candidate => {
+			[2, 7, 13].map((gap): Candidate => {
 				const away = (Math.abs(normal[0]) * width) / 2 + (Math.abs(normal[1]) * height) / 2 + gap;
 				const [cx, cy] = [x + normal[0] * away * side, y + normal[1] * away * side];
-				return { x: cx - width / 2, y: cy - height / 2, anchor: 'middle', cost: Math.abs(share - best) * 12 + gap * 0.4 + (side < 0 ? 1.5 : 0) };
+				return {
+					x: cx - width / 2,
+					y: cy - height / 2,
+					anchor: 'middle',
+					cost: Math.abs(share - 0.5) * 12 + gap * 0.8 + (side < 0 ? 1.5 : 0),
+				};
 			}),
 		);
 	});
-	return { id, kind, words, width, height, candidates };
+	const told = candidates.filter((candidate) =>
+		others.every(
+			(other) => awayFrom(other, candidate, { width, height }) > awayFrom(spots, candidate, { width, height }) + 5,
+		),
+	);
+	return { id, kind, words, width, height, candidates: told };
 }
 
 /** A block in a corner of the free box, the lower left first. */
@@ -69,5 +134,12 @@ export function inCorner(id: string, words: Words[], indent: number, free: Box):
 		[free.left, free.top],
 		[free.right - width, free.top],
 	] as const;
-	return { id, kind: 'key', words, width, height, candidates: corners.map(([x, y], i) => ({ x, y, anchor: 'start', cost: i * 4 })) };
+	return {
+		id,
+		kind: 'key',
+		words,
+		width,
+		height,
+		candidates: corners.map(([x, y], i) => ({ x, y, anchor: 'start', cost: i * 4 })),
+	};
 }

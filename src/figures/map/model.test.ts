@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Facts } from '../../build/facts.ts';
+import { stillSizes, type StillSize } from '../../lib/frame.ts';
+import { inside, overlap, type Box } from '../../lib/rings.ts';
+import { mapState, type Distance, type Place, type Pledge } from '../../lib/schema.ts';
+import type { Coast } from './coast.ts';
+import { figureData } from './data.ts';
+import { landOf } from './land.ts';
+import { picture, viewFor } from './model.ts';
+import { still } from './still.ts';
+import { freeBox, spotOf } from './view.ts';
+
+const read = <T>(path: string) => parse(readFileSync(path, 'utf8')) as Record<string, T>;
+const states = Object.fromEntries(
+	Object.entries(read('content/states/map.yaml')).map(([id, state]) => [id, mapState.parse(state)]),
+);
+const facts = {
+	places: read<Place>('content/facts/places.yaml'),
+	distances: read<Distance>('content/facts/distances.yaml'),
+	promises: read<Pledge>('content/facts/promises.yaml'),
+	states: { map: states },
+} as unknown as Facts;
+const data = figureData(facts);
+const coast = (name: string) => JSON.parse(readFileSync(`src/figures/map/${name}.json`, 'utf8')) as Coast;
+const land = landOf([coast('coast-near'), coast('coast-far')]);
+const pictures = Object.keys(states).flatMap((state) =>
+	(Object.keys(stillSizes) as StillSize[]).map((size) => [state, size] as const),
+);
+const draw = (state: string, size: StillSize) => picture(data, state, stillSizes[size], land);
+
+test.for(pictures)('%s, %s: every label that the state asks for is placed', ([state, size]) => {
+	const { places, waters, lines, links } = states[state] ?? mapState.parse({});
+	const km = lines.length > 2 ? [] : lines.map((id) => `km-${id}`);
+	const links_ = data.states[state]?.links.map(({ label }) => label) ?? [];
+	const asked = [...places, ...waters, ...km, ...links_, ...(links.length ? ['key'] : [])];
+	expect(
+		draw(state, size)
+			.labels.map(({ id }) => id)
+			.sort(),
+	).toEqual(asked.sort());
+});
+
+test.for(pictures)('%s, %s: no label touches another or a mark, and none leaves the free area', ([state, size]) => {
+	const { labels, marks, free } = draw(state, size);
+	const boxes: [string, Box][] = [
+		...labels.map(({ id, box }): [string, Box] => [`label ${id}`, box]),
+		...marks.map(({ id, x, y, radius }): [string, Box] => [
+			`mark ${id}`,
+			{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
+		]),
+	];
+	const touching = boxes.flatMap(([a, boxA], i) =>
+		boxes
+			.slice(i + 1)
+			.flatMap(([b, boxB]) =>
+				overlap(boxA, boxB) && !(a.startsWith('mark') && b.startsWith('mark')) ? [`${a} × ${b}`] : [],
+			),
+	);
+	expect(touching).toEqual([]);
+	expect(labels.filter(({ box }) => !inside(box, free)).map(({ id }) => id)).toEqual([]);
+	expect(inside(free, freeBox(stillSizes[size]))).toBe(true);
+});
+
+test.for(pictures)('%s, %s: the corners of its focus lie in the free area', ([state, size]) => {
+	const frame = stillSizes[size];
+	const { focus } = states[state] ?? mapState.parse({});
+	const view = viewFor(data, state, frame);
+	const corners = [spotOf(view, [focus[0], focus[3]]), spotOf(view, [focus[2], focus[1]])];
+	const { left, top, right, bottom } = freeBox(frame);
+	for (const [x, y] of corners) {
+		expect(x).toBeGreaterThan(left - 1);
+		expect(x).toBeLessThan(right + 1);
+		expect(y).toBeGreaterThan(top - 1);
+		expect(y).toBeLessThan(bottom + 1);
+	}
+});
+
+test('a picture does not depend on which pictures came before', () => {
+	const fresh = JSON.stringify(draw('senkaku', 'wide'));
+	for (const [state, size] of pictures) draw(state, size);
+	expect(JSON.stringify(draw('senkaku', 'wide'))).toBe(fresh);
+});
+
+test('every contested place carries the names of all its claimants in its label', () => {
+	const label = (state: string, id: string) =>
+		draw(state, 'phone')
+			.labels.find((one) => one.id === id)
+			?.texts.map(({ text }) => text)
+			.join(' ');
+	expect(label('senkaku', 'senkaku')).toBe('Senkaku / Diaoyu / Diaoyutai');
+	expect(label('shoals', 'scarborough-shoal')).toBe('Scarborough Shoal Bajo de Masinloc / Huángyán Dǎo / Mínzhǔ Jiāo');
+	expect(label('chain', 'second-thomas-shoal')).toBe('Second Thomas Shoal Ayungin / Rén’ài Jiāo / Bãi Cỏ Mây');
+});
+
+test('contested places share one mark, whoever holds them', () => {
+	const kinds = pictures.flatMap(([state, size]) =>
+		draw(state, size)
+			.marks.filter(({ id }) => data.places[id]?.claimants)
+			.map(({ kind }) => kind),
+	);
+	expect(new Set(kinds)).toEqual(new Set(['ring']));
+});
+
+test('the bars of the ruler are to the scale of the map and of the sketch', () => {
+	for (const size of ['phone', 'tablet', 'wide'] as const) {
+		const { bars, view } = draw('ruler', size);
+		const points = data.states['ruler']?.lines[0]?.points ?? [];
+		const ends = [points[0], points.at(-1)].map((point) => spotOf(view, point ?? [0, 0]));
+		const gapPx = Math.hypot((ends[0]?.[0] ?? 0) - (ends[1]?.[0] ?? 0), (ends[0]?.[1] ?? 0) - (ends[1]?.[1] ?? 0));
+		const widths = bars?.bars.map(({ box }) => box.right - box.left) ?? [];
+		expect(widths[0]).toBeGreaterThan(gapPx * 0.98);
+		expect(widths[0]).toBeLessThan(gapPx * 1.02);
+		expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(89.6 / 107.9, 2);
+		expect((widths[2] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(104.6 / 107.9, 2);
+		const [tokyo, atami] = bars?.sketch?.marks ?? [];
+		if (tokyo && atami) expect(Math.hypot(tokyo.x - atami.x, tokyo.y - atami.y) / gapPx).toBeCloseTo(89.6 / 107.9, 1);
+	}
+});
+
+test('a still is one SVG file with a title, a description and no style attribute', () => {
+	const svg = still(facts, 'gap', stillSizes.phone);
+	expect(svg).toMatch(
+		/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="390" height="330" viewBox="0 0 390 330" role="img"><title>The gap\. /,
+	);
+	expect(svg).toContain('<desc>Map of the sea between Taiwan and Yonaguni.');
+	expect(svg).not.toContain('style=');
+	expect(svg).not.toContain('NaN');
+});
+
+test.for(pictures)('%s, %s: the still is at most 50 kB', ([state, size]) => {
+	expect(still(facts, state, stillSizes[size]).length).toBeLessThan(50_000);
+});
