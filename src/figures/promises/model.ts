@@ -99,7 +99,7 @@ export function pictureOf(data: PromisesData, lit: string[], { width, height, in
 	const end = Math.round(area.y + head + row * shown.length);
 	const top = end + Math.round(size * 1.4);
 	const below = { x: area.x + 8, y: top, width: area.width - 8, height: area.y + area.height - top };
-	const largest = area.width < twoCardsFrom ? 16 : Math.round((17 * size) / 15);
+	const largest = area.width < twoCardsFrom ? 16 : Math.round((16 * size) / 15);
 	const sizes = [largest, largest - 1, largest - 2, largest - 3, 13, 12].filter((s) => s >= 12);
 	const key = few
 		? keyAt(area.x + 8, area.y, labels - 16, Math.max(12, size - 2))
