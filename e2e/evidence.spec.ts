@@ -90,10 +90,10 @@ test('every claim gives its verdict in words, its sources in the list, and a way
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the whole list is there and no form that could not work', async ({ page }) => {
+	test('the whole list is there and no controls that could not work', async ({ page }) => {
 		await page.goto('evidence/?verdict=differs');
 		await expect(page.locator(shown)).toHaveCount(all);
-		await expect(page.locator('main form')).toBeHidden();
+		await expect(page.locator('main search')).toBeHidden();
 	});
 });
 

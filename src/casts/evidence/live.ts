@@ -4,25 +4,26 @@ import { countWords, filterQuery, parseFilter, passes, type Filter, type Filtera
 const claimOf = ({ dataset: { verdict, speaker, kinds } }: HTMLElement) =>
 	({ verdict, speaker, kinds: kinds?.split(' ') ?? [] }) as Filterable;
 
-/** What the form asks for at this moment. */
-function formFilter(form: HTMLFormElement): Filter {
+/** What the controls ask for at this moment. */
+function chosen(controls: HTMLElement): Filter {
 	const query = new URLSearchParams();
-	for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
+	for (const { name, value } of controls.querySelectorAll<HTMLInputElement>('input:checked')) query.append(name, value);
+	for (const { name, value } of controls.querySelectorAll('select')) query.append(name, value);
 	return parseFilter(query.toString());
 }
 
-/** Sets the controls of the form to a filter. */
-function fillForm(form: HTMLFormElement, { verdicts, speaker = '', kind = '' }: Filter): void {
-	for (const box of form.querySelectorAll('input')) box.checked = verdicts.some((verdict) => verdict === box.value);
-	for (const list of form.querySelectorAll('select')) list.value = list.name === 'speaker' ? speaker : kind;
+/** Sets the controls to a filter. */
+function setControls(controls: HTMLElement, { verdicts, speaker, kind }: Filter): void {
+	for (const box of controls.querySelectorAll('input')) box.checked = verdicts.some((verdict) => verdict === box.value);
+	for (const list of controls.querySelectorAll('select')) list.value = (list.name === 'speaker' ? speaker : kind) ?? '';
 }
 
-/** Brings the filter form of the evidence page to life: it follows the address, and the address follows it. */
+/** Brings the filter of the evidence page to life: it follows the address, and the address follows it. */
 export function startFilters(page: Document): void {
-	const form = page.querySelector<HTMLFormElement>('[data-evidence] form');
+	const controls = page.querySelector<HTMLElement>('[data-evidence] search');
 	const count = page.querySelector('[data-evidence] [role="status"]');
 	const claims = [...page.querySelectorAll<HTMLElement>('.claim')];
-	if (!form || !count) return;
+	if (!controls || !count) return;
 
 	const show = (filter: Filter) => {
 		for (const claim of claims) claim.hidden = !passes(filter, claimOf(claim));
@@ -37,24 +38,23 @@ export function startFilters(page: Document): void {
 		const named = claims.find(({ id }) => id === location.hash.slice(1));
 		const lifted = named && !passes(filter, claimOf(named)) ? { verdicts: [] } : filter;
 		if (lifted !== filter) remember(lifted, location.hash);
-		fillForm(form, lifted);
+		setControls(controls, lifted);
 		show(lifted);
 		if (named && filterQuery(filter) !== '') named.scrollIntoView();
 	};
 
-	form.addEventListener('change', () => {
-		const filter = formFilter(form);
+	const apply = (filter: Filter) => {
 		show(filter);
 		remember(filter, '');
+	};
+	controls.addEventListener('change', () => {
+		apply(chosen(controls));
 	});
-	form.addEventListener('reset', () => {
-		show({ verdicts: [] });
-		remember({ verdicts: [] }, '');
-	});
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
+	controls.querySelector('button')?.addEventListener('click', () => {
+		setControls(controls, { verdicts: [] });
+		apply({ verdicts: [] });
 	});
 	addEventListener('hashchange', follow);
-	form.hidden = false;
+	controls.hidden = false;
 	follow();
 }
