@@ -12,7 +12,7 @@ const finer = { west: 118, south: 18, east: 132, north: 31 };
 /** The file's unit, degrees. */
 const grid = 0.02;
 /** The triangle a corner must span to stay (square degrees at the equator), near cities, elsewhere, and in the finer set. */
-const triangle = { near: 0.0026, far: 0.5, finer: 0.002 };
+const triangle = { near: 0.0032, far: 0.5, finer: 0.0005 };
 /** The least span of an island in degrees, likewise. */
 const span = { near: 0.13, far: 1.1, finer: 0.03 };
 /** Rings stand near cities: a coast within the first distance of one is drawn finely, beyond the second coarsely, km. */

@@ -1,5 +1,6 @@
-import { DomEvent, divIcon, map as leafletMap, marker, polygon, type LatLngBounds, type LatLngTuple } from 'leaflet';
+import { DomEvent, circleMarker, divIcon, map as leafletMap, marker, polygon, polyline, type LatLngBounds, type LatLngTuple } from 'leaflet';
 import type { Point } from '../../lib/geodesy.ts';
+import { element } from './dom.ts';
 import { ringOutline } from './outline.ts';
 import world from './world.json';
 
@@ -14,6 +15,8 @@ export interface Padding {
 export interface RingMap {
 	/** Puts the ring there and brings it into view. */
 	stand: (centre: Point, km: number) => void;
+	/** Points from the ring's centre to what it reaches, with its name if it has one, or to nothing. */
+	point: (city: (Point & { name: string }) | undefined) => void;
 	/** Moves the ring by km to the east and north. */
 	nudge: (east: number, north: number) => void;
 	zoom: (steps: number) => void;
@@ -64,9 +67,11 @@ export function ringMap(box: HTMLElement, padding: () => Padding, moved: (centre
 		maxBounds: [[-85, -240], [85, 240]],
 	}).setView([24, 122], 6);
 	polygon(land(), { className: 'ring-land', interactive: false, smoothFactor: 1.2 }).addTo(map);
-	const line = polygon([], { className: 'ring-line', interactive: false, smoothFactor: 0.3 }).addTo(map);
+	const line = polygon([], { className: 'ring-line', interactive: false, smoothFactor: 0 }).addTo(map);
 	const handle = marker([24, 122], { icon: divIcon({ className: 'ring-handle', iconSize: [44, 44] }), draggable: true, autoPan: true }).addTo(map);
 	handle.getElement()?.setAttribute('aria-label', 'Centre of the ring. Arrow keys move it 10 km, with Shift 50 km; Enter brings it into view.');
+	const way = polyline([], { className: 'ring-way', interactive: false });
+	const dot = circleMarker([0, 0], { radius: 5, className: 'ring-city', interactive: false });
 	let km = 0;
 
 	const centre = (): Point => {
@@ -75,12 +80,12 @@ export function ringMap(box: HTMLElement, padding: () => Padding, moved: (centre
 	};
 	const draw = (): LatLngBounds => {
 		const at = handle.getLatLng();
-		return line.setLatLngs(ringOutline({ lat: at.lat, lon: at.lng }, km, 180).map(({ lat, lon }): LatLngTuple => [lat, lon])).getBounds();
+		return line.setLatLngs(ringOutline({ lat: at.lat, lon: at.lng }, km, 72).map(({ lat, lon }): LatLngTuple => [lat, lon])).getBounds();
 	};
 	function fit(bounds: LatLngBounds): void {
 		const { left, top, right, bottom } = padding();
 		const room = Math.max(40, Math.min(box.clientWidth - left - right, box.clientHeight - top - bottom));
-		const extra = Math.round(room * 0.08);
+		const extra = Math.round(room * (room > 400 ? 0.16 : 0.06));
 		map.fitBounds(bounds, { paddingTopLeft: [left + extra, top + extra], paddingBottomRight: [right + extra, bottom + extra], animate: false });
 	}
 	function place(lat: number, lon: number, rest: boolean): LatLngBounds {
@@ -133,6 +138,23 @@ export function ringMap(box: HTMLElement, padding: () => Padding, moved: (centre
 			km = radius;
 			handle.setLatLng([Math.max(-last, Math.min(last, point.lat)), point.lon]);
 			fit(draw());
+		},
+		point(city) {
+			way.remove();
+			dot.remove();
+			if (!city) return;
+			const at = handle.getLatLng();
+			// The copy of the world that the ring stands in.
+			const lon = city.lon + Math.round((at.lng - city.lon) / 360) * 360;
+			way.setLatLngs([at, [city.lat, lon]]).addTo(map);
+			dot.setLatLng([city.lat, lon]).addTo(map).unbindTooltip();
+			if (!city.name) return;
+			// Beside the city on a wide map; on a narrow one over the ring, where a long name has room.
+			const beside = lon < at.lng ? 'left' : 'right';
+			const over = city.lat > at.lat ? 'bottom' : 'top';
+			const direction = box.clientWidth < 600 ? over : beside;
+			const offset: [number, number] = { left: [-6, 0], right: [6, 0], top: [0, -6], bottom: [0, 6] }[direction] as [number, number];
+			dot.bindTooltip(element('span', {}, city.name), { permanent: true, direction, offset, className: 'ring-name' });
 		},
 		nudge,
 		zoom: (steps) => { map.setZoom(map.getZoom() + steps, { animate: false }); },

@@ -22,6 +22,7 @@ export interface Panel {
 }
 
 const paths = {
+	search: 'M8.5 3a5.5 5.5 0 1 0 .01 0zM12.5 12.5 17 17',
 	locate: 'M10 1v4M10 15v4M1 10h4M15 10h4M10 5a5 5 0 1 0 .01 0zM10 9a1 1 0 1 0 .01 0z',
 	copy: 'M8.5 11.5l3-3M7 8.5 4.5 11a3.2 3.2 0 0 0 4.5 4.5L11.5 13M13 11.5 15.5 9a3.2 3.2 0 0 0-4.5-4.5L8.5 7',
 	home: 'M4 4v5h5M4.5 8.5A6.5 6.5 0 1 1 4 12',
@@ -38,7 +39,7 @@ export function panel(search: HTMLElement, sentence: string, home: string, actio
 	const words = element('p', { class: 'ring-sentence' }, sentence);
 	const spoken = element('p', { class: 'ring-hidden', role: 'status' });
 	const note = element('p', { class: 'ring-note', role: 'status' });
-	const start = button('Try your own place', paths.locate, actions.start);
+	const start = button('Try your own place', paths.search, actions.start);
 	start.className = 'ring-start';
 	const tools = element(
 		'div',

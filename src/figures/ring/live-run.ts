@@ -33,7 +33,10 @@ export async function run(box: HTMLElement, { home, padding, said }: RunOptions)
 	const cities = readCities(rows);
 	let km = home.km;
 	const say = (origin: Origin, rest: boolean) => {
-		said(reach(cities, origin, km).sentence, wishOf(origin, home, km), rest);
+		const { sentence, city, how } = reach(cities, origin, km);
+		const known = how === 'known' ? { ...home.touches, name: '' } : undefined;
+		map.point(how === 'nearest' ? undefined : (known ?? city));
+		said(sentence, wishOf(origin, home, km), rest);
 	};
 	const map = ringMap(box, padding, say);
 	function stand(origin: Origin): void {

@@ -33,7 +33,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 		const { width, inset } = frameFor(root.clientWidth, root.clientHeight, cards);
 		const words = tools.root.getBoundingClientRect();
 		const outer = root.getBoundingClientRect();
-		if (width < wideFrom) return { ...inset, top: words.bottom - outer.top, bottom: 48 };
+		if (width < wideFrom) return { ...inset, top: words.bottom - outer.top, bottom: tools.pads.offsetHeight };
 		return { ...inset, left: words.right - outer.left };
 	};
 	const said = (sentence: string, to: Wish, rest: boolean) => {
@@ -104,7 +104,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	const still = element('img', { class: 'ring-still', src: stillOf(state, root.clientWidth), alt: '' });
 	still.addEventListener('click', () => void use(() => undefined));
 	root.classList.add('ring');
-	root.replaceChildren(still, box, tools.root, tools.start, tools.pads);
+	root.replaceChildren(still, tools.root, box, tools.start, tools.pads);
 
 	const asked = ownPage() ? parseRing(location.search) : {};
 	if (Object.keys(asked).length) await use((ring) => { ring.follow(asked); }, false);
