@@ -15,7 +15,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** A 20 px drawing in the text's colour, hidden from assistive technology. */
 export function icon(path: string): SVGSVGElement {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-	for (const [name, value] of [['viewBox', '0 0 20 20'], ['width', '20'], ['height', '20'], ['aria-hidden', 'true']] as const) {
+	for (const [name, value] of [
+		['viewBox', '0 0 20 20'],
+		['width', '20'],
+		['height', '20'],
+		['aria-hidden', 'true'],
+	] as const) {
 		svg.setAttribute(name, value);
 	}
 	const line = document.createElementNS(svg.namespaceURI ?? '', 'path');
@@ -36,8 +41,12 @@ export async function styleSheet(address: string): Promise<void> {
 	if (document.querySelector(`link[href="${CSS.escape(address)}"]`)) return;
 	const link = element('link', { rel: 'stylesheet', href: address });
 	await new Promise<void>((resolve) => {
-		link.addEventListener('load', () => { resolve(); });
-		link.addEventListener('error', () => { resolve(); });
+		link.addEventListener('load', () => {
+			resolve();
+		});
+		link.addEventListener('error', () => {
+			resolve();
+		});
 		document.head.append(link);
 	});
 }

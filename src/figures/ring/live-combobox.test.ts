@@ -12,7 +12,12 @@ let field: ReturnType<typeof combobox<Choice>>;
 
 beforeEach(() => {
 	vi.clearAllMocks();
-	field = combobox({ label: 'Search for a city', find: (typed) => all.filter(({ name }) => name.toLowerCase().startsWith(typed)), choose, wake });
+	field = combobox({
+		label: 'Search for a city',
+		find: (typed) => all.filter(({ name }) => name.toLowerCase().startsWith(typed)),
+		choose,
+		wake,
+	});
 	document.body.replaceChildren(field.root);
 });
 

@@ -73,29 +73,43 @@ export function combobox<T extends Choice>({ label, find, choose, wake }: Combob
 		choices = found ?? [];
 		list.replaceChildren(
 			...choices.map((choice, i) => {
-				const option = element('li', { id: `${id}-${String(i)}`, role: 'option', 'aria-selected': 'false' }, choice.name);
-				option.addEventListener('click', () => { take(choice); });
+				const option = element(
+					'li',
+					{ id: `${id}-${String(i)}`, role: 'option', 'aria-selected': 'false' },
+					choice.name,
+				);
+				option.addEventListener('click', () => {
+					take(choice);
+				});
 				return option;
 			}),
 		);
 		open(true);
 		mark(-1);
 		const some = choices.length === 1 ? '1 city' : `${String(choices.length)} cities`;
-		count.textContent = input.value.trim() === '' || !found ? '' : choices.length ? some : 'No city of that name on this map';
+		count.textContent =
+			input.value.trim() === '' || !found ? '' : choices.length ? some : 'No city of that name on this map';
 	}
 
-	input.addEventListener('focus', () => { wake(); });
+	input.addEventListener('focus', () => {
+		wake();
+	});
 	input.addEventListener('input', refresh);
-	input.addEventListener('blur', () => { open(false); });
+	input.addEventListener('blur', () => {
+		open(false);
+	});
 	// Pressing an option must not take the focus from the field, or the list would close before the click.
-	list.addEventListener('pointerdown', (event) => { event.preventDefault(); });
+	list.addEventListener('pointerdown', (event) => {
+		event.preventDefault();
+	});
 	input.addEventListener('keydown', (event) => {
 		if (event.isComposing) return;
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
 			if (list.hidden) refresh();
 			const step = event.key === 'ArrowDown' ? 1 : -1;
-			if (choices.length) mark(active < 0 && step < 0 ? choices.length - 1 : (active + step + choices.length) % choices.length);
+			if (choices.length)
+				mark(active < 0 && step < 0 ? choices.length - 1 : (active + step + choices.length) % choices.length);
 		} else if (event.key === 'Enter') {
 			event.preventDefault();
 			if (!list.hidden) take(choices[Math.max(0, active)]);

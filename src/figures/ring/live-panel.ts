@@ -48,16 +48,35 @@ export function panel(search: HTMLElement, sentence: string, home: string, actio
 		button('Copy link', paths.copy, actions.copy),
 		button(`Back to ${home}`, paths.home, actions.home),
 	);
-	const root = element('div', { class: 'ring-panel' }, element('div', { class: 'ring-tools' }, search, tools), words, note, spoken);
+	const root = element(
+		'div',
+		{ class: 'ring-panel' },
+		element('div', { class: 'ring-tools' }, search, tools),
+		words,
+		note,
+		spoken,
+	);
 	const pads = element(
 		'div',
 		{ class: 'ring-pads', role: 'group', 'aria-label': 'Move the ring and the map', hidden: true },
-		button('Ring 10 km west', paths.west, () => { actions.nudge(-10, 0); }),
-		button('Ring 10 km north', paths.north, () => { actions.nudge(0, 10); }),
-		button('Ring 10 km south', paths.south, () => { actions.nudge(0, -10); }),
-		button('Ring 10 km east', paths.east, () => { actions.nudge(10, 0); }),
-		button('Zoom out', paths.out, () => { actions.zoom(-1); }),
-		button('Zoom in', paths.in, () => { actions.zoom(1); }),
+		button('Ring 10 km west', paths.west, () => {
+			actions.nudge(-10, 0);
+		}),
+		button('Ring 10 km north', paths.north, () => {
+			actions.nudge(0, 10);
+		}),
+		button('Ring 10 km south', paths.south, () => {
+			actions.nudge(0, -10);
+		}),
+		button('Ring 10 km east', paths.east, () => {
+			actions.nudge(10, 0);
+		}),
+		button('Zoom out', paths.out, () => {
+			actions.zoom(-1);
+		}),
+		button('Zoom in', paths.in, () => {
+			actions.zoom(1);
+		}),
 	);
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	return {
@@ -68,7 +87,10 @@ export function panel(search: HTMLElement, sentence: string, home: string, actio
 			words.textContent = text;
 			note.textContent = '';
 			clearTimeout(waiting);
-			if (rest) waiting = setTimeout(() => { spoken.textContent = text; }, 500);
+			if (rest)
+				waiting = setTimeout(() => {
+					spoken.textContent = text;
+				}, 500);
 		},
 		note(message) {
 			note.textContent = message;

@@ -27,7 +27,12 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	await styleSheet(ringStyles);
 	let running: Promise<Running> | undefined;
 	let wish: Wish = {};
-	const box = element('div', { class: 'ring-map', role: 'region', 'aria-label': 'World map with the ring', hidden: true });
+	const box = element('div', {
+		class: 'ring-map',
+		role: 'region',
+		'aria-label': 'World map with the ring',
+		hidden: true,
+	});
 
 	const padding = () => {
 		const { width, inset } = frameFor(root.clientWidth, root.clientHeight, cards);
@@ -67,39 +72,64 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	}
 
 	let found: Running['find'] | undefined;
-	const wake = () => use((ring) => {
-		found = ring.find;
-		if (search.input.value) search.refresh();
-	});
+	const wake = () =>
+		use((ring) => {
+			found = ring.find;
+			if (search.input.value) search.refresh();
+		});
 	const search = combobox({
 		label: 'Search for a city',
 		find: (typed) => found?.(typed),
-		choose: (city) => void use((ring) => { ring.stand(city); }, false),
+		choose: (city) =>
+			void use((ring) => {
+				ring.stand(city);
+			}, false),
 		wake: () => void wake(),
 	});
 	const tools = panel(search.root, home.sentence, 'Yonaguni', {
-		start: () => { search.input.focus(); },
+		start: () => {
+			search.input.focus();
+		},
 		locate() {
 			tools.note('Asking your browser. Your position stays in this page and never leaves your device.');
 			locate().then(
-				(point) => void use((ring) => { ring.stand(point); }, false),
-				(error: unknown) => { tools.note(error instanceof Error ? error.message : String(error)); },
+				(point) =>
+					void use((ring) => {
+						ring.stand(point);
+					}, false),
+				(error: unknown) => {
+					tools.note(error instanceof Error ? error.message : String(error));
+				},
 			);
 		},
 		copy() {
 			const address = new URL(href('/ring/') + formatRing(wish), location.href).href;
 			// Where the clipboard is closed to pages the address itself is shown, to be copied by hand.
-			Promise.resolve().then(() => navigator.clipboard.writeText(address)).then(
-				() => { tools.note('Link copied.'); },
-				() => { tools.note(address); },
-			);
+			Promise.resolve()
+				.then(() => navigator.clipboard.writeText(address))
+				.then(
+					() => {
+						tools.note('Link copied.');
+					},
+					() => {
+						tools.note(address);
+					},
+				);
 		},
 		home: () => {
 			search.input.value = '';
-			void use((ring) => { ring.stand(home); }, false);
+			void use((ring) => {
+				ring.stand(home);
+			}, false);
 		},
-		nudge: (east, north) => void use((ring) => { ring.nudge(east, north); }),
-		zoom: (steps) => void use((ring) => { ring.zoom(steps); }),
+		nudge: (east, north) =>
+			void use((ring) => {
+				ring.nudge(east, north);
+			}),
+		zoom: (steps) =>
+			void use((ring) => {
+				ring.zoom(steps);
+			}),
 	});
 	const still = element('img', { class: 'ring-still', src: stillOf(state, root.clientWidth), alt: '' });
 	still.addEventListener('click', () => void use(() => undefined));
@@ -107,20 +137,28 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	root.replaceChildren(still, tools.root, box, tools.start, tools.pads);
 
 	const asked = ownPage() ? parseRing(location.search) : {};
-	if (Object.keys(asked).length) await use((ring) => { ring.follow(asked); }, false);
+	if (Object.keys(asked).length)
+		await use((ring) => {
+			ring.follow(asked);
+		}, false);
 	return {
 		show(next) {
 			const there = homes[next];
 			if (!there || there === home) return;
 			home = there;
-			if (running) void use((ring) => { ring.stand(there); }, false);
+			if (running)
+				void use((ring) => {
+					ring.stand(there);
+				}, false);
 			else {
 				tools.say(there.sentence, true);
 				still.src = stillOf(next, root.clientWidth);
 			}
 		},
 		destroy() {
-			void running?.then((ring) => { ring.destroy(); });
+			void running?.then((ring) => {
+				ring.destroy();
+			});
 			root.replaceChildren();
 			root.classList.remove('ring');
 			delete root.dataset.running;

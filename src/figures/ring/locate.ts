@@ -13,8 +13,12 @@ export async function locate(): Promise<Point> {
 	if (!geolocation) throw new Error('This browser can’t tell a position. Search for a place instead.');
 	return new Promise((resolve, reject) => {
 		geolocation.getCurrentPosition(
-			({ coords }) => { resolve({ lat: coords.latitude, lon: coords.longitude }); },
-			({ code }) => { reject(new Error(reasons[code] ?? reasons[2])); },
+			({ coords }) => {
+				resolve({ lat: coords.latitude, lon: coords.longitude });
+			},
+			({ code }) => {
+				reject(new Error(reasons[code] ?? reasons[2]));
+			},
 			{ timeout: 15_000, maximumAge: 600_000 },
 		);
 	});

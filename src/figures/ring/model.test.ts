@@ -28,18 +28,21 @@ test('the alt text is true: Iriomote lies inside the ring, Ishigaki outside', ()
 	expect(distanceKm(home, distances['ishigaki-taiwan']?.from ?? home)).toBeGreaterThan(home.km);
 });
 
-test.each(Object.entries(stillSizes))('in the %s frame the whole ring lies beside the words and off the cards', (_, frame) => {
-	const { ring, panel, touch, centre } = picture(data, 'yonaguni', frame);
-	for (const [x, y] of ring) {
-		expect(x).toBeGreaterThanOrEqual(frame.inset.left);
-		expect(x).toBeLessThanOrEqual(frame.width - frame.inset.right);
-		expect(y).toBeLessThanOrEqual(frame.height - frame.inset.bottom);
-		expect(x > panel.x + panel.width || y > panel.y + panel.height).toBe(true);
-	}
-	const radius = Math.hypot(touch[0] - centre[0], touch[1] - centre[1]);
-	const nearest = Math.min(...ring.map(([x, y]) => Math.hypot(x - touch[0], y - touch[1])));
-	expect(nearest).toBeLessThan(radius * 0.05);
-});
+test.each(Object.entries(stillSizes))(
+	'in the %s frame the whole ring lies beside the words and off the cards',
+	(_, frame) => {
+		const { ring, panel, touch, centre } = picture(data, 'yonaguni', frame);
+		for (const [x, y] of ring) {
+			expect(x).toBeGreaterThanOrEqual(frame.inset.left);
+			expect(x).toBeLessThanOrEqual(frame.width - frame.inset.right);
+			expect(y).toBeLessThanOrEqual(frame.height - frame.inset.bottom);
+			expect(x > panel.x + panel.width || y > panel.y + panel.height).toBe(true);
+		}
+		const radius = Math.hypot(touch[0] - centre[0], touch[1] - centre[1]);
+		const nearest = Math.min(...ring.map(([x, y]) => Math.hypot(x - touch[0], y - touch[1])));
+		expect(nearest).toBeLessThan(radius * 0.05);
+	},
+);
 
 test('the same state gives the same picture whatever was drawn before', () => {
 	const first = picture(data, 'yonaguni', stillSizes.wide);

@@ -5,7 +5,16 @@ import type { Home } from './model.ts';
 import { originOf, wishOf } from './origin.ts';
 
 const cities = readCities([['Naha', 'jp', 26.217, 127.683]]);
-const home: Home = { id: 'yonaguni', name: 'Yonaguni', lat: 24.45, lon: 122.93, reaches: 'Taiwan', touches: { lat: 24.6, lon: 121.88 }, km: 107.9, sentence: 'From here to there.' };
+const home: Home = {
+	id: 'yonaguni',
+	name: 'Yonaguni',
+	lat: 24.45,
+	lon: 122.93,
+	reaches: 'Taiwan',
+	touches: { lat: 24.6, lon: 121.88 },
+	km: 107.9,
+	sentence: 'From here to there.',
+};
 const from = (search: string) => originOf(parseRing(search), cities, home);
 
 test('an address leads to its city, then to its point, then home', () => {

@@ -19,5 +19,7 @@ function withoutReach(home: Home, km: number | undefined): Origin {
 export function wishOf(origin: Origin, home: Home, km: number): Wish {
 	const length = km === home.km ? {} : { km };
 	if (origin.id === home.id) return length;
-	return origin.id === undefined ? { at: { lat: origin.lat, lon: origin.lon }, ...length } : { city: origin.id, ...length };
+	return origin.id === undefined
+		? { at: { lat: origin.lat, lon: origin.lon }, ...length }
+		: { city: origin.id, ...length };
 }

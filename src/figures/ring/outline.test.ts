@@ -22,8 +22,13 @@ test('a ring around the pole is closed along the edge of the map', () => {
 
 test('any point on earth has a ring of plain numbers', () => {
 	fc.assert(
-		fc.property(fc.double({ min: -90, max: 90, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }), (lat, lon) => {
-			for (const point of ringOutline({ lat, lon }, 107.9, 24)) expect(Number.isFinite(point.lat + point.lon)).toBe(true);
-		}),
+		fc.property(
+			fc.double({ min: -90, max: 90, noNaN: true }),
+			fc.double({ min: -180, max: 180, noNaN: true }),
+			(lat, lon) => {
+				for (const point of ringOutline({ lat, lon }, 107.9, 24))
+					expect(Number.isFinite(point.lat + point.lon)).toBe(true);
+			},
+		),
 	);
 });

@@ -14,7 +14,10 @@ test('from Tokyo the ring reaches past Atami to a city that lies inside it', () 
 });
 
 test('a city just outside the ring is said to be out of reach', () => {
-	const two = readCities([['A', 'xx', 0, 0], ['B', 'xx', 0, 1.05]]);
+	const two = readCities([
+		['A', 'xx', 0, 0],
+		['B', 'xx', 0, 1.05],
+	]);
 	expect(sentence(two, two[0]!, km)).toBe('From A, 108 km falls just short of B, 117 km to the east.');
 });
 
@@ -25,23 +28,36 @@ test('where nothing is near, the sentence says so and names the nearest city', (
 });
 
 test('a bare point is described by its nearest city, or by its coordinates', () => {
-	expect(sentence(cities, { lat: 26.217, lon: 127.883 }, km)).toMatch(/^From a point 13 km south-east of Okinawa City, |^From a point \d+ km \S+ of /);
+	expect(sentence(cities, { lat: 26.217, lon: 127.883 }, km)).toMatch(
+		/^From a point 13 km south-east of Okinawa City, |^From a point \d+ km \S+ of /,
+	);
 	expect(sentence(cities, { lat: -40, lon: -120 }, km)).toMatch(/^From 40\.00° S, 120\.00° W, 108 km reaches only/);
 });
 
 test('distances are right across the antimeridian and at the poles', () => {
-	const pacific = readCities([['West', 'xx', 0, 179.6], ['East', 'xx', 0, -179.5]]);
+	const pacific = readCities([
+		['West', 'xx', 0, 179.6],
+		['East', 'xx', 0, -179.5],
+	]);
 	expect(sentence(pacific, pacific[0]!, km)).toBe('From West, 108 km reaches East, 100 km to the east.');
 	expect(sentence(cities, { lat: 90, lon: 0 }, km)).toMatch(/^From 90\.00° N, 0\.00° E, /);
 	expect(sentence(cities, { lat: -90, lon: 0 }, km)).not.toContain('NaN');
 });
 
 test('what a place is known to reach goes before any city', () => {
-	expect(sentence(cities, { lat: 24.4494, lon: 122.9336, name: 'Cape Irizaki', reaches: 'the coast of Taiwan' }, km)).toBe(
-		'From Cape Irizaki, 108 km reaches the coast of Taiwan.',
-	);
+	expect(
+		sentence(cities, { lat: 24.4494, lon: 122.9336, name: 'Cape Irizaki', reaches: 'the coast of Taiwan' }, km),
+	).toBe('From Cape Irizaki, 108 km reaches the coast of Taiwan.');
 });
 
 test('the eight winds are named from an azimuth of any sign', () => {
-	expect([0, 44, 91, -90, 180, -180, 359].map(wind)).toEqual(['north', 'north-east', 'east', 'west', 'south', 'south', 'north']);
+	expect([0, 44, 91, -90, 180, -180, 359].map(wind)).toEqual([
+		'north',
+		'north-east',
+		'east',
+		'west',
+		'south',
+		'south',
+		'north',
+	]);
 });

@@ -51,8 +51,21 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		label('yonaguni', 0, far + 8, 'middle', true),
 		label('iriomote', wide ? 16 : 2, far * (wide ? 2 : 1.6), 'end'),
 		label('ishigaki', wide ? far : -6, -far, 'start'),
-		ink.text(tx - 10, ty + size * 3.4, facts.places['taiwan']?.name ?? '', { size: size + 2, weight: 600, anchor: 'end', className: 'f-ink', halo: 's-land' }),
-		ink.text((cx + tx) / 2, (cy + ty) / 2 - 8, `${String(Math.round(drawn.home.km))} km`, { size: size + 2, weight: 600, anchor: 'middle', className: 'f-tokyo', halo: 's-sea', haloWidth: 4 }),
+		ink.text(tx - 10, ty + size * 3.4, facts.places['taiwan']?.name ?? '', {
+			size: size + 2,
+			weight: 600,
+			anchor: 'end',
+			className: 'f-ink',
+			halo: 's-land',
+		}),
+		ink.text((cx + tx) / 2, (cy + ty) / 2 - 8, `${String(Math.round(drawn.home.km))} km`, {
+			size: size + 2,
+			weight: 600,
+			anchor: 'middle',
+			className: 'f-tokyo',
+			halo: 's-sea',
+			haloWidth: 4,
+		}),
 	];
 	const corners = drawn.ring.map(([x, y]) => `${number(x)} ${number(y)}`).join('L');
 	return [
