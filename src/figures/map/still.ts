@@ -13,7 +13,8 @@ import { landOf, levelFor, toFrame } from './land.ts';
 import { picture } from './model.ts';
 import type { View } from './view.ts';
 
-const land = landOf([near, far]);
+/** The coast at both levels of detail, ready to draw. */
+export const land = landOf([near, far]);
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 /** The path's whole numbers are thirds of a px: fine enough for the eye, short enough for the file. */
 const fine = 3;
@@ -21,7 +22,7 @@ const fine = 3;
 const longest = 15_000;
 
 /** The land in a frame, cut at its edges and thinned to what its pixels can show; `id` names the path in the file. */
-function landMarkup(view: View, size: { width: number; height: number }, id: string): string {
+export function landMarkup(view: View, size: { width: number; height: number }, id: string): string {
 	const level = levelFor(land, view, size);
 	const place = toFrame(level, view);
 	const edge = { left: -8, top: -8, right: size.width + 8, bottom: size.height + 8 };

@@ -1,0 +1,19 @@
+import type { Facts } from '../../build/facts.ts';
+import type { Frame } from '../../lib/frame.ts';
+import { figureData } from './data.ts';
+import { drawOver, drawSea } from './draw.ts';
+import { picture } from './model.ts';
+import { land, landMarkup } from './still.ts';
+
+/** The gap without its labels, as SVG to stand in a page beside the title; colours come from the page's own classes. */
+export function cover(facts: Facts, frame: Frame): string {
+	const drawn = picture(figureData(facts), 'gap', frame, land);
+	const { width, height } = frame;
+	return [
+		`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMaxYMid slice">`,
+		drawSea(drawn),
+		landMarkup(drawn.view, frame, 'cover-land'),
+		drawOver({ ...drawn, labels: [] }, { land: () => '', text: () => '' }),
+		'</svg>',
+	].join('');
+}
