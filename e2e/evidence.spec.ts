@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headersFor, parseHeaders } from '../.tools/headers.ts';
 import { expect, test } from './fixtures.ts';
-import { facts } from './site.ts';
+import { dist, facts, paths } from './site.ts';
 
 const all = Object.keys(facts.claims).length;
 const withVerdict = (verdict: string): string[] =>
@@ -143,12 +145,23 @@ test('every link to a file in the list of data is answered', async ({ page, requ
 	for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
 });
 
-test('the headers file allows no inline script, and nobody but us may frame a page that is not an embed', () => {
-	const headers = readFileSync('public/_headers', 'utf8');
-	expect(headers).not.toContain('unsafe');
-	expect(headers).toMatch(/^\/\*\n(?: .*\n)*? +Content-Security-Policy: script-src 'self';/m);
-	for (const path of ['/', '/evidence/*', '/data/*', '/404.html']) {
-		const rule = headers.split(/\n(?=\/)/).find((text) => text.startsWith(`${path}\n`));
-		expect(rule, path).toContain("frame-ancestors 'self'");
+test('on paper the address of every source is printed, and the controls are not', async ({ page }) => {
+	await page.goto('evidence/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('main search')).toBeHidden();
+	const printed = await page.locator('#source-AFP-JT').innerText();
+	expect(printed).toContain(facts.sources['AFP-JT']?.url);
+});
+
+test('the headers file allows no inline script, and only an embed may be framed by others', () => {
+	const text = readFileSync(join(dist, '_headers'), 'utf8');
+	const rules = parseHeaders(text);
+	expect(text).not.toContain('unsafe');
+	for (const path of paths) {
+		const policy = headersFor(rules, `/${path}`).get('content-security-policy') ?? '';
+		expect(policy, path).toContain("script-src 'self'");
+		expect(policy.includes("frame-ancestors 'self'"), `/${path} may be framed by us alone`).toBe(
+			!path.startsWith('embed/'),
+		);
 	}
 });
