@@ -1,11 +1,11 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** Collects what no page of ours may do: console errors, uncaught errors, requests to others, cookies. */
-export function watch(context: BrowserContext, url: string, forgiven: RegExp[] = []): () => Promise<string[]> {
+export function watch(context: BrowserContext, url: string, forgiven = /(?!)/): () => Promise<string[]> {
 	const origin = new URL(url).origin;
 	const problems: string[] = [];
 	const add = (text: string): void => {
-		if (!forgiven.some((pattern) => pattern.test(text))) problems.push(text);
+		if (!forgiven.test(text)) problems.push(text);
 	};
 	context.on('console', (message) => {
 		if (message.type() === 'error') add(`console: ${message.text()} ${message.location().url}`);
@@ -23,9 +23,9 @@ export function watch(context: BrowserContext, url: string, forgiven: RegExp[] =
 	};
 }
 
-/** Playwright's test, watching every page it opens; `forgiven` lists messages that a test causes on purpose. */
-export const test = base.extend<{ forgiven: RegExp[]; watched: undefined }>({
-	forgiven: [[], { option: true }],
+/** Playwright's test, watching every page it opens; `forgiven` matches messages that a test causes on purpose. */
+export const test = base.extend<{ forgiven: RegExp; watched: undefined }>({
+	forgiven: [/(?!)/, { option: true }],
 	watched: [
 		async ({ context, baseURL, forgiven }, use) => {
 			const finish = watch(context, baseURL ?? '', forgiven);

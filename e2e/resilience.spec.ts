@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { expect, readStep, readThrough, test } from './fixtures.ts';
 import { facts, steps } from './site.ts';
 
-test.use({ forgiven: [/^console: Failed to load resource/, /^console: .*net::ERR_FAILED/] });
+test.use({ forgiven: /^console: (?:Failed to load resource|.*net::ERR_FAILED)/ });
 
 const firstSteps = [...new Map(steps.map((step) => [step.scene, step])).values()];
 
