@@ -1,7 +1,7 @@
 import { light } from '../lib/palette.ts';
-import { textWidth } from '../lib/text-width.ts';
 import type { Frame } from '../lib/frame.ts';
 import type { Story } from '../lib/schema.ts';
+import { wrap } from '../lib/wrap.ts';
 import { serifPath } from './serif.ts';
 import { svgText } from './svg-text.ts';
 
@@ -11,17 +11,6 @@ export const ogFrame: Frame = { width: 1200, height: 630, inset: { top: 48, righ
 const left = 64;
 const measure = 450;
 
-/** Breaks a text into lines no wider than `width`, px. */
-function lines(text: string, size: number, width: number): string[] {
-	const list = [''];
-	for (const word of text.split(' ')) {
-		const longer = `${list.at(-1) ?? ''} ${word}`.trim();
-		if (textWidth(longer, size) <= width) list[list.length - 1] = longer;
-		else list.push(word);
-	}
-	return list;
-}
-
 /** The picture for sharing as an SVG file in the light theme: title and first sentence of the dek over a map still. */
 export function ogPicture({ title, kicker, dek, licence }: Story, map: string): string {
 	const { width, height } = ogFrame;
@@ -30,7 +19,7 @@ export function ogPicture({ title, kicker, dek, licence }: Story, map: string): 
 	const heading = title.split(' ').map((word, i) => `<path d="${serifPath(left - 4, 200 + i * 92, word, 92)}"/>`);
 	const words = [
 		ink.text(left, 92, kicker, { size: 24, weight: 600, className: 'f-tokyo' }),
-		...lines(sentence, 29, measure).map((line, i) =>
+		...wrap(sentence, measure, 29).map((line, i) =>
 			ink.text(left, 364 + i * 40, line, { size: 29, className: 'f-ink' }),
 		),
 		ink.text(left, 586, `Coastlines ${licence.map}`, { size: 16, className: 'f-soft' }),
