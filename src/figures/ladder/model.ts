@@ -14,10 +14,10 @@ const fillOf = ({ status, background }: LadderEvent, kind: Strip['kind']): Fill 
 };
 
 /** The label of a mark, line by line, moving with it. */
-function write({ left, width, side, lines }: Packed, strip: Strip, mark: Mark, sizes: Sizes): Text[] {
-	const height = lines.reduce((sum, _, i) => sum + lineSize(strip, i, sizes) * 1.14, 0);
+function write({ strip, left, width, side }: Packed, mark: Mark, sizes: Sizes): Text[] {
+	const height = strip.lines.reduce((sum, _, i) => sum + lineSize(strip, i, sizes) * 1.14, 0);
 	let y = mark.y - height / 2;
-	return lines.map((text, i) => {
+	return strip.lines.map((text, i) => {
 		const size = lineSize(strip, i, sizes);
 		y += size * 1.14;
 		const weight = lineWeight(strip, i);
@@ -34,24 +34,26 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 	const sizes = sizesFor(frame);
 	const along = spread(data, state, frame, sizes);
 	const foot = frame.height - frame.inset.bottom - footHeight(sizes) - sizes.small * 2.6;
-	const { strips, packed, rows } = settle(along, [frame.inset.top + sizes.head, foot], data.rungs, sizes);
-	const set = along.list.flatMap((one, i) => {
-		const [strip, label] = [strips[i], packed[i]];
-		const row = rows.find(({ id }) => id === strip?.row);
-		if (!strip || !label || !row) return [];
-		const mark: Mark = {
-			id: one.id,
-			event: one.event.id,
-			x: strip.x,
-			y: laneY(row, label.lane),
-			r: radius(one, sizes),
-			actor: one.event.actor,
-			fill: fillOf(one.event, one.kind),
-			eases: one.event.eases,
-			extra: one.kind !== 'main',
-		};
-		return [{ mark, label, texts: write(label, strip, mark, sizes) }];
-	});
+	const { labels, rows } = settle(along, [frame.inset.top + sizes.head, foot], data.rungs, sizes);
+	const set = [...labels]
+		.sort(([a], [b]) => a - b)
+		.flatMap(([index, label]) => {
+			const one = along.list[index];
+			const row = rows.find(({ id }) => id === label.strip.row);
+			if (!one || !row) return [];
+			const mark: Mark = {
+				id: one.id,
+				event: one.event.id,
+				x: label.strip.x,
+				y: laneY(row, label.lane),
+				r: radius(one, sizes),
+				actor: one.event.actor,
+				fill: fillOf(one.event, one.kind),
+				eases: one.event.eases,
+				extra: one.kind !== 'main',
+			};
+			return [{ mark, label, texts: write(label, mark, sizes) }];
+		});
 	const marks = set.map(({ mark }) => mark);
 	const ties = along.ties.map((tie) => {
 		const label = set.find(({ mark }) => mark.id === tie.to)?.label;

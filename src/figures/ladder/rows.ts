@@ -1,6 +1,6 @@
 import type { LadderEvent, LadderRung } from './data.ts';
 import type { Sizes } from './sizes.ts';
-import type { Packed, Strip } from './strips.ts';
+import type { Packed } from './strips.ts';
 
 /** A rung, the gate before a rung, or the strip below the foot for an outcome without a rung. */
 export type RowId = number | `gate${number}` | 'off';
@@ -47,18 +47,17 @@ export interface Stack {
 export function stackRows(
 	[top, bottom]: [number, number],
 	rungs: readonly LadderRung[],
-	strips: readonly Strip[],
-	packed: readonly Packed[],
+	labels: readonly Packed[],
 	sizes: Sizes,
 ): Stack {
 	const pitchOf = (lines: number): number =>
 		Math.max(2.6 * sizes.r + 2, (lines > 1 ? sizes.label + sizes.small : sizes.label) * 1.14 + 2);
 	const all = ladderIds(rungs).map((id) => {
-		const own = packed.filter((_, i) => strips[i]?.row === id);
+		const own = labels.filter(({ strip }) => strip.row === id);
 		const lanes = own.map(({ lane }) => lane);
 		const low = Math.min(0, ...lanes);
 		const count = own.length > 0 ? Math.max(...lanes) - low + 1 : 0;
-		const pitch = pitchOf(Math.max(1, ...own.map(({ lines }) => lines.length)));
+		const pitch = pitchOf(Math.max(1, ...own.map(({ strip }) => strip.lines.length)));
 		const gate = typeof id === 'string' ? rungs[Number(id.slice(4))] : undefined;
 		const name = gate ? gateLines(gate, sizes).length * sizes.small * 1.2 + 2 : sizes.name + (sizes.compact ? 2 : 8);
 		return {
@@ -80,7 +79,7 @@ export function stackRows(
 		y += need * scale + (gate ? 0 : spare);
 		return { id, top: from, bottom: y, low, lanes, pitch: pitch * scale };
 	});
-	const off = strips.some(({ row }) => row === 'off');
+	const off = labels.some(({ strip }) => strip.row === 'off');
 	if (off)
 		rows.push({
 			id: 'off',
@@ -90,7 +89,7 @@ export function stackRows(
 			lanes: 1,
 			pitch: footHeight(sizes),
 		});
-	const tooWide = strips.flatMap(({ row }, i) => (packed[i]?.fits === false ? [row] : []));
+	const tooWide = labels.filter(({ fits }) => !fits).map(({ strip }) => strip.row);
 	const tallest = [...all].sort((a, b) => b.need - a.need).map(({ id }) => id);
 	const tooHigh = sum > space ? tallest : [];
 	return { rows, tooWide, tooHigh, crowded: scale < 0.78 };

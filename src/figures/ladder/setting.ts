@@ -1,17 +1,18 @@
 import type { LadderRung } from './data.ts';
 import type { Occurrence } from './occurrences.ts';
-import { rowOf, stackRows, type Row, type RowId, type Stack } from './rows.ts';
+import { rowOf, stackRows, type Row, type RowId } from './rows.ts';
 import type { Sizes } from './sizes.ts';
 import { radius, type Spread } from './spread.ts';
-import { pack, type Packed, type Strip } from './strips.ts';
+import { packRow, type Packed, type Strip } from './strips.ts';
 
 /** Marks with their labels in lanes, and the rows that hold them. */
 export interface Setting {
-	strips: readonly Strip[];
-	packed: readonly Packed[];
+	/** The label of each occurrence, with its place in the list. */
+	labels: readonly (readonly [number, Packed])[];
 	rows: readonly Row[];
 }
 
+const noWords: Occurrence['labels'] = { name: '', short: '' };
 type Words = (labels: Occurrence['labels']) => string[];
 
 /** How much a label says, from the most to the least. */
@@ -56,21 +57,33 @@ export function settle(spread: Spread, span: [number, number], rungs: readonly L
 	// The strip below the foot has one line’s height.
 	const said = new Map<RowId, number>([['off', 1]]);
 	const wordsOf = (row: RowId): number => said.get(row) ?? 0;
-	const set = (): Setting & Stack => {
-		const strips = spread.list.flatMap((one, i) => {
-			const say = wordings[wordsOf(rowOf(one.event))];
-			return stripOf(i, spread, say?.(one.labels) ?? [], sizes) ?? [];
-		});
-		const packed = pack(strips, sizes);
-		return { strips, packed, ...stackRows(span, rungs, strips, packed, sizes) };
+	const rowIds = new Set(spread.list.map(({ event }) => rowOf(event)));
+	// A row that is set once more with the same words is the same row: one row changes at a time.
+	const done = new Map<string, Setting['labels']>();
+	const setRow = (row: RowId): Setting['labels'] => {
+		const key = `${row} ${wordsOf(row)}`;
+		const known = done.get(key);
+		if (known) return known;
+		const say = wordings[wordsOf(row)];
+		const own = spread.list.flatMap((one, i) => (rowOf(one.event) === row ? [i] : []));
+		const strips = own.flatMap((i) => stripOf(i, spread, say?.(spread.list[i]?.labels ?? noWords) ?? [], sizes) ?? []);
+		const labels = packRow(strips, sizes).map((label, i) => [own[i] ?? 0, label] as const);
+		done.set(key, labels);
+		return labels;
 	};
 	for (;;) {
-		const { strips, packed, rows, tooWide, tooHigh, crowded } = set();
+		const labels = [...rowIds].flatMap(setRow);
+		const { rows, tooWide, tooHigh, crowded } = stackRows(
+			span,
+			rungs,
+			labels.map(([, label]) => label),
+			sizes,
+		);
 		const row =
 			tooWide.find((id) => wordsOf(id) < leastForWidth) ??
 			tooHigh.find((id) => wordsOf(id) < leastForHeight) ??
 			(crowded ? tooHigh.find((id) => wordsOf(id) < wordings.length - 1) : undefined);
-		if (row === undefined) return { strips, packed, rows };
+		if (row === undefined) return { labels, rows };
 		said.set(row, wordsOf(row) + 1);
 	}
 }

@@ -21,12 +21,12 @@ export interface Strip {
 
 /** A lane counts upwards from the row's first; the side is where the label stands. */
 export interface Packed {
+	strip: Strip;
 	lane: number;
 	side: 'right' | 'left';
 	/** Left end of the label. */
 	left: number;
 	width: number;
-	lines: string[];
 	/** Whether the label stays in its zone. */
 	fits: boolean;
 }
@@ -73,19 +73,15 @@ function settings(strip: Strip, first: Packed['side'], sizes: Sizes): Setting[] 
 	return both.some(({ fits }) => fits) ? both.filter(({ fits }) => fits) : both;
 }
 
-/** One way of packing a row's strips into lanes. */
-function packRow(
+/** One way of packing a row: the strips in this order, labels on this side where either will do. */
+function packInOrder(
 	strips: readonly Strip[],
-	order: readonly number[],
-	first: Packed['side'],
-	sizes: Sizes,
-): { packed: Map<number, Packed>; cost: number } {
+	choices: ReadonlyMap<Strip, Setting[]>,
+): { packed: Map<Strip, Packed>; cost: number } {
 	const taken: { lane: number; reach: [number, number]; stem?: boolean }[] = [];
-	const packed = new Map<number, Packed>();
+	const packed = new Map<Strip, Packed>();
 	let cost = 0;
-	for (const index of order) {
-		const strip = strips[index];
-		if (!strip) continue;
+	for (const strip of strips) {
 		const lanes = strip.listed ? down : strip.kind === 'article' ? down.slice(1) : upAndDown;
 		const free = (lane: number, [from, to]: [number, number]): boolean =>
 			!taken.some(
@@ -95,47 +91,38 @@ function packRow(
 					from < t.reach[1] + between &&
 					t.reach[0] < to + between,
 			);
-		const choices = settings(strip, first, sizes);
-		const found = lanes.flatMap((lane) =>
-			choices.filter(({ reach }) => free(lane, reach)).map((choice) => ({ lane, ...choice })),
-		)[0];
-		if (!found) throw new Error(`a row of the ladder has no lane left for “${strip.lines.join(', ')}”`);
-		taken.push({ lane: found.lane, reach: found.reach });
+		const own = choices.get(strip) ?? [];
+		const lane = lanes.find((one) => own.some(({ reach }) => free(one, reach)));
+		const found = own.find(({ reach }) => lane !== undefined && free(lane, reach));
+		if (lane === undefined || !found)
+			throw new Error(`a row of the ladder has no lane left for “${strip.lines.join(', ')}”`);
+		const { reach, ...label } = found;
+		taken.push({ lane, reach });
 		if (strip.drops)
-			for (let lane = found.lane - 1; lane >= -6; lane -= 1)
-				taken.push({ lane, reach: [strip.x, strip.x], stem: true });
-		packed.set(index, {
-			lane: found.lane,
-			side: found.side,
-			left: found.left,
-			width: found.width,
-			lines: strip.lines,
-			fits: found.fits,
-		});
-		cost += Math.abs(found.lane) + (found.fits ? 0 : 100);
+			for (let below = lane - 1; below >= -6; below -= 1)
+				taken.push({ lane: below, reach: [strip.x, strip.x], stem: true });
+		packed.set(strip, { strip, lane, ...label });
+		cost += Math.abs(lane) + (label.fits ? 0 : 100);
 	}
 	const used = [...packed.values()].map(({ lane }) => lane);
 	return { packed, cost: cost + 10 * (Math.max(...used) - Math.min(...used)) };
 }
 
-/** Gives every strip a lane of its row in which neither mark nor label touches another, with as few lanes as possible. */
-export function pack(strips: readonly Strip[], sizes: Sizes): Packed[] {
-	const result: Packed[] = [];
-	for (const row of new Set(strips.map((strip) => strip.row))) {
-		const own = strips.flatMap((strip, index) => (strip.row === row ? [{ strip, index }] : []));
-		const ways = ([1, -1] as const).flatMap((direction) => {
-			const order = [...own]
-				.sort(
-					(a, b) =>
-						Number(b.strip.listed) - Number(a.strip.listed) ||
-						rank[a.strip.kind] - rank[b.strip.kind] ||
-						direction * (a.strip.x - b.strip.x),
-				)
-				.map(({ index }) => index);
-			return (['right', 'left'] as const).map((side) => packRow(strips, order, side, sizes));
-		});
-		const best = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
-		for (const [index, one] of best.packed) result[index] = one;
-	}
-	return result;
+/** Gives every strip of a row a lane in which neither mark nor label touches another, with as few lanes as possible. */
+export function packRow(strips: readonly Strip[], sizes: Sizes): Packed[] {
+	const sides = strips.length > 1 ? (['right', 'left'] as const) : (['right'] as const);
+	const directions = strips.length > 1 ? ([1, -1] as const) : ([1] as const);
+	const ways = sides.flatMap((side) => {
+		const choices = new Map(strips.map((strip) => [strip, settings(strip, side, sizes)]));
+		return directions.map((direction) =>
+			packInOrder(
+				[...strips].sort(
+					(a, b) => Number(b.listed) - Number(a.listed) || rank[a.kind] - rank[b.kind] || direction * (a.x - b.x),
+				),
+				choices,
+			),
+		);
+	});
+	const best = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
+	return strips.flatMap((strip) => best.packed.get(strip) ?? []);
 }
