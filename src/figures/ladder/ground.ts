@@ -1,8 +1,8 @@
 import type { Frame } from '../../lib/frame.ts';
-import { textWidth } from '../../lib/text-width.ts';
 import type { Band } from './axis.ts';
 import type { LadderData, LadderRung } from './data.ts';
 import { drawHeads, drawLegend } from './legend.ts';
+import { measure } from './measure.ts';
 import { drawMonths } from './months.ts';
 import type { Line, Mark, Picture, Text } from './picture.ts';
 import { gateLines, type Row } from './rows.ts';
@@ -24,8 +24,8 @@ const nameOf = (rung: number, { name, short }: LadderRung, { compact }: Sizes): 
 
 /** The width of the column with the names of rungs and gates, px. */
 export function nameWidth(rungs: readonly LadderRung[], sizes: Sizes): number {
-	const names = rungs.map((rung, i) => textWidth(nameOf(i, rung, sizes), sizes.name, 600));
-	const gates = rungs.flatMap((rung) => gateLines(rung, sizes).map((text) => textWidth(text, sizes.small) + 12));
+	const names = rungs.map((rung, i) => measure(nameOf(i, rung, sizes), sizes.name, 600));
+	const gates = rungs.flatMap((rung) => gateLines(rung, sizes).map((text) => measure(text, sizes.small) + 12));
 	return Math.max(...names, ...gates) + (sizes.compact ? 8 : 16);
 }
 
@@ -34,7 +34,7 @@ function ladder({ data, frame, sizes, rows, cuts }: Ground, x0: number, x1: numb
 	const { left } = frame.inset;
 	const main = cuts.find(({ id }) => id === 'main') ?? { x0, x1 };
 	const empty = 'nothing on record';
-	const fits = textWidth(empty, sizes.small) + 8 < main.x1 - main.x0;
+	const fits = measure(empty, sizes.small) + 8 < main.x1 - main.x0;
 	const texts: Text[] = [];
 	const lines: Line[] = [{ from: [x0, rows[0]?.top ?? 0], to: [x1, rows[0]?.top ?? 0], role: 'rule', width: 1 }];
 	for (const { id, top, bottom } of rows) {

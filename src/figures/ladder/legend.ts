@@ -1,6 +1,6 @@
 import type { Actor } from '../../lib/schema.ts';
-import { textWidth } from '../../lib/text-width.ts';
 import type { Ground } from './ground.ts';
+import { measure } from './measure.ts';
 import type { Mark, Text } from './picture.ts';
 
 const actorNames: Record<Actor, string> = {
@@ -34,9 +34,9 @@ export function drawHeads({ state, frame, sizes, cuts }: Ground): Text[] {
 	const words = ['Only if …', '(as she described it)'];
 	const whole = words.join(' ');
 	const style = { size: sizes.small, anchor: 'start', role: 'soft' } as const;
-	if (textWidth(whole, sizes.label, 600) + 12 < band.x1 - band.x0)
+	if (measure(whole, sizes.label, 600) + 12 < band.x1 - band.x0)
 		return [heading, { ...style, x: band.x0 + 8, y, text: whole, size: sizes.label, weight: 600 }];
-	const x = Math.min(band.x0 + 4, band.x1 - textWidth(words[1] ?? '', sizes.small));
+	const x = Math.min(band.x0 + 4, band.x1 - measure(words[1] ?? '', sizes.small));
 	return [
 		heading,
 		...words.map((text, i): Text => ({
@@ -72,7 +72,7 @@ export function drawLegend({ frame, sizes, marks }: Ground): { texts: Text[]; ke
 			extra: false,
 		});
 		texts.push({ ...style, x: x + r * 2.6 + 4, y, text });
-		x += r * 2.6 + 4 + textWidth(text, sizes.small) + sizes.small * (sizes.compact ? 0.8 : 1.4);
+		x += r * 2.6 + 4 + measure(text, sizes.small) + sizes.small * (sizes.compact ? 0.8 : 1.4);
 	};
 	for (const actor of present) key(actor, 'full', sizes.compact && actor === 'none' ? 'other' : actorNames[actor]);
 	if (!sizes.compact && marks.some(({ fill }) => fill === 'hollow'))

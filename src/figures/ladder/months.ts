@@ -1,6 +1,6 @@
-import { textWidth } from '../../lib/text-width.ts';
 import { dateX } from './axis.ts';
 import type { Ground } from './ground.ts';
+import { measure } from './measure.ts';
 import type { Line, Text } from './picture.ts';
 import { footHeight } from './rows.ts';
 
@@ -32,7 +32,7 @@ export function drawMonths({ state, sizes, cuts, rows }: Ground): { texts: Text[
 		);
 		for (const x of starts.slice(0, 3)) lines.push({ from: [x, top], to: [x, foot], role: 'rule', width: 0.75 });
 		const width = (starts[2] ?? 0) - (starts[1] ?? 0);
-		const long = textWidth('November 2025', sizes.small) + 8 < width;
+		const long = measure('November 2025', sizes.small) + 8 < width;
 		const names = long
 			? ['November 2025', 'December', 'January 2026']
 			: width > sizes.small * 4

@@ -1,8 +1,8 @@
 import type { Frame } from '../../lib/frame.ts';
-import { textWidth } from '../../lib/text-width.ts';
 import { bands, dateX, type Band, type BandId } from './axis.ts';
 import type { LadderData } from './data.ts';
 import { nameWidth } from './ground.ts';
+import { measure } from './measure.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';
 import type { Tie } from './picture.ts';
 import { rowOf } from './rows.ts';
@@ -22,7 +22,7 @@ function cut(list: readonly Occurrence[], keepEarlier: boolean, x0: number, x1: 
 	const counts: Record<BandId, number> = { earlier: 0, main: 0, after: 0, conditions: 0 };
 	for (const { band } of list) counts[band] += 1;
 	const names = list.filter(({ band }) => band === 'earlier').map(({ labels }) => labels.name);
-	const widest = Math.max(...['Diet answer*', ...names].map((name) => textWidth(name, sizes.label, 600)));
+	const widest = Math.max(...['Diet answer*', ...names].map((name) => measure(name, sizes.label, 600)));
 	// On a phone the names of a crowded band run on over the empty weeks beside it.
 	const narrow = sizes.compact && counts.earlier > 1;
 	const earlierPx = narrow ? 4 * sizes.r + 6 : widest + 3 * sizes.r + 16;
@@ -40,7 +40,7 @@ function place(one: Occurrence, list: readonly Occurrence[], cuts: readonly Band
 	// The outcome stands alone in its strip: it makes room for its label, which says that it has no rung.
 	const words =
 		rowOf(one.event) === 'off'
-			? textWidth(`${one.labels.short}, ${one.labels.least ?? ''}`, sizes.label, 600) + 2 * sizes.r + 8
+			? measure(`${one.labels.short}, ${one.labels.least ?? ''}`, sizes.label, 600) + 2 * sizes.r + 8
 			: 0;
 	return Math.min(Math.max(x, band.x0 + words), band.x1 - 2 * sizes.r);
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '../../lib/text-width.ts';
+import { measure } from './measure.ts';
 import type { RowId } from './rows.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -54,7 +54,7 @@ interface Setting {
 function settings(strip: Strip, first: Packed['side'], sizes: Sizes): Setting[] {
 	const width = Math.max(
 		0,
-		...strip.lines.map((text, i) => textWidth(text, lineSize(strip, i, sizes), lineWeight(strip, i))),
+		...strip.lines.map((text, i) => measure(text, lineSize(strip, i, sizes), lineWeight(strip, i))),
 	);
 	const half = strip.r * 1.3 + 1;
 	const gap = half + 3;

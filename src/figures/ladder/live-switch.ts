@@ -1,0 +1,50 @@
+import type { LadderData } from './data.ts';
+import { measure } from './measure.ts';
+import type { Picture } from './picture.ts';
+
+/** The switch between the two datings. */
+export interface DatingSwitch {
+	/** Shows the switch where a state has measures with two datings; says whether it shows. */
+	show(state: string, picture: Picture): boolean;
+}
+
+const choices = [
+	{ state: 'article-dates', dating: 'article', long: 'As the article dates it', short: 'Article’s dates' },
+	{ state: 'record-dates', dating: 'record', long: 'On the public record', short: 'On record' },
+] as const;
+const padding = 24;
+
+/** Puts the switch into the heading line; `choose` is called with the state that the reader asks for. */
+export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: string) => void): DatingSwitch {
+	const group = document.createElement('div');
+	group.className = 'ladder-switch';
+	group.setAttribute('role', 'group');
+	group.setAttribute('aria-label', 'Dates');
+	const buttons = choices.map((choice) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.addEventListener('click', () => choose(choice.state));
+		group.append(button);
+		return button;
+	});
+	root.append(group);
+	return {
+		show(id, { head }) {
+			const state = data.states[id];
+			const misdated = data.events.filter(
+				({ articleDate, recordDates }) => articleDate && articleDate !== recordDates[0],
+			);
+			const shows = misdated.some((event) => state?.events.includes(event.id));
+			group.hidden = !shows;
+			Object.assign(group.style, { left: `${head.x}px`, top: `${head.y}px`, height: `${head.h - 6}px` });
+			const width = choices.reduce((sum, { long }) => sum + measure(long, 14, 600) + padding, 0);
+			choices.forEach(({ dating, long, short }, i) => {
+				const button = buttons[i];
+				if (!button) return;
+				button.textContent = width < head.w - 8 ? long : short;
+				button.setAttribute('aria-pressed', String(state?.dating === dating));
+			});
+			return shows;
+		},
+	};
+}

@@ -1,0 +1,87 @@
+import { frameFor } from '../../lib/frame.ts';
+import type { Live, LiveOptions } from '../live.ts';
+import type { LadderData } from './data.ts';
+import { makeMarkButtons } from './live-marks.ts';
+import { readInk } from './live-paint.ts';
+import { makeSwitch } from './live-switch.ts';
+import { picture } from './model.ts';
+import type { Picture } from './picture.ts';
+import './live.css';
+
+/** Lets the page breathe between two pieces of work. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Draws the ladder on a canvas in `root`, with buttons over its marks and the switch between the two datings. */
+export async function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
+	const data = options.data as LadderData;
+	let state = options.state;
+	const stop = new AbortController();
+	const calm = matchMedia('(prefers-reduced-motion: reduce)');
+	/** The pictures of this size, by state. */
+	const pictures = new Map<string, Picture>();
+	const current = (id: string): Picture => {
+		const frame = frameFor(Math.max(root.clientWidth, 240), Math.max(root.clientHeight, 160), options.cards);
+		const known = pictures.get(id);
+		if (known?.frame.width === frame.width && known.frame.height === frame.height) return known;
+		const made = picture(data, id, frame);
+		pictures.set(id, made);
+		return made;
+	};
+
+	const { makeChart } = await import('./live-chart.ts');
+	await pause();
+	current(state);
+	await pause();
+	const canvas = document.createElement('canvas');
+	canvas.setAttribute('aria-hidden', 'true');
+	root.append(canvas);
+	const switcher = makeSwitch(root, data, (chosen) => {
+		show(chosen);
+		root.dispatchEvent(new CustomEvent('figure-state', { bubbles: true, detail: { figure: 'ladder', state: chosen } }));
+	});
+	let drawn = current(state);
+	const chart = makeChart(canvas, drawn, readInk(root), !switcher.show(state, drawn));
+	await pause();
+	const buttons = makeMarkButtons(root, data);
+	buttons.show(drawn);
+	await pause();
+
+	function draw(slide: boolean): void {
+		drawn = current(state);
+		chart.draw(drawn, !switcher.show(state, drawn), slide && !calm.matches);
+		buttons.show(drawn);
+	}
+	function show(next: string): void {
+		if (next === state) return;
+		state = next;
+		draw(true);
+	}
+
+	const repaint = () => chart.repaint(readInk(root));
+	for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+		matchMedia(query).addEventListener('change', repaint, { signal: stop.signal });
+	document.fonts.ready.then(repaint).catch(() => undefined);
+	const resizes = new ResizeObserver(() => {
+		if (current(state) !== drawn) draw(false);
+	});
+	resizes.observe(root);
+	// The other states are laid out ahead, one at a time, so that no step has to wait for its picture.
+	void (async () => {
+		for (const id of Object.keys(data.states)) {
+			await pause();
+			if (stop.signal.aborted) return;
+			current(id);
+		}
+	})();
+
+	return {
+		show,
+		destroy() {
+			stop.abort();
+			resizes.disconnect();
+			buttons.destroy();
+			chart.destroy();
+			root.replaceChildren();
+		},
+	};
+}
