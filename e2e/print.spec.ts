@@ -10,6 +10,8 @@ test.beforeEach(async ({ page }) => {
 test('on paper each step has its still and its words, and no live stage', async ({ page }) => {
 	for (const { id } of steps) {
 		const still = page.locator(`[id="${id}"] figure.still img`);
+		// On paper a still takes its size from its file, which comes when it is near (the test of the PDF has them all).
+		await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
 		await expect(still, id).toBeVisible();
 		expect((await still.boundingBox())?.width ?? 0, id).toBeGreaterThan(200);
 		await expect(page.locator(`[id="${id}"] .card`), id).toBeVisible();
