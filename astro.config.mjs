@@ -8,8 +8,19 @@ import checkContent from './src/build/check-content.ts';
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const base = process.env.BASE_PATH ?? '/';
 
-const face = (name, weight) => ({ src: [`./src/styles/fonts/${name}.woff2`], weight, style: 'normal', display: 'swap' });
-const font = (name, cssVariable, fallbacks, variants) => ({ provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants } });
+const face = (name, weight) => ({
+	src: [`./src/styles/fonts/${name}.woff2`],
+	weight,
+	style: 'normal',
+	display: 'swap',
+});
+const font = (name, cssVariable, fallbacks, variants) => ({
+	provider: fontProviders.local(),
+	name,
+	cssVariable,
+	fallbacks,
+	options: { variants },
+});
 
 export default defineConfig({
 	site,

@@ -1,9 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { brokenFacts, brokenSections, brokenStates, unusedRecords, type StateTables, type Tables } from '../lib/content/links.ts';
+import {
+	brokenFacts,
+	brokenSections,
+	brokenStates,
+	unusedRecords,
+	type StateTables,
+	type Tables,
+} from '../lib/content/links.ts';
 import { ContentError, unknown, type Problem } from '../lib/content/problem.ts';
-import { parseSection, type SectionText } from '../lib/content/section.ts';
+import { parseSection } from '../lib/content/read-section.ts';
+import type { SectionText } from '../lib/content/section.ts';
 import { parseRecord, parseTable, type Table } from '../lib/content/table.ts';
 import * as schema from '../lib/schema.ts';
 
@@ -64,18 +72,37 @@ export function readContent(root: string): { facts: Facts | undefined; problems:
 	problems.push(...story.problems);
 
 	const folder = join(root, 'content/en');
-	const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
+	const names = existsSync(folder)
+		? readdirSync(folder)
+				.filter((name) => name.endsWith('.mdx'))
+				.sort()
+		: [];
 	const parsed = names.map((name) => parseSection(`content/en/${name}`, readFileSync(join(folder, name), 'utf8')));
 	problems.push(...parsed.flatMap((p) => p.problems));
 	const order = story.value?.sections ?? [];
 	const known = parsed.map((p) => p.section.name);
-	problems.push(...order.filter((name) => !known.includes(name)).map((name) => ({ file: 'content/story.yaml', line: 1, message: unknown('section', name, known) })));
+	problems.push(
+		...order
+			.filter((name) => !known.includes(name))
+			.map((name) => ({ file: 'content/story.yaml', line: 1, message: unknown('section', name, known) })),
+	);
 	const sections = order.flatMap((name) => parsed.map((p) => p.section).find((s) => s.name === name) ?? []);
 
-	problems.push(...brokenFacts(tables), ...brokenStates(tables, states), ...brokenSections(sections, tables, states), ...unusedRecords(sections, tables, states));
+	problems.push(
+		...brokenFacts(tables),
+		...brokenStates(tables, states),
+		...brokenSections(sections, tables, states),
+		...unusedRecords(sections, tables, states),
+	);
 	if (!story.value) return { facts: undefined, problems };
-	const records = <T>(of: Record<string, Table<T>>) => Object.fromEntries(Object.entries(of).map(([k, t]) => [k, t.records]));
-	const facts = { story: story.value, ...records<unknown>(tables), states: records<unknown>(states), sections } as unknown as Facts;
+	const records = <T>(of: Record<string, Table<T>>) =>
+		Object.fromEntries(Object.entries(of).map(([k, t]) => [k, t.records]));
+	const facts = {
+		story: story.value,
+		...records<unknown>(tables),
+		states: records<unknown>(states),
+		sections,
+	} as unknown as Facts;
 	return { facts, problems };
 }
 

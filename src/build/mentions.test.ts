@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSection } from '../lib/content/section.ts';
+import { parseSection } from '../lib/content/read-section.ts';
 import { mentions } from './mentions.ts';
 
 const { section } = parseSection(

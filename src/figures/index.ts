@@ -19,11 +19,23 @@ export const figureData = room(import.meta.glob<Data>('./*/data.ts', { eager: tr
 /** Each figure's data as a real table. */
 export const tables = room(import.meta.glob<Table>('./*/Table.astro', { eager: true, import: 'default' }));
 
-/** Where each figure's picture comes from, printed beneath it. */
-export const credits: Record<string, string> = {
-	map: 'Coastline © OpenStreetMap contributors (ODbL). Distances on the WGS84 ellipsoid. Marks express no view on sovereignty.',
-	ladder: 'Rungs are our reading; only their order means anything. Dates: public record, see the evidence.',
-	law: 'Our summary of statutes and treaty texts, see the evidence. Not legal advice.',
-	promises: 'Treaty and statement texts, see the evidence.',
-	ring: 'Coastline: Natural Earth and OpenStreetMap. Cities: GeoNames, CC BY 4.0.',
+/** Where each figure's picture comes from, printed beneath it: what must be said, and what there is room for on wide screens. */
+export const credits: Record<string, { short: string; more: string }> = {
+	map: {
+		short: 'Coastline © OpenStreetMap contributors, ODbL.',
+		more: 'Distances on the WGS84 ellipsoid. Marks express no view on sovereignty.',
+	},
+	ladder: {
+		short: 'Rungs are our reading; only their order means anything.',
+		more: 'Dates: the public record, see the evidence.',
+	},
+	law: {
+		short: 'Our summary of statutes and treaty texts.',
+		more: 'Each gate names its basis and sources. Not legal advice.',
+	},
+	promises: {
+		short: 'Texts of the instruments, see the evidence.',
+		more: 'Lines show who promised what to whom, not how strongly.',
+	},
+	ring: { short: 'Coastline: OpenStreetMap, ODbL; Natural Earth.', more: 'Cities: GeoNames, CC BY 4.0.' },
 };

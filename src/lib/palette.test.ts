@@ -27,13 +27,18 @@ test.each(themes)('text in the %s theme reaches 7:1 on paper', (_, theme) => {
 
 test.each(themes)('marks in the %s theme reach 3:1 on sea and land', (_, theme) => {
 	for (const role of ['ink', 'tokyo', 'beijing', 'washington', 'manila', 'none'] as const) {
-		expect(Math.min(contrast(theme[role], theme.sea), contrast(theme[role], theme.land)), role).toBeGreaterThanOrEqual(3);
+		expect(Math.min(contrast(theme[role], theme.sea), contrast(theme[role], theme.land)), role).toBeGreaterThanOrEqual(
+			3,
+		);
 	}
 });
 
 test('the style sheet holds the same colours as the palette', () => {
 	const [day = '', night = ''] = readFileSync('src/styles/palette.css', 'utf8').split('@media');
-	const colours = (css: string) => Object.fromEntries([...css.matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]));
+	const colours = (css: string) =>
+		Object.fromEntries(
+			[...css.matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map((m): [string, string] => [m[1] ?? '', m[2] ?? '']),
+		);
 	expect(colours(day)).toEqual(light);
 	expect(colours(night)).toEqual(dark);
 });

@@ -5,7 +5,9 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'ids are lower-
 const claimId = z.string().regex(/^C\d+$/, { error: 'a claim id is C and a number' });
 const sourceId = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a source id is capitals, digits and hyphens' });
 /** A day, month or year in ISO order, as exactly as the record gives it. */
-const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD' });
+const date = z
+	.string()
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD' });
 const lat = z.number().min(-90).max(90);
 const lon = z.number().min(-180).max(180);
 const words = z.string().trim().min(1);
@@ -13,7 +15,18 @@ const words = z.string().trim().min(1);
 export const actor = z.enum(['tokyo', 'beijing', 'washington', 'manila', 'none']);
 export const verdict = z.enum(['confirmed', 'refined', 'differs', 'not-found', 'not-checkable']);
 export const speaker = z.enum(['narration', 'takaichi', 'opposition', 'supporters', 'analysts']);
-export const claimKind = z.enum(['statement', 'conditional', 'legal', 'measure', 'date', 'number', 'place', 'interpretation', 'absence', 'technical']);
+export const claimKind = z.enum([
+	'statement',
+	'conditional',
+	'legal',
+	'measure',
+	'date',
+	'number',
+	'place',
+	'interpretation',
+	'absence',
+	'technical',
+]);
 
 /** One numbered claim of the article and what the public record says of it. */
 export const claim = z.strictObject({

@@ -9,4 +9,17 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 
 /** What each of the story's components is for a reader; handed to `<Content components={read} />`. */
-export const read = { Scene, Step, Claim, Record, Term, Km, Quote, Own, Key: Nothing, Say: Nothing, Plain: Nothing, Ask: Nothing };
+export const read = {
+	Scene,
+	Step,
+	Claim,
+	Record,
+	Term,
+	Km,
+	Quote,
+	Own,
+	Key: Nothing,
+	Say: Nothing,
+	Plain: Nothing,
+	Ask: Nothing,
+};

@@ -11,7 +11,9 @@ function dataOf(figure: string): unknown {
 
 /** Says above the stage what the picture shows; the words are those of the state's still. */
 function title(stage: HTMLElement, state: string): void {
-	const still = document.querySelector(`.scene[data-figure="${stage.dataset.figure ?? ''}"] .step[data-state="${state}"] .figure-head`);
+	const still = document.querySelector(
+		`.scene[data-figure="${stage.dataset.figure ?? ''}"] .step[data-state="${state}"] .figure-head`,
+	);
 	const head = stage.querySelector('.figure-head');
 	if (still && head) head.innerHTML = still.innerHTML;
 }

@@ -10,7 +10,7 @@ function copyByField(text: string): void {
 	field.value = text;
 	document.body.append(field);
 	field.select();
-	// The old command is the only way left in frames and on plain http.
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left in frames and on plain http
 	document.execCommand('copy');
 	field.remove();
 }

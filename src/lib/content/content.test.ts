@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claim, event, mapState, place } from '../schema.ts';
 import { brokenFacts, brokenSections, brokenStates, unusedRecords, type StateTables, type Tables } from './links.ts';
-import { parseSection } from './section.ts';
+import { parseSection } from './read-section.ts';
 import { parseTable, type Table } from './table.ts';
 
 const none = { records: {}, lines: {}, problems: [] };

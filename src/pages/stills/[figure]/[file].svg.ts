@@ -11,11 +11,16 @@ interface Props {
 
 /** One SVG file for each figure, state and size: /stills/<figure>/<state>-<size>.svg. */
 export const getStaticPaths = (() =>
-	Object.entries(loadFacts().states).filter(([figure]) => figure in stills).flatMap(([figure, states]) =>
-		Object.keys(states).flatMap((state) =>
-			Object.keys(stillSizes).map((size) => ({ params: { figure, file: `${state}-${size}` }, props: { figure, state, size } })),
-		),
-	)) satisfies GetStaticPaths;
+	Object.entries(loadFacts().states)
+		.filter(([figure]) => figure in stills)
+		.flatMap(([figure, states]) =>
+			Object.keys(states).flatMap((state) =>
+				Object.keys(stillSizes).map((size) => ({
+					params: { figure, file: `${state}-${size}` },
+					props: { figure, state, size },
+				})),
+			),
+		)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) => {
 	const still = stills[props.figure];
