@@ -47,6 +47,8 @@ export const grid: Record<string, [column: number, row: number]> = {
 };
 const columns = 5;
 const rows = 8;
+/** Below this height two lines of a label no longer fit a box, px. */
+export const leastHeight = 384;
 
 /** A box with its label set in the middle of its height. */
 export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: number): Box {
@@ -126,7 +128,7 @@ function route(from: Box, to: Box, gap: number): { points: [number, number][]; w
 export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Diagram {
 	const gap = Math.round(Math.min(48, area.width * 0.032));
 	const width = (area.width - gap * (columns - 1)) / columns;
-	const between = Math.round(Math.min(20, (area.height / rows) * 0.26));
+	const between = Math.round(Math.max(16, Math.min(20, (area.height / rows) * 0.26)));
 	const height = (area.height - between * (rows - 1)) / rows;
 	const boxes = Object.entries(grid).map(([id, [column, row]]) =>
 		boxOf(

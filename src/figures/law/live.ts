@@ -23,7 +23,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	/** Draws the diagram and puts the panel in its place. */
 	function place(): void {
 		const { clientWidth: width, clientHeight: height } = root;
-		if (!drawing || !panel || !width || !height) return;
+		if (!drawing || !panel || width < 100 || height < 50) return;
 		const { boxes, links, note, panel: set } = pictureOf(data, walk, frameFor(width, height, options.cards));
 		const lines = [...links.flatMap(({ word }) => word ?? []), ...boxes.flatMap((box) => box.lines), ...note];
 		drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);

@@ -16,6 +16,7 @@ const states = ['overview', 'rescue', 'support', 'bases', 'survival'];
 const frames: [string, Frame][] = [
 	...Object.entries(stillSizes),
 	['large', frameFor(1920, 980, true)],
+	['laptop', frameFor(1366, 654, true)],
 	['embed', frameFor(1200, 700, false)],
 ];
 
@@ -59,13 +60,15 @@ test.each(frames.flatMap(([name, frame]) => states.map((state) => [state, name, 
 
 test.each(frames)('on a %s frame every label lies inside its box, and no two boxes touch', (_, frame) => {
 	for (const state of states) {
-		const { boxes, panel } = picture(data, state, frame);
+		const { boxes, links, panel } = picture(data, state, frame);
 		for (const [i, box] of boxes.entries()) {
 			for (const ink of box.lines.map(inkOf)) {
 				expect(ink.y, box.id).toBeGreaterThanOrEqual(box.y);
 				expect(ink.y + ink.height, box.id).toBeLessThanOrEqual(box.y + box.height);
 				expect(ink.x + ink.width, box.id).toBeLessThanOrEqual(box.x + box.width - 6);
 			}
+			for (const word of links.flatMap((link) => link.word ?? []))
+				expect(overlap(box, inkOf(word)), box.id).toBe(false);
 			for (const other of [...boxes.slice(i + 1), panel]) expect(overlap(box, other), box.id).toBe(false);
 		}
 	}

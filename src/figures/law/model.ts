@@ -1,7 +1,7 @@
 import type { Frame } from '../../lib/frame.ts';
 import { leading, wrap, type Line } from '../../lib/wrap.ts';
 import type { LawData } from './data.ts';
-import { boxOf, diagram, type Box, type Link } from './diagram.ts';
+import { boxOf, diagram, leastHeight, type Box, type Link } from './diagram.ts';
 import { panel, type Panel, type Rect } from './panel.ts';
 import { gateOf, shut, start, walkOf, type Walk } from './walk.ts';
 
@@ -35,9 +35,9 @@ function noteIn(boxes: Box[], size: number): Line[] {
 function tall(data: LawData, walk: Walk, area: Rect): Picture {
 	const scale = Math.max(1, Math.min(1.25, area.width / 900, area.height / 730));
 	const size = Math.round(13 * scale);
-	const height = Math.min(area.height - 242 * scale, 720);
+	const height = Math.max(leastHeight, Math.min(area.height - 242 * scale, 720));
 	const drawn = diagram(data, walk, { ...area, height }, size);
-	const gap = Math.round(28 * scale);
+	const gap = area.height < 640 ? 20 : Math.round(28 * scale);
 	const below = { ...area, y: area.y + height + gap, height: area.height - height - gap };
 	const largest = Math.round(16 * scale);
 	return {
@@ -92,7 +92,7 @@ export function pictureOf(data: LawData, walk: Walk, { width, height, inset }: F
 		width: width - inset.left - inset.right,
 		height: height - inset.top - inset.bottom,
 	};
-	if (area.width >= 840 && area.height >= 614) return tall(data, walk, area);
+	if (area.width >= 840 && area.height >= leastHeight + 216) return tall(data, walk, area);
 	if (area.width >= 640) return beside(data, walk, area);
 	return { boxes: [], links: [], note: [], panel: panel(data, walk, area, [16, 15, 14, 13], false) };
 }

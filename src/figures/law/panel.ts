@@ -95,7 +95,7 @@ function set(data: LawData, walk: Walk, rect: Rect, size: number, columns: boole
 	const rest = flow(blocks, x, top, rect.x + rect.width - x, bottom);
 	const { buttons, targets } = choice;
 	const lines = [...head.lines, ...choice.lines, ...rest.lines];
-	const missing = blocks.length - rest.count + (choice.y > bottom ? blocks.length : 0);
+	const missing = blocks.length - rest.count + (choice.y - Math.round(size * 0.4) > bottom ? blocks.length : 0);
 	return { panel: { ...rect, size, columns, targets, buttons, lines }, missing };
 }
 

@@ -26,7 +26,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	/** Draws everything anew; a focused button keeps the focus. */
 	function draw(): void {
 		const { clientWidth: width, clientHeight } = root;
-		if (!inner || !width || !clientHeight) return;
+		if (!inner || width < 100 || clientHeight < 50) return;
 		const height = Math.max(clientHeight, leastHeight);
 		const picture = pictureOf(data, lit, frameFor(width, height, options.cards));
 		const focused = inner.contains(document.activeElement) ? document.activeElement : null;
