@@ -37,8 +37,10 @@ function tall(data: LawData, walk: Walk, area: Rect): Picture {
 	const size = Math.round(13 * scale);
 	const height = Math.max(leastHeight, Math.min(area.height - 242 * scale, 720));
 	const drawn = diagram(data, walk, { ...area, height }, size);
-	const gap = area.height < 640 ? 20 : Math.round(28 * scale);
-	const below = { ...area, y: area.y + height + gap, height: area.height - height - gap };
+	// Low frames lend the panel most of the margin at the bottom.
+	const low = area.height < 640;
+	const gap = low ? 18 : Math.round(28 * scale);
+	const below = { ...area, y: area.y + height + gap, height: area.height - height - gap + (low ? 20 : 0) };
 	const largest = Math.round(16 * scale);
 	return {
 		...drawn,
@@ -92,7 +94,7 @@ export function pictureOf(data: LawData, walk: Walk, { width, height, inset }: F
 		width: width - inset.left - inset.right,
 		height: height - inset.top - inset.bottom,
 	};
-	if (area.width >= 840 && area.height >= leastHeight + 216) return tall(data, walk, area);
+	if (area.width >= 840 && area.height >= leastHeight + 192) return tall(data, walk, area);
 	if (area.width >= 640) return beside(data, walk, area);
 	return { boxes: [], links: [], note: [], panel: panel(data, walk, area, [16, 15, 14, 13], false) };
 }

@@ -79,7 +79,7 @@ function answers(data: LawData, gate: Gate, x: number, from: number, width: numb
 	return { lines, buttons, targets, y };
 }
 
-/** Sets the question with its answers, and as much of the explanation as has room, in this text size; tells how many pieces were left out. */
+/** Sets the question with its answers, and as much of the explanation as has room, in this text size; tells how much was left out. */
 function set(data: LawData, walk: Walk, rect: Rect, size: number, columns: boolean): { panel: Panel; missing: number } {
 	const gate = gateOf(data, walk.trail.at(-1) ?? start);
 	const left = columns ? Math.round(rect.width * 0.44) : rect.width;
@@ -95,7 +95,7 @@ function set(data: LawData, walk: Walk, rect: Rect, size: number, columns: boole
 	const rest = flow(blocks, x, top, rect.x + rect.width - x, bottom);
 	const { buttons, targets } = choice;
 	const lines = [...head.lines, ...choice.lines, ...rest.lines];
-	const missing = blocks.length - rest.count + (choice.y - Math.round(size * 0.4) > bottom ? blocks.length : 0);
+	const missing = blocks.length - rest.count + Math.max(0, choice.y - Math.round(size * 0.4) - bottom);
 	return { panel: { ...rect, size, columns, targets, buttons, lines }, missing };
 }
 

@@ -75,7 +75,7 @@ function gridIn(area: Rect, count: number, few: boolean): Grid {
 	const size = Math.round((wide ? (tall ? 15 : 14) : 12) * scale);
 	const gists = wide && tall && !few;
 	const head = Math.round(size * (wide ? 2.8 : 4));
-	const share = few && tall ? (height - head) * 0.56 : height - head - size * 2.2;
+	const share = few && tall ? (height - head) * (height < 640 ? 0.52 : 0.56) : height - head - size * 2.2;
 	const most = gists ? 72 * scale : tall ? 50 * scale : wide ? 36 : 30;
 	const row = Math.max(lowestRow, Math.min(most, share / count));
 	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : 0.54));
