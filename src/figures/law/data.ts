@@ -1,15 +1,7 @@
 import type { Facts } from '../../build/facts.ts';
 import { sourceName } from '../source-name.ts';
-import type { Gate } from '../../lib/schema.ts';
 import { href } from '../../site.ts';
-
-/** The small JSON of the law figure; `sources` gives a name to each id, `evidence` is the address of the evidence page. */
-export interface LawData {
-	gates: Record<string, Gate>;
-	states: Record<string, { lit: string[] }>;
-	sources: Record<string, string>;
-	evidence: string;
-}
+import type { LawData } from './types.ts';
 
 /** What the law figure's model and live part need of the facts. */
 export function figureData(facts: Facts): LawData {

@@ -1,5 +1,5 @@
 import { leading, wrap, type Line } from '../../lib/wrap.ts';
-import type { LawData } from './data.ts';
+import type { LawData } from './types.ts';
 import type { Rect } from './panel.ts';
 import { gateOf, shut, start, type Walk } from './walk.ts';
 

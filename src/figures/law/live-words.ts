@@ -1,6 +1,6 @@
 import type { Gate } from '../../lib/schema.ts';
 import { escape } from '../markup.ts';
-import type { LawData } from './data.ts';
+import type { LawData } from './types.ts';
 import { answersOn, gateOf, start, type Walk } from './walk.ts';
 
 const paragraph = (className: string, label: string, text: string | undefined): string =>

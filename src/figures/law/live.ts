@@ -2,7 +2,7 @@ import { frameFor } from '../../lib/frame.ts';
 import type { Live, LiveOptions } from '../live.ts';
 import { textMarkup } from '../markup.ts';
 import { adopt } from '../sheet.ts';
-import type { LawData } from './data.ts';
+import type { LawData } from './types.ts';
 import { pictureOf } from './model.ts';
 import { boxShape, linkShape } from './shapes.ts';
 import { css } from './live-style.ts';

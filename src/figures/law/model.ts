@@ -1,7 +1,7 @@
 import type { Frame } from '../../lib/frame.ts';
 import { leading, wrap, type Line } from '../../lib/wrap.ts';
-import type { LawData } from './data.ts';
 import { boxOf, diagram, leastHeight, type Box, type Link } from './diagram.ts';
+import type { LawData } from './types.ts';
 import { panel, type Panel, type Rect } from './panel.ts';
 import { gateOf, shut, start, walkOf, type Walk } from './walk.ts';
 

@@ -1,7 +1,7 @@
 import type { Gate } from '../../lib/schema.ts';
 import { textWidth } from '../../lib/text-width.ts';
 import { flow, leading, wrap, type Block, type Line } from '../../lib/wrap.ts';
-import type { LawData } from './data.ts';
+import type { LawData } from './types.ts';
 import { answersOn, gateOf, start, type Walk } from './walk.ts';
 
 export interface Rect {

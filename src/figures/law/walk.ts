@@ -1,5 +1,5 @@
 import type { Gate } from '../../lib/schema.ts';
-import type { LawData } from './data.ts';
+import type { LawData } from './types.ts';
 
 /** Where the path begins. */
 export const start = 'where-attack';

@@ -2,14 +2,7 @@ import type { Facts } from '../../build/facts.ts';
 import type { Pledge } from '../../lib/schema.ts';
 import { href } from '../../site.ts';
 import { sourceName } from '../source-name.ts';
-
-/** The small JSON of the promises figure, in the order of their dates; `sources` gives a name to each id. */
-export interface PromisesData {
-	promises: Record<string, Pledge>;
-	states: Record<string, { lit: string[] }>;
-	sources: Record<string, string>;
-	evidence: string;
-}
+import type { PromisesData } from './types.ts';
 
 /** The promises in the order of their dates; those of one day as content has them. */
 export const byDate = (promises: Record<string, Pledge>): [string, Pledge][] =>

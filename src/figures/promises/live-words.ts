@@ -1,7 +1,7 @@
 import type { Pledge } from '../../lib/schema.ts';
 import { escape, textMarkup } from '../markup.ts';
 import type { Card } from './card.ts';
-import type { PromisesData } from './data.ts';
+import type { PromisesData } from './types.ts';
 import type { Picture } from './model.ts';
 import type { Row } from './rows.ts';
 import { shapes } from './shapes.ts';

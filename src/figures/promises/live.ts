@@ -1,7 +1,7 @@
 import { frameFor } from '../../lib/frame.ts';
 import type { Live, LiveOptions } from '../live.ts';
 import { adopt } from '../sheet.ts';
-import type { PromisesData } from './data.ts';
+import type { PromisesData } from './types.ts';
 import { css } from './live-style.ts';
 import { content, settle } from './live-words.ts';
 import { litIn, mostCards, pictureOf } from './model.ts';

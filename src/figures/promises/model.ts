@@ -3,7 +3,7 @@ import type { Pledge } from '../../lib/schema.ts';
 import { textWidth } from '../../lib/text-width.ts';
 import { leading, type Line } from '../../lib/wrap.ts';
 import { cards, type Card, type Rect } from './card.ts';
-import type { PromisesData } from './data.ts';
+import type { PromisesData } from './types.ts';
 import { columns, heads, rows, type Grid, type Head, type Row } from './rows.ts';
 
 /** A sample line of the key. */

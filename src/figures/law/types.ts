@@ -1,0 +1,9 @@
+import type { Gate } from '../../lib/schema.ts';
+
+/** The small JSON of the law figure; `sources` gives a name to each id, `evidence` is the address of the evidence page. */
+export interface LawData {
+	gates: Record<string, Gate>;
+	states: Record<string, { lit: string[] }>;
+	sources: Record<string, string>;
+	evidence: string;
+}
