@@ -56,12 +56,13 @@ export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: n
 	const mark = walk.trail.at(-1) === id ? 'here' : walk.lit.includes(id) ? 'lit' : 'unlit';
 	const weight = mark === 'unlit' ? 400 : 600;
 	const role = { here: 'paper', lit: 'ink', unlit: 'soft' } as const;
-	const texts = wrap(label, rect.width - 18, size, weight);
+	const pad = kind === 'outcome' ? 16 : 10;
+	const texts = wrap(label, rect.width - pad - 9, size, weight);
 	const top = rect.y + (rect.height - texts.length * leading(size)) / 2;
 	const lines = texts.map(
 		(text, i) =>
 			({
-				x: rect.x + 10,
+				x: rect.x + pad,
 				y: Math.round(top + i * leading(size) + size),
 				text,
 				size,
