@@ -4,13 +4,17 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { project, worldAt, type Spot } from '../src/lib/mercator.ts';
+import { ringPath } from '../src/lib/ring-path.ts';
 
 type Point = [lon: number, lat: number];
 
 /** Where small islands matter to the story, and come from the finer set: west, south, east, north. */
 const finer = { west: 118, south: 18, east: 132, north: 31 };
-/** The file's unit, degrees. */
-const grid = 0.02;
+/** The file's unit: the Mercator plane is this many wide, as Leaflet's is at zoom 6. */
+const world = worldAt(6);
+/** Beyond this latitude a Mercator map has no room. */
+const edge = 85.05;
 /** The triangle a corner must span to stay (square degrees at the equator), near cities, elsewhere, and in the finer set. */
 const triangle = { near: 0.0032, far: 0.5, finer: 0.0005 };
 /** The least span of an island in degrees, likewise. */
@@ -82,16 +86,9 @@ function simplify(ring: Point[], threshold: (point: Point) => number): Point[] {
 	return points;
 }
 
-/** Grid steps from corner to corner, the first from 0, 0. */
-function steps(points: Point[]): number[] {
-	let [x, y] = [0, 0];
-	return points.flatMap(([lon, lat]) => {
-		const [toX, toY] = [Math.round(lon / grid), Math.round(lat / grid)];
-		const step = [toX - x, toY - y];
-		[x, y] = [toX, toY];
-		return step;
-	});
-}
+/** A ring on the plane; longitudes past ±180 run on beyond its sides. */
+const flat = (ring: Point[]): Spot[] =>
+	ring.map(([lon, lat]) => project({ lon, lat: Math.max(-edge, Math.min(edge, lat)) }, world));
 
 function spanOf(ring: Point[]): number {
 	const [lons, lats] = [ring.map(([lon]) => lon), ring.map(([, lat]) => lat)];
@@ -105,8 +102,8 @@ const coarse = rings('50m')
 const fine = rings('10m')
 	.filter((ring) => inFiner(ring) && spanOf(ring) > span.finer)
 	.map((ring) => simplify(ring, () => triangle.finer));
-const land = [...coarse, ...fine].map(steps);
-const text = JSON.stringify({ grid, land });
+const land = [...coarse, ...fine];
+const text = JSON.stringify({ world, path: ringPath(land.map(flat)) });
 writeFileSync(new URL('world.json', folder), `${text}\n`);
-const corners = land.reduce((sum, ring) => sum + ring.length / 2, 0);
+const corners = land.reduce((sum, ring) => sum + ring.length, 0);
 console.log(`${land.length} rings, ${corners} corners, ${(gzipSync(text).length / 1000).toFixed(1)} kB gz`);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { pathRings } from '../../lib/ring-path.ts';
 import { readCities } from './cities.ts';
 import rows from './cities.json' with { type: 'json' };
+import world from './world.json' with { type: 'json' };
 
 const cities = readCities(rows);
 
@@ -44,4 +46,13 @@ test('the cities and the coast stay within their bytes', () => {
 	const bytes = (name: string) => gzipSync(readFileSync(new URL(name, import.meta.url))).length;
 	expect(bytes('cities.json')).toBeLessThanOrEqual(12_000);
 	expect(bytes('world.json')).toBeLessThanOrEqual(25_000);
+});
+
+test('no side of the coast runs across the map, but along the pole', () => {
+	for (const ring of pathRings(world.path)) {
+		ring.forEach(([x, y], i) => {
+			const [before, above] = ring[i - 1] ?? [x, y];
+			if (Math.abs(x - before) > world.world / 12) expect(Math.min(y, above)).toBeGreaterThan(world.world - 2);
+		});
+	}
 });

@@ -1,6 +1,5 @@
-import { map as leafletMap, polygon, type Map } from 'leaflet';
-import { landRings } from './land.ts';
-import world from './world.json';
+import { map as leafletMap, type Map } from 'leaflet';
+import { addLand } from './live-land.ts';
 
 /**
  * A world map with nothing but land, and the manners of this site's maps: the wheel zooms with Ctrl or after a click,
@@ -24,7 +23,7 @@ export function baseMap(box: HTMLElement): Map {
 			[85, 240],
 		],
 	}).setView([24, 122], 6);
-	polygon(landRings(world), { className: 'ring-land', interactive: false, smoothFactor: 1.2 }).addTo(map);
+	addLand(map);
 
 	map.on('click', () => {
 		map.scrollWheelZoom.enable();

@@ -27,10 +27,14 @@ export interface RunOptions {
 	said: (sentence: string, wish: Wish, rest: boolean) => void;
 }
 
+/** Lets the page scroll or answer a key between two pieces of work. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Starts the map in its box; this module and what it imports are fetched only when a reader uses the ring. */
 export async function run(box: HTMLElement, { home, padding, said }: RunOptions): Promise<Running> {
 	await styleSheet(leafletStyles);
 	const cities = readCities(rows);
+	await breath();
 	let km = home.km;
 	const say = (origin: Origin, rest: boolean) => {
 		const { sentence, city, how } = reach(cities, origin, km);
@@ -39,6 +43,7 @@ export async function run(box: HTMLElement, { home, padding, said }: RunOptions)
 		said(sentence, wishOf(origin, home, km), rest);
 	};
 	const map = ringMap(box, padding, say);
+	await breath();
 	function stand(origin: Origin): void {
 		map.stand(origin, km);
 		say(origin, true);
