@@ -2,10 +2,10 @@ import { map as leafletMap, type Map } from 'leaflet';
 import { addLand } from './live-land.ts';
 
 /**
- * A world map with nothing but land, and the manners of this site's maps: the wheel zooms with Ctrl or after a click,
+ * A world map with nothing but land and a ring, and the manners of this site's maps: the wheel zooms with Ctrl or after a click,
  * one finger scrolls the page, two fingers move the map, nothing is animated.
  */
-export function baseMap(box: HTMLElement): Map {
+export function baseMap(box: HTMLElement): { map: Map; drawRing: ReturnType<typeof addLand> } {
 	const map = leafletMap(box, {
 		attributionControl: false,
 		zoomControl: false,
@@ -23,7 +23,7 @@ export function baseMap(box: HTMLElement): Map {
 			[85, 240],
 		],
 	}).setView([24, 122], 6);
-	addLand(map);
+	const drawRing = addLand(map);
 
 	map.on('click', () => {
 		map.scrollWheelZoom.enable();
@@ -41,5 +41,5 @@ export function baseMap(box: HTMLElement): Map {
 	map.on('unload', () => {
 		box.removeEventListener('wheel', withCtrl);
 	});
-	return map;
+	return { map, drawRing };
 }

@@ -1,5 +1,6 @@
 import { DomUtil, type Map } from 'leaflet';
-import { worldAt } from '../../lib/mercator.ts';
+import type { Point } from '../../lib/geodesy.ts';
+import { project, worldAt } from '../../lib/mercator.ts';
 import world from './world.json';
 
 const space = 'http://www.w3.org/2000/svg';
@@ -7,10 +8,11 @@ const space = 'http://www.w3.org/2000/svg';
 const spare = 0.5;
 
 /**
- * Puts the land beneath everything else of a map. It is one path that the browser itself scales, so that a move costs
- * no projecting of its thousands of corners; one copy at each side serves views across the antimeridian.
+ * Puts the land and a ring beneath everything else of a map, and returns what moves the ring. The land is one path that
+ * the browser itself scales, so that a move costs no projecting of its thousands of corners; one copy at each side
+ * serves views across the antimeridian. The ring's corners, too, are not rounded to whole pixels, as Leaflet's would be.
  */
-export function addLand(map: Map): void {
+export function addLand(map: Map): (ring: readonly Point[]) => void {
 	const svg = document.createElementNS(space, 'svg');
 	svg.setAttribute('class', 'ring-land');
 	svg.setAttribute('preserveAspectRatio', 'none');
@@ -20,6 +22,9 @@ export function addLand(map: Map): void {
 		land.setAttribute('transform', `translate(${String(copy * world.world)})`);
 		svg.append(land);
 	}
+	const line = document.createElementNS(space, 'path');
+	line.setAttribute('class', 'ring-line');
+	svg.append(line);
 	map.createPane('land').append(svg);
 
 	function draw(): void {
@@ -35,4 +40,12 @@ export function addLand(map: Map): void {
 	}
 	map.on('moveend zoomend resize viewreset', draw);
 	draw();
+	return (ring) => {
+		const corners = ring.map((point) =>
+			project(point, world.world)
+				.map((value) => value.toFixed(3))
+				.join(' '),
+		);
+		line.setAttribute('d', `M${corners.join('L')}z`);
+	};
 }

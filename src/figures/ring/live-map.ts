@@ -2,7 +2,7 @@ import {
 	DomEvent,
 	divIcon,
 	marker,
-	polygon,
+	latLngBounds,
 	type LatLngBounds,
 	type LatLngTuple,
 	type PanInsideOptions,
@@ -48,8 +48,7 @@ export function ringMap(
 	padding: () => Padding,
 	moved: (centre: Point, rest: boolean) => void,
 ): RingMap {
-	const map = baseMap(box);
-	const line = polygon([], { className: 'ring-line', interactive: false, smoothFactor: 0 }).addTo(map);
+	const { map, drawRing } = baseMap(box);
 	const handle = marker([24, 122], {
 		icon: divIcon({ className: 'ring-handle', iconSize: [44, 44] }),
 		draggable: true,
@@ -70,9 +69,9 @@ export function ringMap(
 	};
 	const draw = (): LatLngBounds => {
 		const at = handle.getLatLng();
-		return line
-			.setLatLngs(ringOutline({ lat: at.lat, lon: at.lng }, km, 72).map(({ lat, lon }): LatLngTuple => [lat, lon]))
-			.getBounds();
+		const ring = ringOutline({ lat: at.lat, lon: at.lng }, km);
+		drawRing(ring);
+		return latLngBounds(ring.map(({ lat, lon }): LatLngTuple => [lat, lon]));
 	};
 	function fit(bounds: LatLngBounds): void {
 		const { left, top, right, bottom } = padding();
