@@ -45,7 +45,7 @@ class SectionReader {
 	constructor(file: string) {
 		const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 		const slug = name.replace(/^\d+-/, '');
-		this.section = { file, name, slug, title: '', summary: '', steps: [], uses: [], prose: [], words: 0 };
+		this.section = { file, name, slug, title: '', summary: '', steps: [], uses: [], records: [], prose: [], words: 0 };
 	}
 
 	problem(line: number, message: string): void {
@@ -82,6 +82,7 @@ class SectionReader {
 		const uses = usesOf(node);
 		const named = (kind: Use['kind']) => uses.filter((use) => use.kind === kind).map((use) => use.id);
 		this.section.uses.push(...uses);
+		if (node.name === 'Record') this.section.records.push(named('source'));
 		this.step?.sources.push(...named('source'));
 		this.step?.claims.push(...named('claim').filter((id) => !this.step?.claims.includes(id)));
 		if (isAside(node)) this.aside(node);

@@ -42,6 +42,8 @@ export interface SectionText {
 	summary: string;
 	steps: StepText[];
 	uses: Use[];
+	/** The sources of each <Record> mark, in the order the mark names them. */
+	records: string[][];
 	/** Paragraphs of prose that a reader sees, flattened for the checks. */
 	prose: { line: number; step: string | undefined; nodes: PhrasingContent[] }[];
 	words: number;
