@@ -63,6 +63,18 @@ test.for(pictures)('%s, %s: no label touches another or a mark, and none leaves 
 	expect(inside(free, freeBox(stillSizes[size]))).toBe(true);
 });
 
+test.for(pictures)('%s, %s: the buttons of the live map cover no mark and no label', ([state, size]) => {
+	const { labels, marks, controls } = draw(state, size);
+	expect(labels.filter(({ box }) => overlap(box, controls)).map(({ id }) => id)).toEqual([]);
+	expect(
+		marks
+			.filter(({ x, y, radius }) =>
+				overlap({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, controls),
+			)
+			.map(({ id }) => id),
+	).toEqual([]);
+});
+
 test.for(pictures)('%s, %s: the corners of its focus lie in the free area', ([state, size]) => {
 	const frame = stillSizes[size];
 	const { focus } = states[state] ?? mapState.parse({});

@@ -10,7 +10,7 @@ import type { Label, Line, Mark, Picture } from './picture.ts';
 import { rulerLayout } from './ruler.ts';
 import { setInto, sizesFor, type Sizes, type Words } from './type-sizes.ts';
 import type { LonLat, MapData, MapLine, MapLink, MapPlace, MapStateData } from './types.ts';
-import { fit, freeBox, spotOf, type View } from './view.ts';
+import { controlsBox, fit, freeBox, spotOf, type View } from './view.ts';
 import { alongLine, besideMark, clearOf, inArea, inCorner, type LabelWish } from './wishes.ts';
 
 /** Room for the samples of line in the key, px. */
@@ -73,17 +73,14 @@ function nearestPlace(data: MapData, ids: readonly string[], [lon, lat]: LonLat 
 	return [...ids].sort((a, b) => off(a) - off(b))[0];
 }
 
-/** What to draw for a state in a frame; `view` is the state's own unless the reader has moved the map. */
-export function picture(
-	data: MapData,
-	stateId: string,
-	frame: Frame,
-	land: Land,
-	view = viewFor(data, stateId, frame),
-): Picture {
+/** What to draw for a state in a frame; `moved` is the view when the reader has moved the map away from the state's own. */
+export function picture(data: MapData, stateId: string, frame: Frame, land: Land, moved?: View): Picture {
 	const state = stateOf(data, stateId);
-	const own = state.ruler ? rulerLayout(state, state.ruler, frame) : undefined;
+	const view = moved ?? viewFor(data, stateId, frame);
+	// The bars are to the scale of the state's own view and mean nothing in another.
+	const own = state.ruler && !moved ? rulerLayout(state, state.ruler, frame) : undefined;
 	const free = own?.free ?? freeBox(frame);
+	const controls = controlsBox(free, frame.width, moved !== undefined);
 	const sizes = sizesFor(frame.width);
 	const level = levelFor(land, view, frame);
 	const inFree = ([x, y]: Spot): boolean => x > free.left && y > free.top && x < free.right && y < free.bottom;
@@ -187,7 +184,7 @@ export function picture(
 	);
 	const standing = placeLabels(clear, {
 		free,
-		blocked: marks.map(({ x, y, radius }) => around(x, y, radius + 1)),
+		blocked: [controls, ...marks.map(({ x, y, radius }) => around(x, y, radius + 1))],
 		cost: (box) => grid.under(box),
 	});
 	const labels = standing.flatMap(({ id, box, anchor }): Label[] => {
@@ -198,6 +195,7 @@ export function picture(
 	return {
 		view,
 		free,
+		controls,
 		graticule: graticule(view, frame),
 		...(ringPath && { ring: ringPath }),
 		lines,

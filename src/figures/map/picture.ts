@@ -56,6 +56,8 @@ export interface Picture {
 	view: View;
 	/** Where labels may stand. */
 	free: Box;
+	/** The corner that the live map's buttons take. */
+	controls: Box;
 	graticule: string;
 	ring?: string;
 	lines: Line[];

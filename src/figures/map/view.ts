@@ -1,4 +1,4 @@
-import type { Frame } from '../../lib/frame.ts';
+import { wideFrom, type Frame } from '../../lib/frame.ts';
 import { project, unproject, type Spot } from '../../lib/mercator.ts';
 import type { Box } from '../../lib/rings.ts';
 import { boxOfCorners } from './coast.ts';
@@ -57,3 +57,10 @@ export const seen = (
 	right: (left + width + margin) / world,
 	bottom: (top + height + margin) / world,
 });
+
+/** Room for three buttons of 44 px, and one of 72 px when the map was moved: at the lower left on wide frames, else at the right. */
+export function controlsBox(free: Box, width: number, moved: boolean): Box {
+	const size = { width: moved ? 216 : 140, height: 44 };
+	const left = width < wideFrom ? free.right - size.width : free.left;
+	return { left, top: free.bottom - size.height, right: left + size.width, bottom: free.bottom };
+}

@@ -1,0 +1,84 @@
+import { worldAt } from '../../lib/mercator.ts';
+import { escape } from '../markup.ts';
+import { inCoast } from './coast.ts';
+import { drawOver, drawSea, type Pens } from './draw.ts';
+import { levelFor, type Land } from './land.ts';
+import type { Picture } from './picture.ts';
+import { seen, type View } from './view.ts';
+
+/** The drawn part of the live map: a coast that follows the camera, and over it what the model asks for. */
+export interface Drawing {
+	/** Moves the coast to a view; the drawing over it moves along, or waits unseen when the scale has changed. */
+	follow: (view: View) => void;
+	/** Draws a picture anew. */
+	draw: (picture: Picture) => void;
+}
+
+const make = (canvas: HTMLElement, name: string): SVGSVGElement => {
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+	svg.setAttribute('class', name);
+	svg.setAttribute('aria-hidden', 'true');
+	canvas.append(svg);
+	return svg;
+};
+
+let count = 0;
+
+/** Puts the drawing into a canvas; the coasts' paths are handed over as they are and never projected again. */
+export function drawing(canvas: HTMLElement, land: Land): Drawing {
+	const sea = make(canvas, 'map-sea');
+	const coast = make(canvas, 'map-coast');
+	const over = make(canvas, 'map-over');
+	/** Each level's group, made when it is first seen. */
+	const groups = new Map<Land[number], Element>();
+	function groupOf(level: Land[number]): Element | undefined {
+		const made = groups.get(level);
+		if (made) return made;
+		const id = `map-coast-${count++}`;
+		coast.insertAdjacentHTML(
+			'beforeend',
+			`<g><defs><path id="${id}" d="${level.coast.path}"/></defs><use href="#${id}" class="map-glow s-land"/><use href="#${id}" class="f-land s-shore"/></g>`,
+		);
+		const group = coast.lastElementChild ?? undefined;
+		if (group) groups.set(level, group);
+		return group;
+	}
+	let drawn: View | undefined;
+	const size = () => ({ width: canvas.clientWidth, height: canvas.clientHeight });
+	const viewBox = (view: View, level: Land[number], { width, height }: { width: number; height: number }): string => {
+		const { left, top } = inCoast(level.coast, seen(view, { width, height }));
+		const scale = worldAt(level.coast.zoom) / view.world;
+		return `${left} ${top} ${width * scale} ${height * scale}`;
+	};
+	const pens: Pens = {
+		text: ({ x, y, text, size: px, weight, anchor, role }, halo) =>
+			`<text x="${x}" y="${y}" font-size="${px}" font-weight="${weight}" text-anchor="${anchor}" class="f-${role} ${halo}">${escape(text)}</text>`,
+		land: (view, box) => {
+			const level = levelFor(land, view, box);
+			const path = `<path class="f-land s-shore" vector-effect="non-scaling-stroke" d="${level.coast.path}"/>`;
+			return `<svg width="${box.width}" height="${box.height}" viewBox="${viewBox(view, level, box)}">${path}</svg>`;
+		},
+	};
+
+	return {
+		follow(view) {
+			const level = levelFor(land, view, size());
+			coast.setAttribute('viewBox', viewBox(view, level, size()));
+			const shown = groupOf(level);
+			for (const group of groups.values()) group.setAttribute('display', group === shown ? 'inline' : 'none');
+			const same = drawn !== undefined && Math.abs(view.world / drawn.world - 1) < 1e-6;
+			canvas.classList.toggle('map-moving', !same);
+			const by = same && drawn ? `translate(${drawn.left - view.left}px,${drawn.top - view.top}px)` : '';
+			over.style.transform = by;
+			sea.style.transform = by;
+		},
+		draw(picture) {
+			drawn = picture.view;
+			over.style.transform = '';
+			sea.style.transform = '';
+			sea.innerHTML = drawSea(picture);
+			over.innerHTML = drawOver(picture, pens);
+			canvas.classList.remove('map-moving');
+		},
+	};
+}

@@ -1,0 +1,141 @@
+import { escape } from '../markup.ts';
+import type { Box } from '../../lib/rings.ts';
+import type { MapData, MapPlace } from './types.ts';
+
+/** The buttons over the map, the list of its places and the card of one place. */
+export interface Tools {
+	/** Stands the buttons in their corner. */
+	stand: (controls: Box, free: Box) => void;
+	/** Lists the places of a state. */
+	list: (stateId: string) => void;
+	/** Whether the reader is away from the state's own view. */
+	away: (away: boolean) => void;
+	/** Closes the card; says whether one was open. */
+	close: () => boolean;
+}
+
+interface Acts {
+	zoom: (steps: number) => void;
+	visit: (placeId: string) => void;
+	home: () => void;
+}
+
+const icon = (d: string): string => `<svg viewBox="0 0 20 20" aria-hidden="true"><path d="${d}"/></svg>`;
+const languages: Record<string, string> = {
+	ja: 'Japanese',
+	'zh-Hant': 'Chinese, traditional',
+	'zh-Hans': 'Chinese, simplified',
+	fil: 'Filipino',
+	vi: 'Vietnamese',
+	en: 'English',
+	yoi: 'Yonaguni',
+};
+
+/** All that is recorded of a place, as HTML. */
+function cardHtml({ name, names, claimants, heldBy, note }: MapPlace): string {
+	const row = ({ lang, text, usedBy }: MapPlace['names'][number]): string =>
+		`<li><span lang="${lang}">${escape(text)}</span> <small>${escape([languages[lang] ?? lang, usedBy].filter(Boolean).join(', '))}</small></li>`;
+	return [
+		`<h3 tabindex="-1">${escape(name)}</h3><button type="button" data-act="close" aria-label="Close">×</button>`,
+		`<ul>${names.map(row).join('')}</ul>`,
+		claimants ? `<p>Claimed by: ${escape(claimants.join(', '))}</p>` : '',
+		heldBy ? `<p>${escape(heldBy)}.</p>` : '',
+		note ? `<p>${escape(note)}</p>` : '',
+	].join('');
+}
+
+let count = 0;
+
+/** Puts the tools into the map's root. */
+export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: Acts, signal: AbortSignal): Tools {
+	const id = `map-list-${count++}`;
+	const controls = document.createElement('div');
+	controls.className = 'map-controls';
+	controls.innerHTML = [
+		`<button type="button" popovertarget="${id}" aria-label="Places on this map">${icon('M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9')}</button>`,
+		`<button type="button" data-act="in" aria-label="Zoom in">${icon('M10 3v14M3 10h14')}</button>`,
+		`<button type="button" data-act="out" aria-label="Zoom out">${icon('M3 10h14')}</button>`,
+		'<button type="button" data-act="home" hidden>Back</button>',
+	].join('');
+	const list = document.createElement('div');
+	list.className = 'map-list';
+	list.id = id;
+	list.popover = 'auto';
+	list.setAttribute('aria-label', 'Places on this map');
+	list.setAttribute('role', 'dialog');
+	const card = document.createElement('div');
+	card.className = 'map-card';
+	card.hidden = true;
+	root.append(controls, list, card);
+	const back = controls.querySelector<HTMLElement>('[data-act=home]');
+	const opener = controls.querySelector<HTMLElement>('[popovertarget]');
+
+	function open(place: MapPlace): void {
+		card.innerHTML = cardHtml(place);
+		card.hidden = false;
+		card.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+	}
+	function close(): boolean {
+		if (card.hidden) return false;
+		const held = card.contains(document.activeElement);
+		card.hidden = true;
+		if (held) opener?.focus({ preventScroll: true });
+		return true;
+	}
+	root.addEventListener(
+		'click',
+		({ target }) => {
+			const button = target instanceof Element ? target.closest<HTMLElement>('[data-act],[data-place]') : null;
+			const { act, place } = button?.dataset ?? {};
+			if (act === 'in') zoom(1);
+			if (act === 'out') zoom(-1);
+			if (act === 'home') home();
+			if (act === 'close') close();
+			const record = place === undefined ? undefined : data.places[place];
+			if (place === undefined || !record) return;
+			list.hidePopover();
+			visit(place);
+			open(record);
+		},
+		{ signal },
+	);
+	// A popover stands in the page's top layer, so its place beside the button is worked out when it opens.
+	list.addEventListener(
+		'toggle',
+		() => {
+			const at = opener?.getBoundingClientRect();
+			if (!at || !list.matches(':popover-open')) return;
+			list.style.left = `${Math.max(12, Math.min(at.left, innerWidth - list.offsetWidth - 12))}px`;
+			list.style.top = `${Math.max(12, Math.min(at.top - list.offsetHeight - 8, innerHeight - list.offsetHeight - 12))}px`;
+		},
+		{ signal },
+	);
+
+	return {
+		stand(box, free) {
+			Object.assign(controls.style, { left: `${box.left}px`, top: `${box.top}px` });
+			if (box.left > free.left)
+				Object.assign(controls.style, { left: 'auto', right: `${root.clientWidth - box.right}px` });
+			Object.assign(card.style, { left: `${free.left}px`, top: `${free.top}px` });
+		},
+		list(stateId) {
+			const state = data.states[stateId];
+			const all = [...new Set([...(state?.places ?? []), ...(state?.waters ?? [])])];
+			const group = (title: string, fits: (place: MapPlace) => boolean): string => {
+				const items = all.flatMap((one) => {
+					const place = data.places[one];
+					return place && fits(place)
+						? [`<li><button type="button" data-place="${one}">${escape(place.name)}</button></li>`]
+						: [];
+				});
+				return items.length ? `<h3>${title}</h3><ul>${items.join('')}</ul>` : '';
+			};
+			list.innerHTML =
+				group('Places', ({ kind, claimants }) => kind !== 'water' && !claimants) +
+				group('Claimed by several', ({ claimants }) => claimants !== undefined) +
+				group('Waters', ({ kind }) => kind === 'water');
+		},
+		away: (away) => back?.toggleAttribute('hidden', !away),
+		close,
+	};
+}

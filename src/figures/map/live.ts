@@ -1,0 +1,139 @@
+import { frameFor, type Frame } from '../../lib/frame.ts';
+import type { Live, LiveOptions } from '../live.ts';
+import { adopt } from '../sheet.ts';
+import { landOf } from './land.ts';
+import { css } from './live-style.ts';
+import { picture, stateOf, viewFor } from './model.ts';
+import type { Picture } from './picture.ts';
+import type { MapData } from './types.ts';
+import { centred, freeBox, type View } from './view.ts';
+import { project, worldAt } from '../../lib/mercator.ts';
+
+/** Lets the page do other things first, so that starting the map is many short tasks and no long one. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** The scale at which a place is visited, unless the map is nearer already: Leaflet's zoom. */
+const visitZoom = 8.5;
+
+/** Starts the live map in a positioned box. */
+export async function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
+	const data = options.data as MapData;
+	let state = options.state;
+	stateOf(data, state);
+	adopt(css);
+	const [{ camera }, near, far, { drawing }, { tools }] = await Promise.all([
+		import('./live-map.ts'),
+		import('./coast-near.json'),
+		import('./coast-far.json'),
+		import('./live-draw.ts'),
+		import('./live-places.ts'),
+	]);
+	await breath();
+	const fine = landOf([near.default]);
+	await breath();
+	const land = [...fine, ...landOf([far.default])];
+	await breath();
+
+	const box = document.createElement('div');
+	box.className = 'map-live';
+	const canvas = document.createElement('div');
+	canvas.className = 'map-canvas';
+	canvas.setAttribute('role', 'application');
+	box.append(canvas);
+	root.replaceChildren(box);
+	const labelOf = (): string => `Map: ${stateOf(data, state).title}. Arrow keys move it, plus and minus zoom.`;
+	const frame = (): Frame => frameFor(root.clientWidth, root.clientHeight, options.cards);
+	const still = matchMedia('(prefers-reduced-motion: reduce)');
+	const abort = new AbortController();
+	/** Whether the map shows the state's own view, or the reader has moved it. */
+	let home = true;
+
+	const drawn = drawing(canvas, land);
+	await breath();
+	const smallest = Math.min(...Object.keys(data.states).map((id) => viewFor(data, id, frame()).world));
+	const eye = camera(canvas, viewFor(data, state, frame()), Math.log2(smallest / worldAt(0)) - 0.1, {
+		move: () => drawn.follow(eye.view()),
+		rest(own) {
+			if (!own) home = false;
+			draw();
+		},
+	});
+	await breath();
+	canvas.setAttribute('aria-label', labelOf());
+	const bar = tools(box, data, { zoom: (steps) => eye.zoomBy(steps), visit, home: () => show(state) }, abort.signal);
+
+	/** The pictures of the states in their own views, as long as the frame keeps its size. */
+	const made = new Map<string, Picture>();
+	function own(id: string): Picture {
+		const known = made.get(id) ?? picture(data, id, frame(), land);
+		made.set(id, known);
+		return known;
+	}
+	/** Works out one more picture whenever the page has nothing else to do, so that showing it is quick. */
+	function ahead(): void {
+		const next = Object.keys(data.states).find((id) => !made.has(id));
+		if (next === undefined || abort.signal.aborted || !('requestIdleCallback' in window)) return;
+		requestIdleCallback(() => {
+			own(next);
+			ahead();
+		});
+	}
+	/** Draws the state anew for where the map is. */
+	function draw(): void {
+		const shown = home ? own(state) : picture(data, state, frame(), land, eye.view());
+		drawn.follow(shown.view);
+		drawn.draw(shown);
+		bar.stand(shown.controls, shown.free);
+		bar.away(!home);
+	}
+	function go(view: View, fly: boolean): void {
+		eye.go(view, fly && !still.matches && root.offsetParent !== null);
+	}
+	function show(next: string): void {
+		state = next;
+		home = true;
+		canvas.setAttribute('aria-label', labelOf());
+		bar.list(state);
+		bar.close();
+		go(viewFor(data, state, frame()), true);
+	}
+	function visit(id: string): void {
+		const place = data.places[id];
+		if (!place) return;
+		home = false;
+		const world = Math.max(eye.view().world, worldAt(visitZoom));
+		go(centred(project(place, 1), world, freeBox(frame())), true);
+	}
+	box.addEventListener(
+		'keydown',
+		({ key }) => {
+			if (key !== 'Escape') return;
+			eye.releaseWheel();
+			bar.close();
+		},
+		{ signal: abort.signal },
+	);
+	let measured = `${root.clientWidth} ${root.clientHeight}`;
+	const sized = new ResizeObserver(() => {
+		const size = `${root.clientWidth} ${root.clientHeight}`;
+		if (!root.clientWidth || !root.clientHeight || size === measured) return;
+		measured = size;
+		made.clear();
+		eye.resize();
+		if (home) go(viewFor(data, state, frame()), false);
+		else draw();
+	});
+	bar.list(state);
+	draw();
+	sized.observe(root);
+	ahead();
+
+	return {
+		show,
+		destroy() {
+			abort.abort();
+			sized.disconnect();
+			eye.destroy();
+			root.replaceChildren();
+		},
+	};
+}
