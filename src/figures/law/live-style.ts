@@ -2,6 +2,7 @@
 export const css = `
 .walk{position:absolute;inset:0;background:var(--paper);color:var(--ink);font-family:var(--sans);line-height:1.32}
 .walk [data-gate]{cursor:pointer}
+.walk text{pointer-events:none}
 .walk-panel{position:absolute;overflow:auto;padding:6px;background:linear-gradient(transparent,var(--paper) 70%) 0 100%/100% 24px no-repeat local,linear-gradient(transparent,var(--rule)) 0 100%/100% 6px no-repeat scroll}
 .walk-panel.columns{display:grid;grid-template-columns:44% 1fr;gap:32px;align-content:start}
 .walk-panel h3{margin:0 0 .45em;font:600 calc(1em + 4px)/1.32 var(--sans);text-wrap:wrap}
