@@ -8,8 +8,8 @@ export interface Named extends Point {
 }
 
 const offsets = { left: [-6, 0], right: [6, 0], top: [0, -6], bottom: [0, 6] } satisfies Record<string, PointTuple>;
-/** Below this width in px a long name has room over the ring only, not beside it. */
-const narrow = 600;
+/** The room in px that a name needs beside its dot: so much, and so much for each letter. */
+const room = { least: 24, letter: 9 };
 
 /** Draws on a map what a ring reaches: a dashed way from its centre, a dot, a name. Each call replaces the one before. */
 export function pointerOn(map: Map): (from: LatLng, city: Named | undefined) => void {
@@ -26,7 +26,10 @@ export function pointerOn(map: Map): (from: LatLng, city: Named | undefined) => 
 		if (!city.name) return;
 		const beside = lon < from.lng ? 'left' : 'right';
 		const over = city.lat > from.lat ? 'bottom' : 'top';
-		const direction = map.getSize().x < narrow ? over : beside;
+		// Where a name would leave the map beside its dot it is written over the ring.
+		const { x } = map.latLngToContainerPoint([city.lat, lon]);
+		const free = beside === 'left' ? x : map.getSize().x - x;
+		const direction = free > room.least + room.letter * city.name.length ? beside : over;
 		const name = element('span', {}, city.name);
 		dot.bindTooltip(name, { permanent: true, direction, offset: offsets[direction], className: 'ring-name' });
 	};

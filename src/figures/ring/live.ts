@@ -78,7 +78,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 			if (search.input.value) search.refresh();
 		});
 	const search = combobox({
-		label: 'Search for a city',
+		label: 'Find a city',
 		find: (typed) => found?.(typed),
 		choose: (city) =>
 			void use((ring) => {
