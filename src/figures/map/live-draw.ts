@@ -37,7 +37,7 @@ export function drawing(canvas: HTMLElement, land: Land): Drawing {
 		const id = `map-coast-${count++}`;
 		coast.insertAdjacentHTML(
 			'beforeend',
-			`<g><defs><path id="${id}" d="${level.coast.path}"/></defs><use href="#${id}" class="map-glow s-land"/><use href="#${id}" class="f-land s-shore"/></g>`,
+			`<g><defs><path id="${id}" vector-effect="non-scaling-stroke" d="${level.coast.path}"/></defs><use href="#${id}" class="map-glow s-land"/><use href="#${id}" class="f-land s-shore"/></g>`,
 		);
 		const group = coast.lastElementChild ?? undefined;
 		if (group) groups.set(level, group);

@@ -8,7 +8,7 @@ export const css = `
 .map-canvas .leaflet-pane{position:absolute;left:0;top:0}
 .map-canvas>svg{position:absolute;inset:0;width:100%;height:100%;max-width:none;pointer-events:none}
 ${roles.map((r) => `.map-live .f-${r}{fill:var(--${r})}.map-live .s-${r}{stroke:var(--${r})}`).join('')}
-.map-coast path{vector-effect:non-scaling-stroke;stroke-linejoin:round}
+.map-coast{stroke-linejoin:round}
 .map-glow{fill:none;stroke-width:7px;stroke-opacity:.6}
 .map-moving .map-glow{display:none}
 .map-over text{paint-order:stroke;stroke-width:3.5px;stroke-linejoin:round;stroke:none;white-space:pre}
