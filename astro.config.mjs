@@ -8,11 +8,12 @@ import checkContent from './src/build/check-content.ts';
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const base = process.env.BASE_PATH ?? '/';
 
-const face = (name, weight) => ({
+const face = (name, weight, unicodeRange) => ({
 	src: [`./src/styles/fonts/${name}.woff2`],
 	weight,
 	style: 'normal',
 	display: 'swap',
+	...(unicodeRange && { unicodeRange }),
 });
 const font = (name, cssVariable, fallbacks, variants) => ({
 	provider: fontProviders.local(),
@@ -21,6 +22,17 @@ const font = (name, cssVariable, fallbacks, variants) => ({
 	fallbacks,
 	options: { variants },
 });
+/** The letters of romanised names stand in files of their own, fetched only where a page has such a letter. */
+const extra = (name, file) =>
+	font(
+		`${name} Extra`,
+		`--font-${file}-extra`,
+		[],
+		['400', '600'].flatMap((weight) => [
+			face(`${file}-${weight}-ext`, weight, ['U+100-17F', 'U+1CD-1DC']),
+			face(`${file}-${weight}-viet`, weight, ['U+1EA0-1EF9']),
+		]),
+	);
 
 export default defineConfig({
 	site,
@@ -33,6 +45,8 @@ export default defineConfig({
 	fonts: [
 		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif-400', '400'), face('serif-600', '600')]),
 		font('Source Sans 3', '--font-sans', ['Arial', 'sans-serif'], [face('sans-400', '400'), face('sans-600', '600')]),
+		extra('Source Serif 4', 'serif'),
+		extra('Source Sans 3', 'sans'),
 	],
 	build: { inlineStylesheets: 'always' },
 	scopedStyleStrategy: 'where',

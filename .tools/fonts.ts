@@ -2,21 +2,28 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
-/** Basic Latin, the punctuation of careful setting, and the letters of romanised Japanese, Chinese and Filipino names. */
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
-const characters = `${ascii}\u00a0“”‘’–—…·×°²§©→←↑↓≠≈−ōūēīāŌñéèêáàóòúíìǎěǒǐǔüßç`;
+
+/** Each part of a face: the file it is cut from, and its characters; astro.config.mjs names the same ranges. */
+const parts = [
+	['latin', '', `${ascii}\u00a0“”‘’–—…·×°²§©→←↑↓≠≈−ñéèêáàóòúíìüßçâã`],
+	['latin-ext', '-ext', 'ĀāĒēĪīŌōŪūǍǎĚěǏǐǑǒǓǔ'],
+	['vietnamese', '-viet', 'ảẢỏỎạẠọỌầồ'],
+] as const;
 
 const faces = [
-	['source-serif-4', 'source-serif-4-latin-400-normal', 'serif-400'],
-	['source-serif-4', 'source-serif-4-latin-600-normal', 'serif-600'],
-	['source-sans-3', 'source-sans-3-latin-400-normal', 'sans-400'],
-	['source-sans-3', 'source-sans-3-latin-600-normal', 'sans-600'],
+	['source-serif-4', 'serif'],
+	['source-sans-3', 'sans'],
 ] as const;
 
 mkdirSync('src/styles/fonts', { recursive: true });
-for (const [family, file, name] of faces) {
-	const font = readFileSync(`node_modules/@fontsource/${family}/files/${file}.woff2`);
-	const cut = await subsetFont(font, characters, { targetFormat: 'woff2' });
-	writeFileSync(`src/styles/fonts/${name}.woff2`, cut);
-	console.log(name, cut.length);
+for (const [family, name] of faces) {
+	for (const weight of ['400', '600']) {
+		for (const [subset, suffix, characters] of parts) {
+			const file = `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`;
+			const cut = await subsetFont(readFileSync(file), characters, { targetFormat: 'woff2' });
+			writeFileSync(`src/styles/fonts/${name}-${weight}${suffix}.woff2`, cut);
+			console.log(name, weight, subset, cut.length);
+		}
+	}
 }
