@@ -23,6 +23,7 @@ const data = figureData(facts);
 const stateIds = Object.keys(data.states);
 const frames = {
 	...stillSizes,
+	narrow: frameFor(360, 340, true),
 	full: frameFor(1920, 900, true),
 	laptop: frameFor(1280, 620, true),
 	alone: frameFor(768, 430, false),

@@ -4,6 +4,13 @@ import { measure } from './measure.ts';
 import type { Line, Text } from './picture.ts';
 import { footHeight } from './rows.ts';
 
+/** The names of the months, the longest that fit are taken. */
+const months = [
+	['November 2025', 'December', 'January 2026'],
+	['Nov 2025', 'Dec', 'Jan 2026'],
+	['Nov', 'Dec', 'Jan'],
+];
+
 /** Months, band names and the lines between bands. */
 export function drawMonths({ state, sizes, cuts, rows }: Ground): { texts: Text[]; lines: Line[] } {
 	const top = rows[0]?.top ?? 0;
@@ -32,12 +39,8 @@ export function drawMonths({ state, sizes, cuts, rows }: Ground): { texts: Text[
 		);
 		for (const x of starts.slice(0, 3)) lines.push({ from: [x, top], to: [x, foot], role: 'rule', width: 0.75 });
 		const width = (starts[2] ?? 0) - (starts[1] ?? 0);
-		const long = measure('November 2025', sizes.small) + 8 < width;
-		const names = long
-			? ['November 2025', 'December', 'January 2026']
-			: width > sizes.small * 4
-				? ['Nov 2025', 'Dec', 'Jan 2026']
-				: ['Nov', 'Dec', 'Jan'];
+		const fits = (name: string): boolean => measure(name, sizes.small) + 10 < width;
+		const names = months.find(([first = '']) => fits(first)) ?? [];
 		names.forEach((name, i) => texts.push(say(((starts[i] ?? 0) + (starts[i + 1] ?? 0)) / 2, name)));
 	}
 	return { texts, lines };
