@@ -16,8 +16,10 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 /** What a screen reader says of a mark. */
 function label(event: LadderEvent, data: LadderData): string {
 	const words = eventWords(event, data.rungs);
-	const when = event.status === 'conditional' ? '' : `, on record ${words.record}`;
-	return `${event.title}. ${event.by}${when}. ${words.status}, rung ${words.rung}`;
+	const inArticle = event.articleDate ? `, in the article ${words.article}` : '';
+	const when = event.status === 'conditional' ? '' : `${inArticle}, on record ${words.record}`;
+	const where = event.rung === null ? words.rung : `rung ${words.rung}`;
+	return `${event.title}. ${event.by}${when}. ${words.status}, ${where}`;
 }
 
 /** Lays the buttons into a layer over the canvas. */

@@ -1,5 +1,4 @@
 import type { LadderData } from './data.ts';
-import { measure } from './measure.ts';
 import type { Picture } from './picture.ts';
 
 /** The switch between the two datings. */
@@ -12,7 +11,6 @@ const choices = [
 	{ state: 'article-dates', dating: 'article', long: 'As the article dates it', short: 'Article’s dates' },
 	{ state: 'record-dates', dating: 'record', long: 'On the public record', short: 'On record' },
 ] as const;
-const padding = 24;
 
 /** Puts the switch into the heading line; `choose` is called with the state that the reader asks for. */
 export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: string) => void): DatingSwitch {
@@ -37,13 +35,15 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 			const shows = misdated.some((event) => state?.events.includes(event.id));
 			group.hidden = !shows;
 			Object.assign(group.style, { left: `${head.x}px`, top: `${head.y}px`, height: `${head.h - 6}px` });
-			const width = choices.reduce((sum, { long }) => sum + measure(long, 14, 600) + padding, 0);
-			choices.forEach(({ dating, long, short }, i) => {
-				const button = buttons[i];
-				if (!button) return;
-				button.textContent = width < head.w - 8 ? long : short;
-				button.setAttribute('aria-pressed', String(state?.dating === dating));
-			});
+			const write = (length: 'long' | 'short'): void =>
+				choices.forEach((choice, i) => {
+					const button = buttons[i];
+					if (!button) return;
+					button.textContent = choice[length];
+					button.setAttribute('aria-pressed', String(state?.dating === choice.dating));
+				});
+			write('long');
+			if (shows && group.offsetWidth > head.w - 6) write('short');
 			return shows;
 		},
 	};

@@ -11,20 +11,22 @@ import './live.css';
 /** Lets the page breathe between two pieces of work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Pictures made so far, shared by all ladders of a page: they have the same data and, as a rule, the same size. */
+const pictures = new Map<string, Picture>();
+const mostPictures = 40;
+
 /** Draws the ladder on a canvas in `root`, with buttons over its marks and the switch between the two datings. */
 export async function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as LadderData;
 	let state = options.state;
 	const stop = new AbortController();
 	const calm = matchMedia('(prefers-reduced-motion: reduce)');
-	/** The pictures of this size, by state. */
-	const pictures = new Map<string, Picture>();
 	const current = (id: string): Picture => {
 		const frame = frameFor(Math.max(root.clientWidth, 240), Math.max(root.clientHeight, 160), options.cards);
-		const known = pictures.get(id);
-		if (known?.frame.width === frame.width && known.frame.height === frame.height) return known;
-		const made = picture(data, id, frame);
-		pictures.set(id, made);
+		const key = `${id} ${frame.width} ${frame.height} ${frame.inset.right}`;
+		const made = pictures.get(key) ?? picture(data, id, frame);
+		if (pictures.size >= mostPictures) pictures.clear();
+		pictures.set(key, made);
 		return made;
 	};
 
