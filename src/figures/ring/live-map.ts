@@ -21,8 +21,9 @@ export interface Padding {
 }
 
 export interface RingMap {
-	/** Puts the ring there and brings it into view. */
+	/** Puts the ring there; `fit` brings it into view, beside whatever words lie over the map then. */
 	stand: (centre: Point, km: number) => void;
+	fit: () => void;
 	/** Points from the ring's centre to what it reaches, with its name if it has one, or to nothing. */
 	point: (city: Named | undefined) => void;
 	/** Moves the ring by km to the east and north. */
@@ -132,6 +133,9 @@ export function ringMap(
 		stand(point, radius) {
 			km = radius;
 			handle.setLatLng([Math.max(-last, Math.min(last, point.lat)), point.lon]);
+			draw();
+		},
+		fit: () => {
 			fit(draw());
 		},
 		point(city) {

@@ -47,6 +47,7 @@ export async function run(box: HTMLElement, { home, padding, said }: RunOptions)
 	function stand(origin: Origin): void {
 		map.stand(origin, km);
 		say(origin, true);
+		map.fit();
 	}
 	return {
 		find: (typed) => searchCities(cities, typed),
