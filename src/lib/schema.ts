@@ -149,7 +149,9 @@ export const gate = z.strictObject({
 });
 
 /** What every named state of every figure carries besides its own settings. */
-const stateText = { title: words, finding: words, alt: words };
+/** A finding has three lines on a phone, so at most 110 characters. */
+const finding = words.max(110, { error: 'a finding has at most 110 characters' });
+const stateText = { title: words, finding, alt: words };
 const box = z.tuple([lon, lat, lon, lat]);
 
 /** One state of the map: `focus` is [west, south, east, north] that must be in view. */
