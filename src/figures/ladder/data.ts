@@ -18,7 +18,7 @@ export interface LadderData {
 	/** Conditional events stand in the order of the scenario. */
 	events: LadderEvent[];
 	rungs: LadderRung[];
-	states: Record<string, Pick<LadderState, 'title' | 'dating' | 'events' | 'conditions' | 'earlier'>>;
+	states: Record<string, Pick<LadderState, 'title' | 'finding' | 'dating' | 'events' | 'conditions' | 'earlier'>>;
 }
 
 /** Takes the ladder's share of the facts. */
@@ -32,9 +32,9 @@ export function figureData(
 		.sort(([a], [b]) => Number(a) - Number(b))
 		.map(([, { name, short, gates }]) => ({ name, short, gates: gates.map(({ key, label }) => ({ key, label })) }));
 	const states = Object.entries(facts.states.ladder).map(
-		([id, { title, dating, events: ids, conditions, earlier }]) => [
+		([id, { title, finding, dating, events: ids, conditions, earlier }]) => [
 			id,
-			{ title, dating, events: ids, conditions, earlier },
+			{ title, finding, dating, events: ids, conditions, earlier },
 		],
 	);
 	return { events, rungs, states: Object.fromEntries(states) as LadderData['states'] };
