@@ -36,7 +36,7 @@ function cardHtml({ name, names, claimants, heldBy, note }: MapPlace): string {
 	const row = ({ lang, text, usedBy }: MapPlace['names'][number]): string =>
 		`<li><span lang="${lang}">${escape(text)}</span> <small>${escape([languages[lang] ?? lang, usedBy].filter(Boolean).join(', '))}</small></li>`;
 	return [
-		`<h3 tabindex="-1">${escape(name)}</h3><button type="button" data-act="close" aria-label="Close">×</button>`,
+		`<p class="map-title" tabindex="-1">${escape(name)}</p><button type="button" data-act="close" aria-label="Close">×</button>`,
 		`<ul>${names.map(row).join('')}</ul>`,
 		claimants ? `<p>Claimed by: ${escape(claimants.join(', '))}</p>` : '',
 		heldBy ? `<p>${escape(heldBy)}.</p>` : '',
@@ -73,7 +73,7 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 	function open(place: MapPlace): void {
 		card.innerHTML = cardHtml(place);
 		card.hidden = false;
-		card.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+		card.querySelector<HTMLElement>('.map-title')?.focus({ preventScroll: true });
 	}
 	function close(): boolean {
 		if (card.hidden) return false;
@@ -128,7 +128,7 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 						? [`<li><button type="button" data-place="${one}">${escape(place.name)}</button></li>`]
 						: [];
 				});
-				return items.length ? `<h3>${title}</h3><ul>${items.join('')}</ul>` : '';
+				return items.length ? `<p class="map-title">${title}</p><ul>${items.join('')}</ul>` : '';
 			};
 			list.innerHTML =
 				group('Places', ({ kind, claimants }) => kind !== 'water' && !claimants) +

@@ -22,13 +22,13 @@ ${roles.map((r) => `.map-live .f-${r}{fill:var(--${r})}.map-live .s-${r}{stroke:
 .map-controls [data-act=home]{width:72px}
 .map-live [hidden]{display:none}
 .map-list{position:fixed;inset:auto;max-height:min(70vh,26rem);width:min(20rem,calc(100vw - 24px));margin:0;padding:12px 14px;overflow:auto;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:3px}
-.map-list h3{margin:.75em 0 .25em;font:600 .9rem/1.3 var(--sans);color:var(--soft)}
-.map-list h3:first-child{margin-top:0}
+.map-list .map-title{margin:.75em 0 .25em;font:600 .9rem/1.3 var(--sans);color:var(--soft)}
+.map-list .map-title:first-child{margin-top:0}
 .map-list ul{margin:0;padding:0;list-style:none}
 .map-list li button{width:100%;min-height:44px;padding:6px 8px;border:0;text-align:start;font-weight:400}
 .map-list li button:hover{background:var(--sea)}
 .map-card{position:absolute;max-width:22rem;max-height:calc(100% - 24px);overflow:auto;padding:12px 14px;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:3px;font:400 .95rem/1.4 var(--sans)}
-.map-card h3{margin:0 44px .4em 0;font:600 1.05rem/1.3 var(--sans)}
+.map-card .map-title{margin:0 44px .4em 0;font:600 1.05rem/1.3 var(--sans)}
 .map-card p{margin:.35em 0 0}
 .map-card ul{margin:0;padding:0;list-style:none}
 .map-card small{color:var(--soft);font-size:.85em}

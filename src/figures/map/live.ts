@@ -123,6 +123,9 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		else draw();
 	});
 	bar.list(state);
+	await breath();
+	own(state);
+	await breath();
 	draw();
 	sized.observe(root);
 	ahead();
