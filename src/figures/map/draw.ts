@@ -1,4 +1,4 @@
-import { keyIndent } from './model.ts';
+import { keyIndent } from './gather.ts';
 import type { Bars, Label, Mark, Picture, Text } from './picture.ts';
 import type { Box } from '../../lib/rings.ts';
 import type { View } from './view.ts';

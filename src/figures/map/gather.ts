@@ -1,0 +1,71 @@
+import type { Spot } from '../../lib/mercator.ts';
+import type { Ground } from './ground.ts';
+import { landAt } from './land.ts';
+import { isIsland, markOf, nameWords } from './names.ts';
+import type { Mark } from './picture.ts';
+import type { Route } from './routes.ts';
+import type { Words } from './type-sizes.ts';
+import type { MapData, MapStateData } from './types.ts';
+import { spotOf } from './view.ts';
+import { alongLine, besideMark, clearOf, inArea, inCorner, type LabelWish } from './wishes.ts';
+
+/** Room for the samples of line in the key, px. */
+export const keyIndent = 34;
+const apart = (a: Spot, b: Spot): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+/** Land of this many square px needs no dot to be seen. */
+const largePx = 160;
+
+/** The marks of a state and the labels that it wants, the most important first. */
+export function gather(
+	data: MapData,
+	state: MapStateData,
+	routes: readonly Route[],
+	ground: Ground,
+): { marks: Mark[]; wishes: LabelWish[] } {
+	const { view, frame, free, sizes, land, level, mask } = ground;
+	const marks: Mark[] = [];
+	const wishes: LabelWish[] = [];
+	const ends = routes.flatMap(({ spots }) => [spots[0], spots.at(-1)]).filter((spot) => spot !== undefined);
+	const inFree = ([x, y]: Spot): boolean => x > free.left && y > free.top && x < free.right && y < free.bottom;
+	const along = routes
+		.filter(({ under }) => under === undefined)
+		.map((route) => {
+			const others = routes.filter((other) => other !== route).map(({ spots }) => spots);
+			const kind = route.kind === 'mutual' || route.kind === 'partner' ? 'promise' : 'km';
+			return alongLine(route.id, kind, [route.words], route.spots, others);
+		});
+
+	wishes.push(...along.slice(0, 1));
+	for (const id of state.places) {
+		const place = data.places[id];
+		if (!place) continue;
+		const spot = spotOf(view, [place.lon, place.lat]);
+		const words = nameWords(place, sizes, frame.width < 600);
+		if (!inFree(spot)) {
+			// Land whose middle is out of view, such as Luzon in the strait: named on the part that shows.
+			const part = isIsland(place) ? landAt(land.at(-1) ?? level, view, spot) : undefined;
+			if (part) wishes.push(inArea(id, 'place', words, spot, free, (at) => mask.has(at) && part.has(at)));
+			continue;
+		}
+		const marked = [...ends, ...marks.map(({ x, y }): Spot => [x, y])].some((other) => apart(other, spot) < 14);
+		const mark = markOf(id, place, spot, sizes.mark, marked || (landAt(level, view, spot)?.areaPx ?? 0) > largePx);
+		if (mark) marks.push(mark);
+		words.push(...routes.filter(({ under }) => under === id).map((route) => route.words));
+		wishes.push(besideMark(id, words, spot, mark ? mark.radius + 1 : 0));
+	}
+	wishes.push(...along.slice(1));
+	for (const id of state.waters) {
+		const place = data.places[id];
+		if (!place) continue;
+		const spot = spotOf(view, [place.lon, place.lat]);
+		wishes.push(inArea(id, 'water', nameWords(place, sizes, false), spot, free, (at) => !mask.has(at)));
+	}
+	if (state.links.length) {
+		const key = (text: string): Words => ({ text, size: sizes.under, weight: 400, role: 'ink' });
+		wishes.push(inCorner('key', [key('treaty of mutual defence'), key('agreement, no such treaty')], keyIndent, free));
+	}
+	const bare = ends.filter((end) => !marks.some(({ x, y, radius }) => apart([x, y], end) < radius + 1));
+	const dots = bare.map(([x, y], i): Mark => ({ id: `end-${i}`, x, y, radius: sizes.mark * 0.65, kind: 'end' }));
+	const others = (own: string): Spot[] => marks.filter(({ id }) => id !== own).map(({ x, y }): Spot => [x, y]);
+	return { marks: [...marks, ...dots], wishes: wishes.map((wish) => clearOf(wish, others(wish.id))) };
+}

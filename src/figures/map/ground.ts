@@ -1,0 +1,40 @@
+import type { Frame } from '../../lib/frame.ts';
+import { InkGrid } from '../../lib/ink-grid.ts';
+import { LandMask } from '../../lib/land-mask.ts';
+import type { Spot } from '../../lib/mercator.ts';
+import type { Box } from '../../lib/rings.ts';
+import { inkLand, levelFor, type Land } from './land.ts';
+import { sizesFor, type Sizes } from './type-sizes.ts';
+import { controlsBox, type View } from './view.ts';
+
+/** What labels are placed upon: the view, the room, and where shore, land and lines are. */
+export interface Ground {
+	view: View;
+	frame: Frame;
+	free: Box;
+	controls: Box;
+	sizes: Sizes;
+	land: Land;
+	level: Land[number];
+	mask: LandMask;
+	grid: InkGrid;
+	/** Draws a line into the grid, so that labels keep off it. */
+	ink: (spots: readonly Spot[], weight: number) => void;
+}
+
+/** The ground of a view, with its shore drawn in. */
+export function groundOf(view: View, frame: Frame, free: Box, land: Land, moved: boolean): Ground {
+	const { width, height } = frame;
+	const grid = new InkGrid(width, height);
+	const mask = new LandMask(width, height);
+	const level = levelFor(land, view, frame);
+	inkLand(grid, mask, level, view, frame, 1.5);
+	return {
+		...{ view, frame, free, land, level, mask, grid },
+		controls: controlsBox(free, width, moved),
+		sizes: sizesFor(width),
+		ink(spots, weight) {
+			spots.slice(1).forEach((spot, i) => grid.stretch(spots[i] ?? spot, spot, weight));
+		},
+	};
+}
