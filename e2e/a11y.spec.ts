@@ -40,7 +40,7 @@ for (const [kind, colorScheme] of [
 		await page.emulateMedia({ colorScheme });
 		await page.goto('');
 		await page.locator(`main ${kind}`).first().click();
-		await expect(page.locator('aside[popover]:popover-open')).toHaveCount(1);
+		await expect(page.locator('.note[popover]:popover-open')).toHaveCount(1);
 		expect(await violations(page)).toEqual([]);
 	});
 }

@@ -63,7 +63,7 @@ test('every mark and term has its card, and all claims of the check are used', a
 	const targets = await page
 		.locator('button.mark, button.term')
 		.evaluateAll((all) => all.map((button) => button.getAttribute('popovertarget') ?? ''));
-	const cards = await page.locator('aside[popover]').evaluateAll((all) => all.map(({ id }) => id));
+	const cards = await page.locator('.note[popover]').evaluateAll((all) => all.map(({ id }) => id));
 	expect(targets.filter((target) => !cards.includes(target))).toEqual([]);
 	const used = new Set(targets.filter((target) => target.startsWith('claim-')));
 	expect([...used].sort()).toEqual(
@@ -75,7 +75,7 @@ test('every mark and term has its card, and all claims of the check are used', a
 
 test('each evidence card says what the record adds and links its sources', async ({ page }) => {
 	await page.goto('');
-	const cards = await page.locator('aside[popover][id^="claim-"]').evaluateAll((all) =>
+	const cards = await page.locator('.note[popover][id^="claim-"]').evaluateAll((all) =>
 		all.map((card) => ({
 			id: card.id.replace('claim-', ''),
 			text: card.textContent.replace(/\s+/g, ' '),
