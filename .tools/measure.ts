@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { browserFlags } from './browser.ts';
@@ -29,6 +29,7 @@ export async function lighthouseMedian(chrome: string, url: string, runs = 3): P
 		const browser = await launch(chrome, [`--remote-debugging-port=${String(port)}`]);
 		try {
 			const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+			for (const { refs, faults } of lost(result?.lhr)) console.log(`Lighthouse ${refs}: ${faults}`);
 			for (const [name, values] of found) {
 				const score = result?.lhr.categories[name]?.score;
 				values.push(typeof score === 'number' ? score * 100 : (result?.lhr.audits[name]?.numericValue ?? Number.NaN));
@@ -42,6 +43,18 @@ export async function lighthouseMedian(chrome: string, url: string, runs = 3): P
 		value: String(Math.round(median(values) * 1000) / 1000) + (targets[name]?.endsWith('ms') ? ' ms' : ''),
 		target: targets[name] ?? '',
 	}));
+}
+
+/** The audits that a category loses points by, with what they point at; performance is told by its timings. */
+function lost(lhr: Result | undefined): { refs: string; faults: string }[] {
+	const categories = Object.entries(lhr?.categories ?? {}).filter(([name]) => name !== 'performance');
+	return categories.flatMap(([name, { auditRefs }]) =>
+		auditRefs.flatMap(({ id, weight }) => {
+			const audit = lhr?.audits[id];
+			if (weight === 0 || typeof audit?.score !== 'number' || audit.score === 1) return [];
+			return [{ refs: `${name} ${id}`, faults: JSON.stringify(audit.details ?? {}).slice(0, 600) }];
+		}),
+	);
 }
 
 /** What a phone receives for the first view, bytes on the wire by kind. */
