@@ -36,13 +36,13 @@ const levels: Level[] = [
 		file: 'coast-far',
 		parts: [[66, -9, 180, 52]],
 		fine: [
-			[105, 6, 124, 28],
+			[105, 4.5, 127, 28],
 			[118, 21, 142, 36],
 		],
 		coarser: 4,
 		zoom: 9,
 		toleranceKm: 1.9,
-		smallestKm2: 40,
+		smallestKm2: 12,
 	},
 	{
 		file: 'coast-near',

@@ -27,8 +27,8 @@ interface Placed {
 
 const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
 const round = (value: number): number => Math.round(value * 10) / 10;
-/** Outlines are drawn this many units to the em, half of the font's own: a fine enough grid, and fewer digits. */
-const em = 500;
+/** Outlines are drawn this many units to the em, a quarter of the font's own: at 28 px a tenth of a px, and fewer digits. */
+const em = 250;
 
 /** A glyph as an SVG path with y down, in whole units relative to the point before. */
 function outline(commands: Command[]): string {

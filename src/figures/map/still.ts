@@ -19,7 +19,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 /** The path's whole numbers are thirds of a px: fine enough for the eye, short enough for the file. */
 const fine = 3;
 /** A long coast is thinned until its path has about this many characters. */
-const longest = 15_000;
+const longest = 11_000;
 
 /** The land in a frame, cut at its edges and thinned to what its pixels can show; `id` names the path in the file. */
 export function landMarkup(view: View, size: { width: number; height: number }, id: string): string {
@@ -30,7 +30,7 @@ export function landMarkup(view: View, size: { width: number; height: number }, 
 		.map(({ ring }) => clip(ring.map(place), edge))
 		.filter((ring) => ring.length > 2 && area(ring) > 1.5);
 	const thinned = (tolerance: number): string => {
-		const rings = cut.filter((ring) => area(ring) > 8 * tolerance ** 3).map((ring): Ring => simplify(ring, tolerance));
+		const rings = cut.map((ring): Ring => simplify(ring, tolerance));
 		return ringPath(rings.map((ring) => ring.map(([x, y]): Spot => [x * fine, y * fine])));
 	};
 	let tolerance = 0.6;
