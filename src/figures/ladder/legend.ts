@@ -51,6 +51,7 @@ export function drawHeads({ state, frame, sizes, cuts }: Ground): Text[] {
 
 /** The legend of actors and the note below the axis. */
 export function drawLegend({ frame, sizes, marks }: Ground): { texts: Text[]; keys: Mark[] } {
+	if (sizes.low) return { texts: [], keys: [] };
 	const bottom = frame.height - frame.inset.bottom;
 	const y = bottom - sizes.small * 1.65;
 	const style = { size: sizes.small, weight: 400, anchor: 'start', role: 'soft' } as const;

@@ -33,7 +33,7 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 	if (!state) throw new Error(`the ladder has no state “${stateId}”`);
 	const sizes = sizesFor(frame);
 	const along = spread(data, state, frame, sizes);
-	const foot = frame.height - frame.inset.bottom - footHeight(sizes) - sizes.small * 2.6;
+	const foot = frame.height - frame.inset.bottom - footHeight(sizes) - (sizes.low ? 0 : sizes.small * 2.6);
 	const { labels, rows } = settle(along, [frame.inset.top + sizes.head, foot], data.rungs, sizes);
 	const set = [...labels]
 		.sort(([a], [b]) => a - b)

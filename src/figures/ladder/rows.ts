@@ -23,8 +23,8 @@ export function rowOf(event: LadderEvent): RowId {
 }
 
 /** The gates of a rung as they are written beside the ladder, one line each. */
-export const gateLines = ({ gates }: LadderRung, { compact }: Sizes): string[] =>
-	compact ? [gates.map(({ key }) => key).join(' ')] : gates.map(({ key, label }) => `${key} ${label}`);
+export const gateLines = ({ gates }: LadderRung, { compact, low }: Sizes): string[] =>
+	low ? [] : compact ? [gates.map(({ key }) => key).join(' ')] : gates.map(({ key, label }) => `${key} ${label}`);
 
 /** The rows from the top to the foot of the ladder. */
 function ladderIds(rungs: readonly LadderRung[]): RowId[] {
@@ -51,15 +51,17 @@ export function stackRows(
 	sizes: Sizes,
 ): Stack {
 	const pitchOf = (lines: number): number =>
-		Math.max(2.6 * sizes.r + 2, (lines > 1 ? sizes.label + sizes.small : sizes.label) * 1.14 + 2);
+		Math.max(2.6 * sizes.r + 2, [0, sizes.label * 1.14 + 2, (sizes.label + sizes.small) * 1.14 + 2][lines] ?? 0);
 	const all = ladderIds(rungs).map((id) => {
 		const own = labels.filter(({ strip }) => strip.row === id);
 		const lanes = own.map(({ lane }) => lane);
 		const low = Math.min(0, ...lanes);
 		const count = own.length > 0 ? Math.max(...lanes) - low + 1 : 0;
-		const pitch = pitchOf(Math.max(1, ...own.map(({ strip }) => strip.lines.length)));
+		const pitch = pitchOf(Math.max(0, ...own.map(({ strip }) => strip.lines.length)));
 		const gate = typeof id === 'string' ? rungs[Number(id.slice(4))] : undefined;
-		const name = gate ? gateLines(gate, sizes).length * sizes.small * 1.2 + 2 : sizes.name + (sizes.compact ? 2 : 8);
+		const name = gate
+			? gateLines(gate, sizes).length * sizes.small * 1.2 + 2
+			: sizes.name + (sizes.low ? 1 : sizes.compact ? 2 : 8);
 		return {
 			id,
 			low,
