@@ -16,6 +16,8 @@ export interface Wish {
 	width: number;
 	height: number;
 	candidates: Candidate[];
+	/** How much it minds what lies under it; 1 if not given. */
+	minds?: number;
 }
 
 /** Where a label stands. */
@@ -49,12 +51,12 @@ interface Choice {
 }
 
 /** What a label may do, cheapest first. */
-function choices({ id, width, height, candidates }: Wish, { free, blocked, cost }: Options): Choice[] {
+function choices({ id, width, height, candidates, minds = 1 }: Wish, { free, blocked, cost }: Options): Choice[] {
 	return candidates
 		.map((candidate) => ({ candidate, box: boxAt(candidate.x, candidate.y, width, height) }))
 		.filter(({ box }) => inside(box, free) && !blocked.some((other) => overlap(box, other)))
 		.map(({ candidate, box }) => ({
-			total: candidate.cost + cost(box),
+			total: candidate.cost + minds * cost(box),
 			standing: { id, box, anchor: candidate.anchor },
 		}))
 		.sort((a, b) => a.total - b.total);
@@ -117,7 +119,7 @@ export function around(
 				x: x + push(fx) + ((fx - 1) * width) / 2,
 				y: y + push(fy) + ((fy - 1) * height) / 2,
 				anchor: fx === 1 ? 'start' : fx === -1 ? 'end' : 'middle',
-				cost: gap + Math.max(0, gap - 12) + preference(fx, fy),
+				cost: gap + 2 * Math.max(0, gap - 12) + preference(fx, fy),
 			};
 		}),
 	);

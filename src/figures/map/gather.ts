@@ -32,7 +32,7 @@ export function gather(
 		.map((route) => {
 			const others = routes.filter((other) => other !== route).map(({ spots }) => spots);
 			const kind = route.kind === 'mutual' || route.kind === 'partner' ? 'promise' : 'km';
-			return alongLine(route.id, kind, [route.words], route.spots, others);
+			return { ...alongLine(route.id, kind, [route.words], route.spots, others), minds: 0.6 };
 		});
 
 	wishes.push(...along.slice(0, 1));
@@ -51,7 +51,9 @@ export function gather(
 		const mark = markOf(id, place, spot, sizes.mark, marked || (landAt(level, view, spot)?.areaPx ?? 0) > largePx);
 		if (mark) marks.push(mark);
 		words.push(...routes.filter(({ under }) => under === id).map((route) => route.words));
-		wishes.push(besideMark(id, words, spot, mark ? mark.radius + 1 : 0));
+		// The name of a mark stays by it; the name of an island keeps off its coast.
+		const minds = mark && !isIsland(place) ? 0.5 : 1;
+		wishes.push({ ...besideMark(id, words, spot, mark ? mark.radius + 1 : 0), minds });
 	}
 	wishes.push(...along.slice(1));
 	for (const id of state.waters) {

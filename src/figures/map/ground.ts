@@ -28,7 +28,7 @@ export function groundOf(view: View, frame: Frame, free: Box, land: Land, moved:
 	const grid = new InkGrid(width, height);
 	const mask = new LandMask(width, height);
 	const level = levelFor(land, view, frame);
-	inkLand(grid, mask, level, view, frame, 1.5);
+	inkLand(grid, mask, level, view, frame, 2.5);
 	return {
 		...{ view, frame, free, land, level, mask, grid },
 		controls: controlsBox(free, width, moved),
