@@ -13,8 +13,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
-	timeout: 90_000,
-	expect: { timeout: 10_000 },
+	// Generous, as a shared machine may be busy: only a test that fails waits this long.
+	timeout: 180_000,
+	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: '../.cache/e2e.json' }]],
 	use: {
 		baseURL: process.env.E2E_URL ?? '',
