@@ -37,5 +37,8 @@ export const credits: Record<string, { short: string; more: string }> = {
 		short: 'Texts of the instruments, see the evidence.',
 		more: 'Lines show who promised what to whom, not how strongly.',
 	},
-	ring: { short: 'OpenStreetMap, ODbL · Natural Earth · GeoNames, CC BY 4.0.', more: 'Measured on the WGS84 ellipsoid.' },
+	ring: {
+		short: 'OpenStreetMap, ODbL · Natural Earth · GeoNames, CC BY 4.0.',
+		more: 'Measured on the WGS84 ellipsoid.',
+	},
 };
