@@ -116,7 +116,8 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 			Object.assign(controls.style, { left: `${box.left}px`, top: `${box.top}px` });
 			if (box.left > free.left)
 				Object.assign(controls.style, { left: 'auto', right: `${root.clientWidth - box.right}px` });
-			Object.assign(card.style, { left: `${free.left}px`, top: `${free.top}px` });
+			const room = box.left > free.left ? (free.bottom - free.top) / 2 : free.bottom - free.top;
+			Object.assign(card.style, { left: `${free.left}px`, top: `${free.top}px`, maxHeight: `${room}px` });
 		},
 		list(stateId) {
 			const state = data.states[stateId];

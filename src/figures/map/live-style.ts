@@ -27,12 +27,12 @@ ${roles.map((r) => `.map-live .f-${r}{fill:var(--${r})}.map-live .s-${r}{stroke:
 .map-list ul{margin:0;padding:0;list-style:none}
 .map-list li button{width:100%;min-height:44px;padding:6px 8px;border:0;text-align:start;font-weight:400}
 .map-list li button:hover{background:var(--sea)}
-.map-card{position:absolute;max-width:22rem;max-height:calc(100% - 24px);overflow:auto;padding:12px 14px;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:3px;font:400 .95rem/1.4 var(--sans)}
+.map-card{position:absolute;max-width:22rem;overflow:auto;padding:12px 14px;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:3px;font:400 .95rem/1.4 var(--sans)}
 .map-card .map-title{margin:0 44px .4em 0;font:600 1.05rem/1.3 var(--sans)}
 .map-card p{margin:.35em 0 0}
 .map-card ul{margin:0;padding:0;list-style:none}
 .map-card small{color:var(--soft);font-size:.85em}
 .map-card button{position:absolute;right:6px;top:6px;width:44px;height:44px;border:0;font-size:1.4rem}
 @media(prefers-reduced-motion:reduce){.map-over{transition:none}}
-@media(forced-colors:active){.map-live [class*=f-]{fill:CanvasText}.map-live .f-sea,.map-live .f-paper{fill:Canvas}.map-live .f-land{fill:Canvas}.map-live [class*=s-]{stroke:CanvasText}.map-over text[class*=s-]{stroke:Canvas}.map-glow{display:none}}
+@media(forced-colors:active){.map-live [class*=f-]{fill:CanvasText}.map-live .f-sea,.map-live .f-paper{fill:Canvas}.map-live .f-land{fill:Canvas}.map-live [class*=s-]{stroke:CanvasText}.map-over text[class*=s-]{stroke:Canvas}.map-glow,.map-sea path{display:none}}
 `;

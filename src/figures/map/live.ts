@@ -6,7 +6,7 @@ import { css } from './live-style.ts';
 import { picture, stateOf, viewFor } from './model.ts';
 import type { Picture } from './picture.ts';
 import type { MapData } from './types.ts';
-import { centred, freeBox, type View } from './view.ts';
+import { besideCard, centred, freeBox, type View } from './view.ts';
 import { project, worldAt } from '../../lib/mercator.ts';
 
 /** Lets the page do other things first, so that starting the map is many short tasks and no long one. */
@@ -101,7 +101,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		if (!place) return;
 		home = false;
 		const world = Math.max(eye.view().world, worldAt(visitZoom));
-		go(centred(project(place, 1), world, freeBox(frame())), true);
+		go(centred(project(place, 1), world, besideCard(freeBox(frame()), frame().width)), true);
 	}
 	box.addEventListener(
 		'keydown',

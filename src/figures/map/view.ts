@@ -64,3 +64,7 @@ export function controlsBox(free: Box, width: number, moved: boolean): Box {
 	const left = width < wideFrom ? free.right - size.width : free.left;
 	return { left, top: free.bottom - size.height, right: left + size.width, bottom: free.bottom };
 }
+
+/** The part of the free box that the card of a place leaves: right of it on wide frames, else below it. */
+export const besideCard = (free: Box, width: number): Box =>
+	width < wideFrom ? { ...free, top: (free.top + free.bottom) / 2 } : { ...free, left: free.left + 360 };
