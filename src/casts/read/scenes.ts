@@ -44,7 +44,8 @@ function startScene(scene: HTMLElement): void {
 
 	const near = new IntersectionObserver(
 		(entries) => {
-			if (!entries.some((entry) => entry.isIntersecting)) return;
+			// A stage that is not shown (on paper, in a very low window) keeps its stills.
+			if (!entries.some((entry) => entry.isIntersecting) || root.clientHeight === 0) return;
 			near.disconnect();
 			void load()
 				.then(async (mount) => mount(root, { data: dataOf(figure), state: stage.dataset.state ?? '', cards: true }))
