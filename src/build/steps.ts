@@ -15,6 +15,14 @@ export function stateText(facts: Facts, figure: string, state: string): StateTex
 	return found;
 }
 
+/** Whether a step shows the picture that the step before it in its scene showed. */
+export function repeatsPicture(facts: Facts, id: string): boolean {
+	const steps = facts.sections.flatMap((section) => section.steps);
+	const at = steps.findIndex((step) => step.id === id);
+	const [step, before] = [steps[at], steps[at - 1]];
+	return step?.scene === before?.scene && step?.state === before?.state;
+}
+
 /** One step of the story by its id. */
 export function stepById(facts: Facts, id: string): StepText {
 	const found = facts.sections.flatMap((section) => section.steps).find((step) => step.id === id);

@@ -72,7 +72,8 @@ function watchContents(): void {
 function openNamedTable(): void {
 	const open = () => {
 		const target = location.hash.length > 1 ? document.getElementById(decodeHash()) : null;
-		if (target instanceof HTMLDetailsElement) target.open = true;
+		const table = target?.closest('details');
+		if (table) table.open = true;
 	};
 	addEventListener('hashchange', open);
 	open();

@@ -14,8 +14,10 @@ function title(stage: HTMLElement, state: string): void {
 	const still = document.querySelector(
 		`.scene[data-figure="${stage.dataset.figure ?? ''}"] .step[data-state="${state}"] .figure-head`,
 	);
-	const head = stage.querySelector('.figure-head');
-	if (still && head) head.innerHTML = still.innerHTML;
+	for (const part of ['strong', 'span']) {
+		const [from, to] = [still?.querySelector(part), stage.querySelector(`.figure-head ${part}`)];
+		if (from && to) to.textContent = from.textContent;
+	}
 }
 
 /** One scene: its live figure is fetched when the scene comes near, and follows the step that is read. */
