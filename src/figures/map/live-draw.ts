@@ -62,6 +62,8 @@ export function drawing(canvas: HTMLElement, land: Land): Drawing {
 
 	return {
 		follow(view) {
+			// A stage that is not shown, as on paper, has no size and so no view.
+			if (canvas.clientWidth === 0 || !Number.isFinite(view.world + view.left + view.top)) return;
 			const level = levelFor(land, view, size());
 			coast.setAttribute('viewBox', viewBox(view, level, size()));
 			const shown = groupOf(level);
