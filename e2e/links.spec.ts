@@ -49,5 +49,7 @@ test('sharing copies the link to the step and says so politely', async ({ page, 
 	await expect
 		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
 		.toMatch(new RegExp(`^https?://.+#${id}$`));
-	await expect(page.locator('output, [role="status"], [aria-live="polite"]').filter({ hasText: /cop/i })).toHaveCount(1);
+	await expect(page.locator('output, [role="status"], [aria-live="polite"]').filter({ hasText: /cop/i })).toHaveCount(
+		1,
+	);
 });
