@@ -1,0 +1,40 @@
+import { queryOf } from './query.ts';
+
+/** What an address may ask of an embedded page; every value that is not known means the first of its kind. */
+export interface EmbedParams {
+	theme: 'auto' | 'light' | 'dark';
+	/** The state to start with, or none for the page's own. */
+	state: string | undefined;
+	/** Buttons that lead through the figure's steps. */
+	steps: boolean;
+	headline: boolean;
+	/** A language the story is told in. */
+	lang: string;
+	/** Whether anything may move. */
+	motion: boolean;
+	/** The host's own ground shows through. */
+	transparent: boolean;
+}
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+/** Reads the query of an embedded page's address; unknown or hostile values fall back without a word. */
+export function embedParams(
+	search: string,
+	states: readonly string[] = [],
+	langs: readonly string[] = ['en'],
+): EmbedParams {
+	// A query of this length is nobody's; reading it would only cost time.
+	const query = queryOf(search.slice(0, 2048));
+	const one = <T extends string>(name: string, known: readonly T[]): T | undefined =>
+		known.find((value) => value === query.get(name));
+	return {
+		theme: one('theme', themes) ?? 'auto',
+		state: one('state', states),
+		steps: query.get('steps') === '1',
+		headline: query.get('headline') !== '0',
+		lang: one('lang', langs) ?? langs[0] ?? 'en',
+		motion: query.get('motion') !== '0',
+		transparent: query.get('bg') === 'transparent',
+	};
+}
