@@ -1,4 +1,5 @@
 import { frameFor } from '../../lib/frame.ts';
+import { isCalm } from '../calm.ts';
 import type { Live, LiveOptions } from '../live.ts';
 import type { LadderData } from './data.ts';
 import { makeMarkButtons } from './live-marks.ts';
@@ -20,7 +21,6 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	const data = options.data as LadderData;
 	let state = options.state;
 	const stop = new AbortController();
-	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 	const current = (id: string): Picture => {
 		const frame = frameFor(Math.max(root.clientWidth, 240), Math.max(root.clientHeight, 160), options.cards);
 		const key = `${id} ${frame.width} ${frame.height} ${frame.inset.right}`;
@@ -50,7 +50,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 
 	function draw(slide: boolean): void {
 		drawn = current(state);
-		chart.draw(drawn, !switcher.show(state, drawn), slide && !calm.matches);
+		chart.draw(drawn, !switcher.show(state, drawn), slide && !isCalm());
 		buttons.show(drawn);
 	}
 	function show(next: string): void {

@@ -1,4 +1,5 @@
 import { frameFor, type Frame } from '../../lib/frame.ts';
+import { isCalm } from '../calm.ts';
 import type { Live, LiveOptions } from '../live.ts';
 import { adopt } from '../sheet.ts';
 import { landOf } from './land.ts';
@@ -42,7 +43,6 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	root.replaceChildren(box);
 	const labelOf = (): string => `Map: ${stateOf(data, state).title}. Arrow keys move it, plus and minus zoom.`;
 	const frame = (): Frame => frameFor(root.clientWidth, root.clientHeight, options.cards);
-	const still = matchMedia('(prefers-reduced-motion: reduce)');
 	const abort = new AbortController();
 	/** Whether the map shows the state's own view, or the reader has moved it. */
 	let home = true;
@@ -86,7 +86,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		bar.away(!home);
 	}
 	function go(view: View, fly: boolean): void {
-		eye.go(view, fly && !still.matches && root.offsetParent !== null);
+		eye.go(view, fly && !isCalm() && root.offsetParent !== null);
 	}
 	function show(next: string): void {
 		state = next;

@@ -36,9 +36,12 @@ export function button(words: string, path: string, press: () => void): HTMLButt
 	return made;
 }
 
-/** Puts a style sheet in the page once and waits until it applies; a sheet that fails leaves plain HTML. */
+/**
+ * Puts a style sheet in the page once and waits until it applies; a sheet that fails leaves plain HTML.
+ * In an embedded page the sheets are part of the script, and have no address.
+ */
 export async function styleSheet(address: string): Promise<void> {
-	if (document.querySelector(`link[href="${CSS.escape(address)}"]`)) return;
+	if (!address || document.querySelector(`link[href="${CSS.escape(address)}"]`)) return;
 	const link = element('link', { rel: 'stylesheet', href: address });
 	await new Promise<void>((resolve) => {
 		link.addEventListener('load', () => {

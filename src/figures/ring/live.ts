@@ -10,7 +10,7 @@ import { locate } from './locate.ts';
 import type { RingData } from './model.ts';
 import ringStyles from './ring.css?url';
 
-const ownPage = (): boolean => location.pathname.endsWith('/ring/');
+const ownPage = (): boolean => location.pathname === href('/ring/');
 
 /** The address of the still for a stage of this width: before the map is there it takes its place. */
 function stillOf(state: string, width: number): string {

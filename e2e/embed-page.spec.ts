@@ -1,0 +1,104 @@
+import { expect, test } from './fixtures.ts';
+import { facts, steps } from './site.ts';
+
+const figures = ['map', 'ladder', 'law', 'promises', 'ring'];
+
+for (const figure of figures) {
+	test(`the embedded ${figure} is whole without scripts`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+		const page = await context.newPage();
+		await page.goto(`embed/${figure}/`);
+		await expect(page.locator('h1')).not.toBeEmpty();
+		const still = page.locator('.embed-still img');
+		await expect(still).toBeVisible();
+		expect(await still.getAttribute('alt')).toBeTruthy();
+		await expect(page.getByText('As of')).toBeVisible();
+		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+		await page.locator('summary').click();
+		await expect(page.locator('details :is(table, ol, ul)').first()).toBeVisible();
+		await expect(page.locator('.site-header, .site-footer')).toHaveCount(0);
+		await context.close();
+	});
+}
+
+test('the canonical address is the story at the step that shows the state', async ({ page }) => {
+	await page.goto('embed/map/');
+	const step = steps.find((one) => one.figure === 'map' && one.state === 'gap');
+	const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+	expect(canonical?.endsWith(`/#${step?.id ?? ''}`), canonical ?? '').toBe(true);
+});
+
+test('the theme of the address holds from the first paint on, against the reader’s system', async ({ page }) => {
+	for (const [theme, scheme, ground] of [
+		['dark', 'light', 'rgb(15, 26, 33)'],
+		['light', 'dark', 'rgb(251, 250, 247)'],
+		['nonsense', 'dark', 'rgb(15, 26, 33)'],
+	] as const) {
+		await page.emulateMedia({ colorScheme: scheme });
+		// The figure's own script never comes, so what is seen is the first paint.
+		await page.route('**/embed/law.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+		await page.goto(`embed/law/?theme=${theme}`);
+		const colour = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+		expect(colour, theme).toBe(ground);
+	}
+});
+
+test('a start state changes the words, the still and the link', async ({ page }) => {
+	await page.goto('embed/map/?state=luzon');
+	const { finding, alt } = facts.states.map.luzon ?? {};
+	await expect(page.locator('h1')).toHaveText(finding ?? 'no state');
+	await expect(page.locator('.embed-still img')).toHaveAttribute('alt', alt ?? 'no state');
+	await expect(page.locator('.embed-still img')).toHaveAttribute('src', /\/stills\/map\/luzon-phone\.svg$/);
+	const step = steps.find((one) => one.figure === 'map' && one.state === 'luzon');
+	await expect(page.locator('[data-embed=story]')).toHaveAttribute('href', `/#${step?.id ?? ''}`);
+});
+
+test('a hostile address shows the page as it is, without a word', async ({ page }) => {
+	await page.goto('embed/law/?theme=%22%3E&state=__proto__&steps=%00&headline=&lang=%E0%A4%A&motion=no&bg=red');
+	await expect(page.locator('html[data-live]')).toBeAttached();
+	await expect(page.locator('h1')).toHaveText(facts.states.law.overview?.finding ?? 'no state');
+	expect(await page.locator('html').evaluate((html) => Object.keys(html.dataset).sort())).toEqual(['figure', 'live']);
+});
+
+test('the buttons lead through the steps in the order of the story', async ({ page }) => {
+	await page.goto('embed/map/?steps=1&state=region');
+	const own = steps.filter((step) => step.figure === 'map');
+	const next = page.getByRole('button', { name: 'Next' });
+	const at = own.findIndex((step) => step.state === 'region');
+	for (const [n, step] of own.entries()) {
+		if (n < at) continue;
+		await expect(page.locator('[data-embed=step]')).toHaveText(step.title);
+		await expect(page.locator('[data-embed=position]')).toHaveText(`${String(n + 1)} of ${String(own.length)}`);
+		await expect(page.locator('h1')).toHaveText(facts.states.map[step.state]?.finding ?? '');
+		await expect(next).toHaveAttribute('aria-disabled', String(n === own.length - 1));
+		if (n < own.length - 1) await next.click();
+	}
+	await page.getByRole('button', { name: 'Back' }).click();
+	await expect(page.locator('[data-embed=step]')).toHaveText(own.at(-2)?.title ?? '');
+});
+
+test('no headline, no buttons and no ground of its own, when the address says so', async ({ page }) => {
+	await page.goto('embed/law/?headline=0&bg=transparent');
+	expect((await page.locator('.embed-head').boundingBox())?.height ?? 0).toBeLessThan(2);
+	await expect(page.locator('.embed-steps')).toBeHidden();
+	const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	expect(ground).toBe('rgba(0, 0, 0, 0)');
+});
+
+for (const figure of figures) {
+	test(`nothing in the embedded ${figure} moves once it is there`, async ({ page }) => {
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(window, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.setViewportSize({ width: 660, height: 1200 });
+		await page.goto(`embed/${figure}/`);
+		await expect(page.locator('html[data-live]')).toBeAttached();
+		await page.waitForTimeout(500);
+		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+		expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.02);
+	});
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown, type Plugin } from 'rolldown';
+
+/**
+ * One classic script out of our modules: a frame without an origin may load neither modules nor data from us, so that
+ * everything is inlined, dynamic imports, JSON and style sheets too. `code` is the entry as if it stood in src/casts/embed.
+ */
+export async function classicScript(code: string, base: string): Promise<string> {
+	const entry = join(process.cwd(), 'src/casts/embed/_entry.ts');
+	const bundle = await rolldown({
+		input: entry,
+		platform: 'browser',
+		transform: { target: 'es2022', define: { 'import.meta.env.BASE_URL': JSON.stringify(base) } },
+		plugins: [
+			{ name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
+			sheets,
+		],
+	});
+	try {
+		const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+		return output[0].code;
+	} finally {
+		await bundle.close();
+	}
+}
+
+/** Style sheets travel as text and are adopted; asked for by address they have none. Pictures in them are left out. */
+const sheets: Plugin = {
+	name: 'sheets',
+	async resolveId(id, importer) {
+		if (!/\.css(\?url)?$/.test(id)) return null;
+		const found = await this.resolve(id.replace('?url', ''), importer, { skipSelf: true });
+		return found && `\0${found.id}.ts`;
+	},
+	load(id) {
+		if (!id.startsWith('\0') || !id.endsWith('.css.ts')) return null;
+		const css = readFileSync(id.slice(1, -3), 'utf8').replace(/url\([^)]*\)/g, 'none');
+		return `const sheet = new CSSStyleSheet();
+sheet.replaceSync(${JSON.stringify(css)});
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+export default '';`;
+	},
+};

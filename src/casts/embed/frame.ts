@@ -1,0 +1,23 @@
+import { embedParams } from '../../lib/embed-params.ts';
+import { startHeights } from './heights.ts';
+
+/** The first script of every embedded page, run in <head>: what the address asks for is set before anything is painted. */
+const root = document.documentElement;
+const { theme, steps, headline, lang, motion, transparent } = embedParams(location.search);
+if (theme !== 'auto') root.dataset.theme = theme;
+root.lang = lang;
+root.toggleAttribute('data-steps', steps);
+root.toggleAttribute('data-bare', !headline);
+root.toggleAttribute('data-calm', !motion);
+root.toggleAttribute('data-transparent', transparent);
+
+// Every link leaves the frame, except those to a place within it.
+addEventListener(
+	'click',
+	({ target }) => {
+		const link = target instanceof Element && target.closest('a');
+		if (link && link.getAttribute('href')?.startsWith('#')) link.target = '_self';
+	},
+	true,
+);
+startHeights(root.dataset.figure ?? '');
