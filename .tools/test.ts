@@ -44,7 +44,7 @@ async function main(names: string[]): Promise<boolean> {
 	for (const { name, what, run } of chosen) {
 		console.log(`\n▸ ${name}: ${what}`);
 		const start = performance.now();
-		const { passed, failed, output } = await run().catch(broken);
+		const { passed, failed, output } = await Promise.resolve().then(run).catch(broken);
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		if (failed > 0 && name !== 'e2e') console.log(output.trim().split('\n').slice(-200).join('\n'));
 		const row = [name.padEnd(10), `${String(passed)} passed`.padStart(12), `${String(failed)} failed`.padStart(10)];
