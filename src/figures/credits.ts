@@ -14,7 +14,7 @@ export const credits: Record<string, { short: string; more: string }> = {
 	},
 	promises: {
 		short: 'Texts of the instruments, see the evidence.',
-		more: 'Lines show who promised what to whom, not how strongly.',
+		more: 'Lines show who promised or said what to whom, not how strongly.',
 	},
 	ring: {
 		short: 'OpenStreetMap, ODbL · Natural Earth · GeoNames, CC BY 4.0.',

@@ -33,7 +33,7 @@ export function nameWidth(rungs: readonly LadderRung[], sizes: Sizes): number {
 function ladder({ data, frame, sizes, rows, cuts }: Ground, x0: number, x1: number): { texts: Text[]; lines: Line[] } {
 	const { left } = frame.inset;
 	const main = cuts.find(({ id }) => id === 'main') ?? { x0, x1 };
-	const empty = 'nothing on record';
+	const empty = 'no step of this story';
 	const fits = measure(empty, sizes.small) + 8 < main.x1 - main.x0;
 	const texts: Text[] = [];
 	const lines: Line[] = [{ from: [x0, rows[0]?.top ?? 0], to: [x1, rows[0]?.top ?? 0], role: 'rule', width: 1 }];

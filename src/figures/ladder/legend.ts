@@ -31,7 +31,7 @@ export function drawHeads({ state, frame, sizes, cuts }: Ground): Text[] {
 	};
 	const band = cuts.find(({ id }) => id === 'conditions');
 	if (!band) return [heading];
-	const words = ['Only if …', '(as she described it)'];
+	const words = ['Only if …', '(described, not done)'];
 	const whole = words.join(' ');
 	const style = { size: sizes.small, anchor: 'start', role: 'soft' } as const;
 	if (measure(whole, sizes.label, 600) + 12 < band.x1 - band.x0)

@@ -12,7 +12,7 @@ export interface EventWords {
 
 /** The dates on record in words; what goes on is said to go on. */
 function recordWords({ status, recordDates }: LadderEvent): string {
-	if (status === 'conditional') return 'no date: it has not happened';
+	if (status === 'conditional') return 'no date: only described';
 	if (status === 'happened') return longDates(recordDates);
 	const [first, ...later] = recordDates;
 	if (!first) return 'ongoing';

@@ -15,7 +15,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const ids = Object.keys(data.promises);
 	adopt(css);
 	root.innerHTML =
-		'<div class="pledges" role="group" aria-label="Who promised what to whom"><div class="pledges-inner"></div><p role="status"></p></div>';
+		'<div class="pledges" role="group" aria-label="Who promised or said what to whom"><div class="pledges-inner"></div><p role="status"></p></div>';
 	const inner = root.querySelector<HTMLElement>('.pledges-inner');
 	const status = root.querySelector('[role=status]');
 	if (!inner || !status) throw new Error('the promises figure has no room');

@@ -35,12 +35,15 @@ const tallFrom = 560;
 /** A row is a button, which a finger must hit, px. */
 const lowestRow = 24;
 
-/** The key in one row from (x, y) on, or in rows below each other if it is wider than `width`. */
+/** The key in one row from (x, y) on, in fewer words or in rows below each other if it is wider than `width`. */
 function keyAt(x: number, y: number, width: number, size: number): Pick<Picture, 'samples' | 'key'> {
-	const entries = ['treaty of mutual defence', 'other promise'];
 	const line = 26;
 	const gap = 26;
-	const whole = entries.reduce((sum, text) => sum + line + 6 + textWidth(text, size) + gap, -gap);
+	const long = ['treaty of mutual defence', 'other promise or statement'];
+	const short = [long[0] ?? '', 'other text'];
+	const widthOf = (texts: string[]) => texts.reduce((sum, text) => sum + line + 6 + textWidth(text, size) + gap, -gap);
+	const entries = widthOf(long) > width && widthOf(short) <= width ? short : long;
+	const whole = widthOf(entries);
 	let [left, base] = [x, y + size];
 	const samples: Sample[] = [];
 	const key: Line[] = [];
@@ -103,7 +106,7 @@ export function pictureOf(data: PromisesData, lit: string[], { width, height, in
 	const sizes = [largest, largest - 1, largest - 2, largest - 3, 13, 12].filter((s) => s >= 12);
 	const key = few
 		? keyAt(area.x + 8, area.y, labels - 16, Math.max(12, size - 2))
-		: keyAt(area.x + 8, end + size * 0.7, area.width, Math.max(12, size - 1));
+		: keyAt(area.x + 8, end + size * 0.7, area.width - 8, Math.max(12, size - 1));
 	return {
 		heads: heads(grid),
 		columns: columns(grid).map((x) => ({ x, from: area.y + head, to: end })),

@@ -5,7 +5,7 @@ import type { Rect } from './card.ts';
 
 /** The parties from left to right: neighbours share the treaties of mutual defence. */
 export const parties: [name: string, actor: Actor][] = [
-	['Taiwan', 'none'],
+	['Taipei', 'none'],
 	['Manila', 'manila'],
 	['Washington', 'washington'],
 	['Tokyo', 'tokyo'],
@@ -71,9 +71,9 @@ export function heads(grid: Grid): Head[] {
 	});
 }
 
-/** The column of a party; throws for one that has none. */
+/** The column of a party, that of Taiwan under its seat of government like the others; throws for one that has none. */
 function columnOf(name: string): number {
-	const found = parties.findIndex(([party]) => party === name);
+	const found = parties.findIndex(([party]) => party === (name === 'Taiwan' ? 'Taipei' : name));
 	if (found < 0) throw new Error(`“${name}” has no column among the promises`);
 	return found;
 }

@@ -10,7 +10,12 @@ const sentence = (...args: Parameters<typeof reachOf>) => reachOf(...args).sente
 const city = (id: string): Origin => cities.find((one) => one.id === id) ?? expect.unreachable(id);
 
 test('from Tokyo the ring reaches past Atami to a city that lies inside it', () => {
-	expect(sentence(cities, city('tokyo-jp'), km)).toBe('From Tokyo, 108 km reaches Kōfu, 102 km to the west.');
+	expect(sentence(cities, city('tokyo-jp'), km)).toBe('From Tokyo, the ring of 108 km takes in Kōfu, 102 km to the west.');
+});
+
+test('only of a city at the edge of the ring is it said that the distance reaches it', () => {
+	expect(sentence(cities, city('nagoya-jp'), km)).toBe('From Nagoya, 108 km reaches Kyoto, 107 km to the west.');
+	expect(sentence(cities, city('london-gb'), km)).toMatch(/^From London, the ring of 108 km takes in .+, \d+ km to the /);
 });
 
 test('a city just outside the ring is said to be out of reach', () => {
@@ -39,7 +44,7 @@ test('distances are right across the antimeridian and at the poles', () => {
 		['West', 'xx', 0, 179.6],
 		['East', 'xx', 0, -179.5],
 	]);
-	expect(sentence(pacific, pacific[0]!, km)).toBe('From West, 108 km reaches East, 100 km to the east.');
+	expect(sentence(pacific, pacific[0]!, km)).toBe('From West, the ring of 108 km takes in East, 100 km to the east.');
 	expect(sentence(cities, { lat: 90, lon: 0 }, km)).toMatch(/^From 90\.00° N, 0\.00° E, /);
 	expect(sentence(cities, { lat: -90, lon: 0 }, km)).not.toContain('NaN');
 });

@@ -25,6 +25,8 @@ export interface Reach {
 const band = { from: 0.23, to: 1.2 };
 /** Up to here, km, a bare point is described by its nearest city, and is the city itself. */
 const near = { describe: 40, same: 1.5 };
+/** A city this near to the ring, in printed km, is what the distance “reaches”; one farther inside is “taken in”. */
+const atEdge = 1;
 
 /** Keeps a number and its unit on one line. */
 const nbsp = '\u00a0';
@@ -67,7 +69,8 @@ function measured(cities: readonly City[], origin: Point, km: number): { city: C
 export function reach(cities: readonly City[], origin: Origin, km: number): Reach {
 	const all = measured(cities, origin, km);
 	const closest = all[0];
-	const from = `From ${origin.name ?? describe(origin, closest)}, ${whole(km)}${nbsp}km`;
+	const start = `From ${origin.name ?? describe(origin, closest)}, `;
+	const from = `${start}${whole(km)}${nbsp}km`;
 	if (origin.reaches) return { sentence: `${from} reaches ${origin.reaches}.`, how: 'known' };
 
 	const others = all.filter(({ city, km: away }) => city.id !== origin.id && away > near.same);
@@ -77,7 +80,10 @@ export function reach(cities: readonly City[], origin: Origin, km: number): Reac
 	if (!found) return { sentence: `${from} reaches only open country or sea.`, how: 'nothing' };
 	const { city } = found;
 	const away = `${whole(found.km)}${nbsp}km to the ${wind(azimuth(origin, city))}`;
-	if (within) return { sentence: `${from} reaches ${city.name}, ${away}.`, how: 'within', city, away };
+	if (within) {
+		const says = Math.round(km) - Math.round(found.km) <= atEdge ? `${from} reaches` : `${start}the ring of ${whole(km)}${nbsp}km takes in`;
+		return { sentence: `${says} ${city.name}, ${away}.`, how: 'within', city, away };
+	}
 	if (beyond) return { sentence: `${from} falls just short of ${city.name}, ${away}.`, how: 'beyond', city, away };
 	const nearest = `the nearest city on this map is ${city.name}, ${away}`;
 	return { sentence: `${from} reaches only open country or sea; ${nearest}.`, how: 'nearest', city, away };
