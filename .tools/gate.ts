@@ -39,7 +39,15 @@ export function command(line: string, env: Record<string, string> = {}, show = f
 	const [program = '', ...args] = line.split(' ');
 	const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 	const child = spawn(program, args, {
-		env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...env, PATH: path },
+		env: {
+			...process.env,
+			NO_COLOR: '1',
+			FORCE_COLOR: undefined,
+			ASTRO_TELEMETRY_DISABLED: '1',
+			DRAFT: undefined,
+			...env,
+			PATH: path,
+		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let output = '';
