@@ -45,6 +45,8 @@ export default defineConfig({
 	fonts: [
 		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif-400', '400'), face('serif-600', '600')]),
 		font('Source Sans 3', '--font-sans', ['Arial', 'sans-serif'], [face('sans-400', '400'), face('sans-600', '600')]),
+		// One face for the embedded pages with the smallest budget: their bold is the browser's own.
+		font('Source Sans 3', '--font-sans-one', ['Arial', 'sans-serif'], [face('sans-400', '400')]),
 		extra('Source Serif 4', 'serif'),
 		extra('Source Sans 3', 'sans'),
 	],

@@ -4,9 +4,10 @@ import { rolldown, type Plugin } from 'rolldown';
 
 /**
  * One classic script out of our modules: a frame without an origin may load neither modules nor data from us, so that
- * everything is inlined, dynamic imports, JSON and style sheets too. `code` is the entry as if it stood in src/casts/embed.
+ * everything is inlined, dynamic imports, JSON and style sheets too. `code` is the entry as if it stood in src/casts/embed;
+ * of the table of letter widths only those in `letters` travel, if they are known.
  */
-export async function classicScript(code: string, base: string): Promise<string> {
+export async function classicScript(code: string, base: string, letters?: string): Promise<string> {
 	const entry = join(process.cwd(), 'src/casts/embed/_entry.ts');
 	const bundle = await rolldown({
 		input: entry,
@@ -15,6 +16,7 @@ export async function classicScript(code: string, base: string): Promise<string>
 		plugins: [
 			{ name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
 			sheets,
+			...(letters === undefined ? [] : [widthsOf(letters)]),
 		],
 	});
 	try {
@@ -42,3 +44,17 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 export default '';`;
 	},
 };
+
+/** Cuts the table of letter widths down to ASCII and the letters of a text. */
+const widthsOf = (text: string): Plugin => ({
+	name: 'widths',
+	load(id) {
+		if (!id.endsWith('/lib/advances.json')) return null;
+		const table = JSON.parse(readFileSync(id, 'utf8')) as { characters: string; 400: number[]; 600: number[] };
+		const all = [...table.characters];
+		const used = new Set(text.normalize('NFC'));
+		const kept = all.flatMap((letter, index) => (letter < '\x7f' || used.has(letter) ? [index] : []));
+		const row = (weight: 400 | 600): (number | undefined)[] => kept.map((index) => table[weight][index]);
+		return JSON.stringify({ characters: kept.map((index) => all[index]).join(''), 400: row(400), 600: row(600) });
+	},
+});

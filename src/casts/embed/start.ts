@@ -15,8 +15,9 @@ export function startEmbed(mount: Mount): void {
 	const view = makeView(page);
 	let live: Live | undefined;
 
-	const asked = embedParams(location.search, Object.keys(page.states)).state;
-	if (asked && asked !== page.state) view.show(asked);
+	const asked = embedParams(location.search, Object.keys(page.states));
+	const first = asked.state ?? (asked.steps ? page.steps[0]?.state : undefined) ?? page.state;
+	if (first !== page.state) view.show(first);
 	startSteps(page, view, (state) => {
 		live?.show(state);
 		tell('step', state);

@@ -32,6 +32,8 @@ export const mostCards = 2;
 /** From these sizes on there is width for two cards, and height for all rows and cards, px. */
 const twoCardsFrom = 640;
 const tallFrom = 560;
+/** Below this width heads stand in three levels, and labels in two lines, px. */
+const narrow = 300;
 /** A row is a button, which a finger must hit, px. */
 const lowestRow = 24;
 
@@ -77,9 +79,9 @@ function gridIn(area: Rect, count: number, few: boolean): Grid {
 	const scale = tall && wide ? Math.max(1, Math.min(1.25, width / 900, height / 730)) : 1;
 	const size = Math.round((wide ? (tall ? 15 : 14) : 12) * scale);
 	const gists = wide && tall && !few;
-	const head = Math.round(size * (wide ? 2.8 : 4));
+	const head = Math.round(size * (wide ? 2.8 : width < narrow ? 5.4 : 4));
 	const share = few && tall ? (height - head) * (height < 640 ? 0.52 : 0.56) : height - head - size * 2.2;
-	const most = gists ? 72 * scale : tall ? 50 * scale : wide ? 36 : 30;
+	const most = gists ? 72 * scale : tall ? 50 * scale : wide || width < narrow ? 36 : 30;
 	const row = Math.max(lowestRow, Math.min(most, share / count));
 	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : 0.54));
 	return { ...area, labels, head, row, size, gists };

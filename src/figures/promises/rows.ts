@@ -49,14 +49,15 @@ export function columns({ x, width, labels }: Grid): number[] {
 	return parties.map((_, i) => Math.round(x + labels + (i + 0.5) * pitch));
 }
 
-/** The heads of the columns, in two levels where their names would touch. */
+/** The heads of the columns, in two or three levels where their names would touch. */
 export function heads(grid: Grid): Head[] {
 	const xs = columns(grid);
 	const pitch = (xs[1] ?? 0) - (xs[0] ?? 0);
-	const two = pitch < textWidth('Washington', grid.size, 600) + 8;
+	const longest = textWidth('Washington', grid.size, 600) + 8;
+	const levels = pitch >= longest ? 1 : 2 * pitch >= longest - 8 ? 2 : 3;
 	return parties.map(([name, actor], i) => {
 		const x = xs[i] ?? 0;
-		const base = grid.y + grid.size + (two && i % 2 ? grid.size + 3 : 0);
+		const base = grid.y + grid.size + (i % levels) * (grid.size + 3);
 		const y = grid.y + grid.head - 8;
 		const width = textWidth(name, grid.size, 600);
 		const label: Line = {

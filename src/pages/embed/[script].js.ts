@@ -2,10 +2,15 @@ import { existsSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { classicScript } from '../../build/classic.ts';
 import { loadFacts } from '../../build/facts.ts';
+import { figureData } from '../../figures/index.ts';
 
 interface Props {
 	code: string;
+	letters?: string;
 }
+
+/** Figures that draw nothing but the words of their data. */
+const ownWords = ['law', 'promises'];
 
 /** The entry of a figure's script. */
 const figureEntry = (figure: string): string => `import { mount } from '../../figures/${figure}/live.ts';
@@ -14,12 +19,16 @@ startEmbed(mount);`;
 
 /** `/embed/frame.js`, which every embedded page runs first, and `/embed/<figure>.js` with its live figure. */
 export const getStaticPaths = (() => {
-	const figures = Object.keys(loadFacts().states).filter((name) => existsSync(`src/figures/${name}/live.ts`));
+	const facts = loadFacts();
+	const figures = Object.keys(facts.states).filter((name) => existsSync(`src/figures/${name}/live.ts`));
 	return [
 		{ params: { script: 'frame' }, props: { code: "import './frame.ts';" } },
-		...figures.map((figure) => ({ params: { script: figure }, props: { code: figureEntry(figure) } })),
+		...figures.map((figure) => {
+			const letters = ownWords.includes(figure) && { letters: JSON.stringify(figureData[figure]?.(facts)) };
+			return { params: { script: figure }, props: { code: figureEntry(figure), ...letters } };
+		}),
 	];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-	new Response(await classicScript(props.code, import.meta.env.BASE_URL));
+	new Response(await classicScript(props.code, import.meta.env.BASE_URL, props.letters));
