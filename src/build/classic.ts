@@ -45,7 +45,9 @@ export default '';`;
 	},
 };
 
-/** Cuts the table of letter widths down to ASCII and the letters of a text. */
+const isPunctuation = (letter: string): boolean => /[\u2010-\u203a]/.test(letter);
+
+/** Cuts the table of letter widths down to ASCII, punctuation and the letters of a text. */
 const widthsOf = (text: string): Plugin => ({
 	name: 'widths',
 	load(id) {
@@ -53,7 +55,9 @@ const widthsOf = (text: string): Plugin => ({
 		const table = JSON.parse(readFileSync(id, 'utf8')) as { characters: string; 400: number[]; 600: number[] };
 		const all = [...table.characters];
 		const used = new Set(text.normalize('NFC'));
-		const kept = all.flatMap((letter, index) => (letter < '\x7f' || used.has(letter) ? [index] : []));
+		const kept = all.flatMap((letter, index) =>
+			letter < '\x7f' || isPunctuation(letter) || used.has(letter) ? [index] : [],
+		);
 		const row = (weight: 400 | 600): (number | undefined)[] => kept.map((index) => table[weight][index]);
 		return JSON.stringify({ characters: kept.map((index) => all[index]).join(''), 400: row(400), 600: row(600) });
 	},
