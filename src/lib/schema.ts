@@ -163,6 +163,8 @@ export const mapState = z.strictObject({
 	lines: z.array(id).default([]),
 	ring: z.strictObject({ around: id, km: z.number().positive() }).optional(),
 	links: z.array(z.strictObject({ from: id, to: id, promise: id, mutual: z.boolean() })).default([]),
+	/** Where lines leave for a place that lies beyond the picture; the words name that place. */
+	beyond: z.strictObject({ id, name: words, lat, lon }).optional(),
 	ruler: z.boolean().default(false),
 });
 

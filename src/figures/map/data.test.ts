@@ -19,6 +19,14 @@ test('the links of the chain carry the year of their promise and say which are m
 	]);
 });
 
+test('both treaties with Washington leave the picture at one point, and pass no place in it', () => {
+	const exit = data.places['to-washington'] ?? expect.unreachable();
+	const [tokyo, manila] = (data.states['chain']?.links ?? []).filter(({ mutual }) => mutual);
+	expect(tokyo?.points[0]).toEqual([exit.lon, exit.lat]);
+	expect(manila?.points[0]).toEqual([exit.lon, exit.lat]);
+	expect(exit.beyond).toBe(true);
+});
+
 test('the ruler compares the gap with the straight line and the railway', () => {
 	expect(data.states['ruler']?.ruler?.bars.map(({ km }) => Math.round(km))).toEqual([108, 90, 105]);
 });

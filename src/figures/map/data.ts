@@ -1,6 +1,6 @@
 import type { Facts } from '../../build/facts.ts';
 import { circle, distanceKm, geodesicLine, type Point } from '../../lib/geodesy.ts';
-import type { LonLat, MapData, MapLine, MapLink, RulerData } from './types.ts';
+import type { LonLat, MapData, MapLine, MapLink, MapPlace, RulerData } from './types.ts';
 
 /** Tokyo to Atami by the Tōkaidō Main Line, km as published (source TOKAIDO). */
 export const railKm = 104.6;
@@ -36,14 +36,18 @@ export function figureData(facts: Facts): MapData {
 		const { from, to } = entry(distances, id);
 		return { id, km: distanceKm(from, to), points: geodesicLine(from, to, 5).map(lonLat) };
 	};
+	const exits = Object.values(states.map).flatMap(({ beyond }): [string, MapPlace][] =>
+		beyond ? [[beyond.id, { name: beyond.name, names: [], lat: beyond.lat, lon: beyond.lon, kind: 'cape', beyond: true }]] : [],
+	);
+	const ends: Record<string, Point> = { ...places, ...Object.fromEntries(exits) };
 	const link = ({ from, to, promise, mutual }: Facts['states']['map'][string]['links'][number]): MapLink => ({
 		label: `${String(entry(promises, promise).year)} ${mutual ? 'treaty' : 'agreement'}`,
 		mutual,
-		points: geodesicLine(entry(places, from), entry(places, to), 13).map(lonLat),
+		points: geodesicLine(entry(ends, from), entry(ends, to), 13).map(lonLat),
 	});
 	return {
-		places: Object.fromEntries(
-			Object.entries(places)
+		places: Object.fromEntries([
+			...Object.entries(places)
 				.filter(([id]) => used.has(id))
 				.map(([id, { name, label, names, lat, lon, kind, note, claimants, heldBy }]) => [
 					id,
@@ -59,7 +63,8 @@ export function figureData(facts: Facts): MapData {
 						...(heldBy && { heldBy }),
 					},
 				]),
-		),
+			...exits,
+		]) as Record<string, MapPlace>,
 		states: Object.fromEntries(
 			Object.entries(states.map).map(([id, state]) => [
 				id,
@@ -67,7 +72,7 @@ export function figureData(facts: Facts): MapData {
 					title: state.title,
 					finding: state.finding,
 					focus: state.focus,
-					places: state.places,
+					places: state.beyond ? [...state.places, state.beyond.id] : state.places,
 					waters: state.waters,
 					lines: state.lines.map(line),
 					...(state.ring && { ring: circle(entry(places, state.ring.around), state.ring.km, 90).map(lonLat) }),

@@ -125,7 +125,7 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 			const group = (title: string, fits: (place: MapPlace) => boolean): string => {
 				const items = all.flatMap((one) => {
 					const place = data.places[one];
-					return place && fits(place)
+					return place && !place.beyond && fits(place)
 						? [`<li><button type="button" data-place="${one}">${escape(place.name)}</button></li>`]
 						: [];
 				});

@@ -31,10 +31,10 @@ const pictures = Object.keys(states).flatMap((state) =>
 const draw = (state: string, size: StillSize) => picture(data, state, stillSizes[size], land);
 
 test.for(pictures)('%s, %s: every label that the state asks for is placed', ([state, size]) => {
-	const { places, waters, lines, links } = states[state] ?? mapState.parse({});
+	const { places, waters, lines, links, beyond } = states[state] ?? mapState.parse({});
 	const km = lines.length > 2 ? [] : lines.map((id) => `km-${id}`);
 	const links_ = data.states[state]?.links.map(({ label }) => label) ?? [];
-	const asked = [...places, ...waters, ...km, ...links_, ...(links.length ? ['key'] : [])];
+	const asked = [...places, ...(beyond ? [beyond.id] : []), ...waters, ...km, ...links_, ...(links.length ? ['key'] : [])];
 	expect(
 		draw(state, size)
 			.labels.map(({ id }) => id)

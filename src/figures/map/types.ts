@@ -4,7 +4,10 @@ import type { Place } from '../../lib/schema.ts';
 export type LonLat = readonly [lon: number, lat: number];
 
 export type MapPlace = Pick<Place, 'name' | 'names' | 'lat' | 'lon' | 'kind'> &
-	Partial<Pick<Place, 'label' | 'note' | 'claimants' | 'heldBy'>>;
+	Partial<Pick<Place, 'label' | 'note' | 'claimants' | 'heldBy'>> & {
+		/** No place, but the point where lines leave the picture for one. */
+		beyond?: true;
+	};
 
 /** A measured line; its points follow the shortest way over the ellipsoid. */
 export interface MapLine {
