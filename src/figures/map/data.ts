@@ -37,7 +37,9 @@ export function figureData(facts: Facts): MapData {
 		return { id, km: distanceKm(from, to), points: geodesicLine(from, to, 5).map(lonLat) };
 	};
 	const exits = Object.values(states.map).flatMap(({ beyond }): [string, MapPlace][] =>
-		beyond ? [[beyond.id, { name: beyond.name, names: [], lat: beyond.lat, lon: beyond.lon, kind: 'cape', beyond: true }]] : [],
+		beyond
+			? [[beyond.id, { name: beyond.name, names: [], lat: beyond.lat, lon: beyond.lon, kind: 'cape', beyond: true }]]
+			: [],
 	);
 	const ends: Record<string, Point> = { ...places, ...Object.fromEntries(exits) };
 	const link = ({ from, to, promise, mutual }: Facts['states']['map'][string]['links'][number]): MapLink => ({

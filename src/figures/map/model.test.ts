@@ -34,7 +34,14 @@ test.for(pictures)('%s, %s: every label that the state asks for is placed', ([st
 	const { places, waters, lines, links, beyond } = states[state] ?? mapState.parse({});
 	const km = lines.length > 2 ? [] : lines.map((id) => `km-${id}`);
 	const links_ = data.states[state]?.links.map(({ label }) => label) ?? [];
-	const asked = [...places, ...(beyond ? [beyond.id] : []), ...waters, ...km, ...links_, ...(links.length ? ['key'] : [])];
+	const asked = [
+		...places,
+		...(beyond ? [beyond.id] : []),
+		...waters,
+		...km,
+		...links_,
+		...(links.length ? ['key'] : []),
+	];
 	expect(
 		draw(state, size)
 			.labels.map(({ id }) => id)

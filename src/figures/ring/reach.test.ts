@@ -10,12 +10,16 @@ const sentence = (...args: Parameters<typeof reachOf>) => reachOf(...args).sente
 const city = (id: string): Origin => cities.find((one) => one.id === id) ?? expect.unreachable(id);
 
 test('from Tokyo the ring reaches past Atami to a city that lies inside it', () => {
-	expect(sentence(cities, city('tokyo-jp'), km)).toBe('From Tokyo, the ring of 108 km takes in Kōfu, 102 km to the west.');
+	expect(sentence(cities, city('tokyo-jp'), km)).toBe(
+		'From Tokyo, the ring of 108 km takes in Kōfu, 102 km to the west.',
+	);
 });
 
 test('only of a city at the edge of the ring is it said that the distance reaches it', () => {
 	expect(sentence(cities, city('nagoya-jp'), km)).toBe('From Nagoya, 108 km reaches Kyoto, 107 km to the west.');
-	expect(sentence(cities, city('london-gb'), km)).toMatch(/^From London, the ring of 108 km takes in .+, \d+ km to the /);
+	expect(sentence(cities, city('london-gb'), km)).toMatch(
+		/^From London, the ring of 108 km takes in .+, \d+ km to the /,
+	);
 });
 
 test('a city just outside the ring is said to be out of reach', () => {

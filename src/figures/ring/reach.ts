@@ -81,7 +81,10 @@ export function reach(cities: readonly City[], origin: Origin, km: number): Reac
 	const { city } = found;
 	const away = `${whole(found.km)}${nbsp}km to the ${wind(azimuth(origin, city))}`;
 	if (within) {
-		const says = Math.round(km) - Math.round(found.km) <= atEdge ? `${from} reaches` : `${start}the ring of ${whole(km)}${nbsp}km takes in`;
+		const says =
+			Math.round(km) - Math.round(found.km) <= atEdge
+				? `${from} reaches`
+				: `${start}the ring of ${whole(km)}${nbsp}km takes in`;
 		return { sentence: `${says} ${city.name}, ${away}.`, how: 'within', city, away };
 	}
 	if (beyond) return { sentence: `${from} falls just short of ${city.name}, ${away}.`, how: 'beyond', city, away };
