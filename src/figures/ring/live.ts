@@ -8,7 +8,8 @@ import { panel } from './live-panel.ts';
 import type { Running } from './live-run.ts';
 import { locate } from './locate.ts';
 import type { RingData } from './model.ts';
-import ringStyles from './ring.css?url';
+import mapStyles from './ring-map.css?url';
+import panelStyles from './ring-panel.css?url';
 
 const ownPage = (): boolean => location.pathname === href('/ring/');
 
@@ -24,7 +25,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	const first = homes[state];
 	if (!first) throw new Error(`The ring has no state “${state}”`);
 	let home = first;
-	await styleSheet(ringStyles);
+	await Promise.all([styleSheet(mapStyles), styleSheet(panelStyles)]);
 	let running: Promise<Running> | undefined;
 	let wish: Wish = {};
 	const box = element('div', {
