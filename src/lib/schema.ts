@@ -89,6 +89,7 @@ export const event = z.strictObject({
 	background: z.boolean().default(false),
 	after: z.boolean().default(false),
 	order: z.number().int().optional(),
+	step: z.number().int().positive().optional(),
 	clause: words.optional(),
 	eases: z.boolean().default(false),
 	debatable: words.optional(),
@@ -103,7 +104,7 @@ export const rung = z.strictObject({
 	short: words,
 	definition: words,
 	notThis: words,
-	gates: z.array(z.strictObject({ gate: id, key: words, label: words })).default([]),
+	gates: z.array(z.strictObject({ gate: id, short: words, label: words })).default([]),
 });
 
 /** One glossary term, its definition at most 40 words. */

@@ -10,7 +10,7 @@ export interface LadderEvent extends StoryEvent {
 export interface LadderRung {
 	name: string;
 	short: string;
-	gates: { key: string; label: string }[];
+	gates: { short: string; label: string }[];
 }
 
 /** Everything the model and the live part need, as it travels in the page. */
@@ -30,7 +30,11 @@ export function figureData(
 		.map(([id, event]) => ({ id, ...event }));
 	const rungs = Object.entries(facts.rungs)
 		.sort(([a], [b]) => Number(a) - Number(b))
-		.map(([, { name, short, gates }]) => ({ name, short, gates: gates.map(({ key, label }) => ({ key, label })) }));
+		.map(([, { name, short, gates }]) => ({
+			name,
+			short,
+			gates: gates.map(({ short: brief, label }) => ({ short: brief, label })),
+		}));
 	const states = Object.entries(facts.states.ladder).map(
 		([id, { title, finding, dating, events: ids, conditions, earlier }]) => [
 			id,

@@ -1,10 +1,11 @@
 import type { Frame } from '../../lib/frame.ts';
 import type { Band } from './axis.ts';
 import type { LadderData, LadderRung } from './data.ts';
-import { drawHeads, drawLegend } from './legend.ts';
+import { drawHeads } from './heads.ts';
+import { drawLegend, type LegendItem } from './legend.ts';
 import { measure } from './measure.ts';
 import { drawMonths } from './months.ts';
-import type { Line, Mark, Picture, Text } from './picture.ts';
+import type { Line, Picture, Text } from './picture.ts';
 import { gateLines, type Row } from './rows.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -16,7 +17,10 @@ export interface Ground {
 	sizes: Sizes;
 	cuts: readonly Band[];
 	rows: readonly Row[];
-	marks: readonly Mark[];
+	/** Something stands on the article’s date and on the record’s. */
+	twice: boolean;
+	/** The rows of the legend, from the top. */
+	legend: readonly (readonly LegendItem[])[];
 }
 
 const nameOf = (rung: number, { name, short }: LadderRung, { compact }: Sizes): string =>
@@ -25,7 +29,9 @@ const nameOf = (rung: number, { name, short }: LadderRung, { compact }: Sizes): 
 /** The width of the column with the names of rungs and gates, px. */
 export function nameWidth(rungs: readonly LadderRung[], sizes: Sizes): number {
 	const names = rungs.map((rung, i) => measure(nameOf(i, rung, sizes), sizes.name, 600));
-	const gates = rungs.flatMap((rung) => gateLines(rung, sizes).map((text) => measure(text, sizes.small) + 12));
+	// On a phone the names of gates run on into the plot, where nothing dated stands at a gate.
+	const named = sizes.compact ? [] : rungs;
+	const gates = named.flatMap((rung) => gateLines(rung, sizes).map((text) => measure(text, sizes.small) + 12));
 	return Math.max(...names, ...gates) + (sizes.compact ? 8 : 16);
 }
 
@@ -60,6 +66,7 @@ function ladder({ data, frame, sizes, rows, cuts }: Ground, x0: number, x1: numb
 					weight: 400,
 					anchor: 'middle',
 					role: 'soft',
+					halo: true,
 				});
 			lines.push({ from: [x0, bottom], to: [x1, bottom], role: 'rule', width: 1 });
 		} else if (id !== 'off') {
@@ -83,8 +90,8 @@ export function drawGround(ground: Ground): Omit<Picture, 'frame' | 'marks' | 't
 	const { frame, sizes, cuts, rows } = ground;
 	const x0 = cuts[0]?.x0 ?? 0;
 	const x1 = frame.width - frame.inset.right;
-	const { texts, keys } = drawLegend(ground);
-	const parts = [ladder(ground, x0, x1), drawMonths(ground)];
+	const legend = drawLegend(ground);
+	const parts = [ladder(ground, x0, x1), drawMonths(ground), legend];
 	const conditions = cuts.find(({ id }) => id === 'conditions');
 	const top = rows[0]?.top ?? 0;
 	const gates = rows.filter(({ id }) => typeof id === 'string' && id !== 'off');
@@ -108,8 +115,8 @@ export function drawGround(ground: Ground): Omit<Picture, 'frame' | 'marks' | 't
 	return {
 		panels,
 		lines: parts.flatMap((part) => part.lines),
-		keys,
-		texts: [...drawHeads(ground), ...parts.flatMap((part) => part.texts), ...texts],
+		keys: legend.keys,
+		texts: [...drawHeads(ground), ...parts.flatMap((part) => part.texts)],
 		head: { x: frame.inset.left, y: frame.inset.top, w: (conditions?.x0 ?? x1) - frame.inset.left, h: sizes.head },
 	};
 }

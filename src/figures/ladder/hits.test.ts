@@ -35,6 +35,12 @@ test('its label belongs to the mark', () => {
 	expect((box?.x ?? 0) + (box?.w ?? 0)).toBeGreaterThan(160);
 });
 
+test('a mark between a neighbour and free room grows into the room', () => {
+	const found = boxes([mark('a', 100, 100), mark('b', 100, 116)], []);
+	for (const id of ['a', 'b']) expect(found.get(id)?.h).toBe(44);
+	expect((found.get('a')?.y ?? 0) + (found.get('a')?.h ?? 0)).toBeLessThanOrEqual(found.get('b')?.y ?? 0);
+});
+
 test('a mark does not take the pointer from its neighbour', () => {
 	const found = boxes([mark('a', 100, 100), mark('b', 100, 116)], []);
 	expect((found.get('a')?.y ?? 0) + (found.get('a')?.h ?? 0)).toBeLessThanOrEqual(116 - 5);

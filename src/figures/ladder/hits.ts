@@ -8,16 +8,16 @@ const around = (boxes: readonly Box[]): Box => {
 	const bottom = Math.max(...boxes.map((box) => box.y + box.h));
 	return { x, y, w: right - x, h: bottom - y };
 };
-const meet = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-const grown = ({ x, y, w, h }: Box, dx: number, dy: number): Box => ({
-	x: x - dx,
-	y: y - dy,
-	w: w + 2 * dx,
-	h: h + 2 * dy,
-});
-
 /** The side that a finger finds easily, px. */
 const comfortable = 44;
+
+/** How far a side grows before and after, px: evenly if it can, and up to half of the gap to the nearest neighbour. */
+function growth(missing: number, gapsBefore: readonly number[], gapsAfter: readonly number[]): [number, number] {
+	const room = (gaps: readonly number[]): number => Math.max(0, Math.min(Infinity, ...gaps) / 2);
+	const want = Math.max(0, missing);
+	const after = Math.min(room(gapsAfter), Math.max(want / 2, want - room(gapsBefore)));
+	return [Math.min(room(gapsBefore), want - after), after];
+}
 
 /** Where a pointer means a mark: the mark with its label, up to 44 px each way as far as neighbours allow; by mark id. */
 export function hitBoxes({ marks, texts }: Picture): Map<string, Box> {
@@ -30,13 +30,20 @@ export function hitBoxes({ marks, texts }: Picture): Map<string, Box> {
 		const side = r * 1.3 + 1;
 		return around([{ x: x - side, y: y - side, w: 2 * side, h: 2 * side }, ...words]);
 	});
+	const tall = tight.map((box, i) => {
+		const others = tight.filter((other, j) => j !== i && other.x < box.x + box.w && box.x < other.x + other.w);
+		const above = others.filter(({ y }) => y < box.y).map(({ y, h }) => box.y - y - h);
+		const below = others.filter(({ y }) => y >= box.y).map(({ y }) => y - box.y - box.h);
+		const [top, bottom] = growth(comfortable - box.h, above, below);
+		return { ...box, y: box.y - top, h: box.h + top + bottom };
+	});
 	return new Map(
-		tight.map((box, i) => {
-			const others = tight.filter((_, j) => j !== i);
-			const missing = { x: Math.max(0, comfortable - box.w) / 2, y: Math.max(0, comfortable - box.h) / 2 };
-			const sizes = [1, 0.75, 0.5, 0.3, 0.15, 0.05].map((share) => grown(box, missing.x * share, missing.y * share));
-			const free = sizes.find((size) => !others.some((other) => meet(size, other)));
-			return [marks[i]?.id ?? '', free ?? box];
+		tall.map((box, i) => {
+			const others = tall.filter((other, j) => j !== i && other.y < box.y + box.h && box.y < other.y + other.h);
+			const before = others.filter(({ x }) => x < box.x).map(({ x, w }) => box.x - x - w);
+			const after = others.filter(({ x }) => x >= box.x).map(({ x }) => x - box.x - box.w);
+			const [left, right] = growth(comfortable - box.w, before, after);
+			return [marks[i]?.id ?? '', { ...box, x: box.x - left, w: box.w + left + right }];
 		}),
 	);
 }

@@ -1,7 +1,10 @@
 import type { Actor } from '../../lib/schema.ts';
+import type { Frame } from '../../lib/frame.ts';
 import type { Ground } from './ground.ts';
 import { measure } from './measure.ts';
-import type { Mark, Text } from './picture.ts';
+import { fillOf, type Occurrence } from './occurrences.ts';
+import type { Line, Mark, Text } from './picture.ts';
+import type { Sizes } from './sizes.ts';
 
 const actorNames: Record<Actor, string> = {
 	tokyo: 'Tokyo',
@@ -10,83 +13,94 @@ const actorNames: Record<Actor, string> = {
 	manila: 'Manila',
 	none: 'shared or unnamed',
 };
-const headings = {
-	article: 'As the article dates it',
-	record: 'On the public record',
-	both: 'Dated on the public record',
-};
+const debatable = '* debatable: choose the mark to read why';
 
-/** The heading of the dated part and that of the conditions. */
-export function drawHeads({ state, frame, sizes, cuts }: Ground): Text[] {
-	const y = frame.inset.top + sizes.head * 0.62;
-	const heading: Text = {
-		x: frame.inset.left,
-		y,
-		text: headings[state.dating],
-		size: sizes.label,
-		weight: 600,
-		anchor: 'start',
-		role: 'soft',
-		heading: true,
-	};
-	const band = cuts.find(({ id }) => id === 'conditions');
-	if (!band) return [heading];
-	const words = ['Only if …', '(described, not done)'];
-	const whole = words.join(' ');
-	const style = { size: sizes.small, anchor: 'start', role: 'soft' } as const;
-	if (measure(whole, sizes.label, 600) + 12 < band.x1 - band.x0)
-		return [heading, { ...style, x: band.x0 + 8, y, text: whole, size: sizes.label, weight: 600 }];
-	const x = Math.min(band.x0 + 4, band.x1 - measure(words[1] ?? '', sizes.small));
+/** One key of the legend: a mark, a sign that is not a mark, or words alone. */
+export interface LegendItem {
+	text: string;
+	glyph: { actor: Actor; fill: Mark['fill'] } | 'eases' | 'gate' | undefined;
+}
+
+/** The keys to every style that the occurrences are drawn in. */
+function legendItems(list: readonly Occurrence[]): LegendItem[] {
+	// A style is shown on a named actor’s mark where one has it.
+	const drawn = list
+		.map((one) => ({ actor: one.event.actor, fill: fillOf(one) }))
+		.sort((a, b) => Number(a.actor === 'none') - Number(b.actor === 'none'));
+	const actors = (Object.keys(actorNames) as Actor[]).filter((name) => drawn.some(({ actor }) => actor === name));
+	const style = (fill: Mark['fill'], text: string): LegendItem[] =>
+		drawn
+			.filter((one) => one.fill === fill)
+			.map((glyph) => ({ glyph, text }))
+			.slice(0, 1);
 	return [
-		heading,
-		...words.map((text, i): Text => ({
-			...style,
-			x,
-			y: y + (i - 0.5) * sizes.small * 1.15,
-			text,
-			weight: i === 0 ? 600 : 400,
-		})),
+		...actors.map((actor): LegendItem => ({ glyph: { actor, fill: 'full' }, text: actorNames[actor] })),
+		...style('hollow', 'only described'),
+		...style('pale', 'not in the article'),
+		...style('cored', 'the article’s date'),
+		...(list.some(({ event }) => event.eases) ? [{ glyph: 'eases', text: 'eases' } as const] : []),
+		{ glyph: 'gate', text: 'legal gate' },
+		{ glyph: undefined, text: debatable },
 	];
 }
 
-/** The legend of actors and the note below the axis. */
-export function drawLegend({ frame, sizes, marks }: Ground): { texts: Text[]; keys: Mark[] } {
-	if (sizes.low) return { texts: [], keys: [] };
-	const bottom = frame.height - frame.inset.bottom;
-	const y = bottom - sizes.small * 1.65;
-	const style = { size: sizes.small, weight: 400, anchor: 'start', role: 'soft' } as const;
-	const present = (Object.keys(actorNames) as Actor[]).filter((actor) => marks.some((mark) => mark.actor === actor));
-	const keys: Mark[] = [];
+const glyphWidth = ({ glyph }: LegendItem, { small }: Sizes): number => {
+	if (glyph === undefined) return 0;
+	// The article’s date hangs on a dashed tie.
+	const tie = typeof glyph === 'object' && glyph.fill === 'cored' ? small : 0;
+	return small * 0.94 + 4 + tie;
+};
+const itemWidth = (item: LegendItem, sizes: Sizes): number => glyphWidth(item, sizes) + measure(item.text, sizes.small);
+const gapWidth = ({ small, compact }: Sizes): number => small * (compact ? 0.8 : 1.4);
+
+/** The height of one row of the legend, px. */
+export const legendPitch = ({ small }: Sizes): number => small * 1.27;
+
+/** The legend in rows that fit the frame; a very low frame leaves it to the table. */
+export function legendRows(list: readonly Occurrence[], { width, inset }: Frame, sizes: Sizes): LegendItem[][] {
+	if (sizes.low) return [];
+	const rows: LegendItem[][] = [];
+	let x = Infinity;
+	for (const item of legendItems(list)) {
+		if (x + itemWidth(item, sizes) > width - inset.left - inset.right) {
+			rows.push([]);
+			x = 0;
+		}
+		rows.at(-1)?.push(item);
+		x += itemWidth(item, sizes) + gapWidth(sizes);
+	}
+	return rows;
+}
+
+/** The legend below the axis. */
+export function drawLegend({ frame, sizes, legend }: Ground): { texts: Text[]; lines: Line[]; keys: Mark[] } {
 	const texts: Text[] = [];
-	let x = frame.inset.left;
+	const lines: Line[] = [];
+	const keys: Mark[] = [];
 	const r = sizes.small * 0.36;
-	const key = (actor: Actor, fill: Mark['fill'], text: string): void => {
-		keys.push({
-			id: `key-${text}`,
-			event: '',
-			x: x + r * 1.3,
-			y: y - sizes.small * 0.33,
-			r,
-			actor,
-			fill,
-			eases: false,
-			extra: false,
-		});
-		texts.push({ ...style, x: x + r * 2.6 + 4, y, text });
-		x += r * 2.6 + 4 + measure(text, sizes.small) + sizes.small * (sizes.compact ? 0.8 : 1.4);
-	};
-	for (const actor of present) key(actor, 'full', sizes.compact && actor === 'none' ? 'other' : actorNames[actor]);
-	if (!sizes.compact && marks.some(({ fill }) => fill === 'hollow'))
-		key(present[0] ?? 'tokyo', 'hollow', 'hollow: only described');
-	if (!sizes.compact && marks.some(({ fill }) => fill === 'pale'))
-		key(
-			'beijing',
-			'pale',
-			marks.some(({ extra, fill }) => extra && fill === 'pale')
-				? 'pale: the article’s date'
-				: 'pale: not in the article',
-		);
-	const note = 'Rungs are our reading; order is ordinal. * debatable';
-	texts.push({ ...style, x: frame.inset.left, y: bottom - sizes.small * 0.3, text: note });
-	return { texts, keys };
+	const stroke = (role: Line['role'], width: number, ...points: [number, number][]): void =>
+		points.slice(1).forEach((to, i) => lines.push({ from: points[i] ?? to, to, role, width }));
+	legend.forEach((row, i) => {
+		const y = frame.height - frame.inset.bottom - sizes.small * 0.3 - (legend.length - 1 - i) * legendPitch(sizes);
+		const middle = y - sizes.small * 0.33;
+		let x = frame.inset.left;
+		for (const item of row) {
+			const { glyph, text } = item;
+			const end = x + glyphWidth(item, sizes);
+			const at = end - 4 - r * 1.3;
+			if (glyph === 'eases')
+				stroke('ink', 1.5, [at - r, middle - r / 2], [at, middle + r / 2], [at + r, middle - r / 2]);
+			else if (glyph === 'gate')
+				for (const post of [at - 2.5, at + 2.5])
+					stroke('soft', 1.5, [post, middle - r * 1.2], [post, middle + r * 1.2]);
+			else if (glyph) {
+				keys.push({ id: `key-${text}`, event: '', x: at, y: middle, r, ...glyph, eases: false, extra: false });
+				if (glyph.fill === 'cored')
+					lines.push({ from: [x, middle], to: [at - r, middle], role: glyph.actor, width: 1, dash: [3, 3] });
+			}
+			texts.push({ x: end, y, text, size: sizes.small, weight: 400, anchor: 'start', role: 'soft' });
+			x += itemWidth(item, sizes) + gapWidth(sizes);
+		}
+	});
+	return { texts, lines, keys };
 }

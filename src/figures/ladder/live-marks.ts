@@ -17,7 +17,7 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 function label(event: LadderEvent, data: LadderData): string {
 	const words = eventWords(event, data.rungs);
 	const inArticle = event.articleDate ? `, in the article ${words.article}` : '';
-	const when = event.status === 'conditional' ? '' : `${inArticle}, on record ${words.record}`;
+	const when = event.status === 'conditional' ? `, ${words.article}` : `${inArticle}, on record ${words.record}`;
 	const where = event.rung === null ? words.rung : `rung ${words.rung}`;
 	return `${event.title}. ${event.by}${when}. ${words.status}, ${where}`;
 }

@@ -1,16 +1,19 @@
 import { light } from '../../lib/palette.ts';
 import type { Line, Mark, Picture, Role, Text, Tie } from './picture.ts';
-import { caretPath, shapePath } from './shapes.ts';
+import { caretPath, core, shapePath } from './shapes.ts';
 
 /** The colours and the font of the page, as the canvas needs them. */
 export interface Ink {
 	colour: (role: Role) => string;
 	font: string;
+	/** The reader’s own colours: the grid keeps back by its width, since it has no colour of its own. */
+	forced: boolean;
 }
 
 /** Where a mark stands at this moment of an animation, px. */
 export type Place = (id: string) => { x: number; y: number } | undefined;
 
+const grid = new Set<Role>(['rule', 'shore']);
 const roles = Object.keys(light) as Role[];
 
 /** Reads the page's colours once; with forced colours the system's own are taken. */
@@ -19,15 +22,15 @@ export function readInk(root: HTMLElement): Ink {
 	const font = style.getPropertyValue('--sans') || 'sans-serif';
 	const forced = matchMedia('(forced-colors: active)').matches;
 	const grounds = new Set<Role>(['paper', 'sea', 'land']);
-	const system = (role: Role): string => (grounds.has(role) ? 'Canvas' : role === 'rule' ? 'GrayText' : 'CanvasText');
+	const system = (role: Role): string => (grounds.has(role) ? 'Canvas' : grid.has(role) ? 'GrayText' : 'CanvasText');
 	const own = (role: Role): string => style.getPropertyValue(`--${role}`).trim();
 	const colours = Object.fromEntries(roles.map((role) => [role, forced ? system(role) : own(role)]));
-	return { font, colour: (role) => colours[role] ?? 'CanvasText' };
+	return { font, forced, colour: (role) => colours[role] ?? 'CanvasText' };
 }
 
 function line(ctx: CanvasRenderingContext2D, { from, to, role, width, dash }: Line, ink: Ink): void {
 	ctx.strokeStyle = ink.colour(role);
-	ctx.lineWidth = width;
+	ctx.lineWidth = ink.forced && grid.has(role) ? width * 0.4 : width;
 	ctx.setLineDash(dash ?? []);
 	ctx.beginPath();
 	ctx.moveTo(...from);
@@ -39,7 +42,7 @@ function line(ctx: CanvasRenderingContext2D, { from, to, role, width, dash }: Li
 function text(ctx: CanvasRenderingContext2D, one: Text, dx: number, dy: number, ink: Ink): void {
 	ctx.font = `${one.weight} ${one.size}px ${ink.font}`;
 	ctx.textAlign = one.anchor === 'middle' ? 'center' : one.anchor;
-	if (one.mark) {
+	if (one.mark || one.halo) {
 		ctx.strokeStyle = ink.colour('paper');
 		ctx.lineWidth = 3;
 		ctx.lineJoin = 'round';
@@ -55,7 +58,8 @@ function mark(ctx: CanvasRenderingContext2D, { actor, r, fill, eases }: Mark, x:
 	ctx.fill(path);
 	ctx.fillStyle = ctx.strokeStyle = ink.colour(actor);
 	ctx.globalAlpha = fill === 'pale' ? 0.3 : 1;
-	if (fill !== 'hollow') ctx.fill(path);
+	if (fill === 'full' || fill === 'pale') ctx.fill(path);
+	if (fill === 'cored') ctx.fill(new Path2D(shapePath(actor, x, y, r * core)));
 	ctx.globalAlpha = 1;
 	ctx.lineWidth = 1.75;
 	ctx.lineJoin = 'round';

@@ -1,7 +1,7 @@
 import type { LadderData } from './data.ts';
 import type { Picture } from './picture.ts';
 
-/** The switch between the two datings. */
+/** The switch between the two datings, and both together where the story shows both. */
 export interface DatingSwitch {
 	/** Shows the switch where a state has measures with two datings; says whether it shows. */
 	show(state: string, picture: Picture): boolean;
@@ -10,6 +10,7 @@ export interface DatingSwitch {
 const choices = [
 	{ state: 'article-dates', dating: 'article', long: 'As the article dates it', short: 'Article’s dates' },
 	{ state: 'record-dates', dating: 'record', long: 'On the public record', short: 'On record' },
+	{ state: 'everything', dating: 'both', long: 'Both', short: 'Both' },
 ] as const;
 
 /** Puts the switch into the heading line; `choose` is called with the state that the reader asks for. */
@@ -18,10 +19,15 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 	group.className = 'ladder-switch';
 	group.setAttribute('role', 'group');
 	group.setAttribute('aria-label', 'Dates');
+	/** The state that the reader asked for here; the choice that led away from both leads back to them. */
+	let asked: string | undefined;
 	const buttons = choices.map((choice) => {
 		const button = document.createElement('button');
 		button.type = 'button';
-		button.addEventListener('click', () => choose(choice.state));
+		button.addEventListener('click', () => {
+			asked = choice.state;
+			choose(choice.state);
+		});
 		group.append(button);
 		return button;
 	});
@@ -34,6 +40,11 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 			);
 			const shows = misdated.some((event) => state?.events.includes(event.id));
 			group.hidden = !shows;
+			const both = buttons.at(-1);
+			if (both && id !== asked) {
+				both.hidden = state?.dating !== 'both';
+				asked = undefined;
+			}
 			Object.assign(group.style, { left: `${head.x}px`, top: `${head.y}px`, height: `${head.h - 6}px` });
 			const write = (length: 'long' | 'short'): void =>
 				choices.forEach((choice, i) => {

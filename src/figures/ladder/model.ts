@@ -1,17 +1,14 @@
 import type { Frame } from '../../lib/frame.ts';
-import type { LadderData, LadderEvent } from './data.ts';
+import type { LadderData } from './data.ts';
 import { drawGround } from './ground.ts';
-import type { Fill, Mark, Picture, Text } from './picture.ts';
+import { legendPitch, legendRows } from './legend.ts';
+import { fillOf } from './occurrences.ts';
+import type { Mark, Picture, Text } from './picture.ts';
 import { footHeight, laneY } from './rows.ts';
 import { settle } from './setting.ts';
 import { sizesFor, type Sizes } from './sizes.ts';
 import { radius, spread } from './spread.ts';
-import { lineSize, lineWeight, type Packed, type Strip } from './strips.ts';
-
-const fillOf = ({ status, background }: LadderEvent, kind: Strip['kind']): Fill => {
-	if (status === 'conditional') return 'hollow';
-	return background || kind === 'article' ? 'pale' : 'full';
-};
+import { lineSize, lineWeight, type Packed } from './strips.ts';
 
 /** The label of a mark, line by line, moving with it. */
 function write({ strip, left, width, side }: Packed, mark: Mark, sizes: Sizes): Text[] {
@@ -33,7 +30,8 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 	if (!state) throw new Error(`the ladder has no state “${stateId}”`);
 	const sizes = sizesFor(frame);
 	const along = spread(data, state, frame, sizes);
-	const foot = frame.height - frame.inset.bottom - footHeight(sizes) - (sizes.low ? 0 : sizes.small * 2.6);
+	const legend = legendRows(along.list, frame, sizes);
+	const foot = frame.height - frame.inset.bottom - footHeight(sizes) - legend.length * legendPitch(sizes);
 	const { labels, rows } = settle(along, [frame.inset.top + sizes.head, foot], data.rungs, sizes);
 	const set = [...labels]
 		.sort(([a], [b]) => a - b)
@@ -48,7 +46,7 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 				y: laneY(row, label.lane),
 				r: radius(one, sizes),
 				actor: one.event.actor,
-				fill: fillOf(one.event, one.kind),
+				fill: fillOf(one),
 				eases: one.event.eases,
 				extra: one.kind !== 'main',
 			};
@@ -59,6 +57,6 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 		const label = set.find(({ mark }) => mark.id === tie.to)?.label;
 		return tie.via === 'down' && label ? { ...tie, gap: label.left - 4 } : tie;
 	});
-	const ground = drawGround({ data, state, frame, sizes, cuts: along.cuts, rows, marks });
+	const ground = drawGround({ data, state, frame, sizes, cuts: along.cuts, rows, legend, twice: ties.length > 0 });
 	return { frame, ...ground, marks, ties, texts: [...ground.texts, ...set.flatMap(({ texts }) => texts)] };
 }

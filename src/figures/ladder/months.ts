@@ -25,21 +25,34 @@ export function drawMonths({ state, sizes, cuts, rows }: Ground): { texts: Text[
 		anchor,
 		role: 'soft',
 	});
+	// A gate goes all the way through, and on a phone its name does too.
+	const besideGates = rows.flatMap((row) => (typeof row.id === 'number' ? [[row.top, row.bottom] as const] : []));
 	const texts: Text[] = [];
 	const lines: Line[] = [];
+	let taken = -Infinity;
 	for (const band of cuts) {
 		const { id, x0 } = band;
 		if (id !== 'earlier' && x0 > (cuts[0]?.x0 ?? 0))
-			lines.push({ from: [x0, top], to: [x0, foot], role: 'shore', width: 1, dash: [3, 3] });
-		if (id === 'earlier') texts.push(say(x0 + 2, state.dating === 'article' ? 'undated' : 'earlier', 'start'));
-		if (id === 'after') texts.push(say(x0 + 5, 'later', 'start'));
+			for (const [from, to] of id === 'main' ? besideGates : [[top, foot] as const])
+				lines.push({ from: [x0, from], to: [x0, to], role: 'shore', width: 1, dash: [3, 3] });
+		if (id === 'earlier') {
+			const name = state.dating === 'article' ? 'undated' : 'earlier';
+			texts.push(say(x0 + 2, name, 'start'));
+			taken = x0 + 2 + measure(name, sizes.small);
+		}
+		if (id === 'after') {
+			const after = ['after the article', 'after'].find((words) => measure(words, sizes.small) + 6 < band.x1 - x0);
+			texts.push(say(x0 + 5, after ?? '', 'start'));
+		}
 		if (id !== 'main') continue;
 		const starts = ['2025-11-01', '2025-12-01', '2026-01-01', '2026-01-31'].map((date) =>
 			dateX(band, date, sizes.r + 4),
 		);
-		for (const x of starts.slice(0, 3)) lines.push({ from: [x, top], to: [x, foot], role: 'rule', width: 0.75 });
+		for (const x of starts.slice(0, 3))
+			for (const [from, to] of besideGates) lines.push({ from: [x, from], to: [x, to], role: 'rule', width: 0.75 });
 		const width = (starts[2] ?? 0) - (starts[1] ?? 0);
-		const fits = (name: string): boolean => measure(name, sizes.small) + 10 < width;
+		const free = 2 * ((starts[0] ?? 0) + width / 2 - taken);
+		const fits = (name: string): boolean => measure(name, sizes.small) + 10 < Math.min(width, free);
 		const names = months.find(([first = '']) => fits(first)) ?? [];
 		names.forEach((name, i) => texts.push(say(((starts[i] ?? 0) + (starts[i + 1] ?? 0)) / 2, name)));
 	}

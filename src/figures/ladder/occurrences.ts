@@ -1,5 +1,6 @@
 import { dayNumber, runsOfDays, shortDate } from '../../lib/dates.ts';
 import type { LadderData, LadderEvent } from './data.ts';
+import type { Fill } from './picture.ts';
 import { mainFrom, mainTo, type BandId } from './axis.ts';
 
 /** One mark to be: an event on one of its dates, or without a date. */
@@ -17,6 +18,12 @@ export interface Occurrence {
 type State = LadderData['states'][string];
 type Names = Pick<Occurrence['labels'], 'name' | 'short'>;
 
+/** How the mark of an occurrence is filled. */
+export function fillOf({ event: { status, background }, kind }: Pick<Occurrence, 'event' | 'kind'>): Fill {
+	if (status === 'conditional') return 'hollow';
+	return kind === 'article' ? 'cored' : background ? 'pale' : 'full';
+}
+
 const bandOf = (date: string): BandId => {
 	const day = dayNumber(date);
 	if (day < dayNumber(mainFrom)) return 'earlier';
@@ -32,7 +39,7 @@ const described = (event: LadderEvent, names: Names): Occurrence => ({
 	labels: {
 		...names,
 		...(event.clause && { note: event.clause }),
-		...(event.rung === null && event.gates.length === 0 && { least: 'no rung' }),
+		...(event.step === undefined && event.clause && { least: event.clause }),
 	},
 });
 
@@ -99,7 +106,8 @@ export function occurrences(data: LadderData, state: State): Occurrence[] {
 		.filter((event) => state.events.includes(event.id))
 		.flatMap((event) => {
 			const mark = event.debatable ? '*' : '';
-			const names = { name: event.label + mark, short: (event.short ?? event.label) + mark };
+			const number = event.step === undefined ? '' : `${event.step} `;
+			const names = { name: number + event.label + mark, short: number + (event.short ?? event.label) + mark };
 			if (event.status === 'conditional') return described(event, names);
 			return state.dating === 'article' ? asTheArticle(event, names) : onRecord(event, names, state.dating === 'both');
 		});

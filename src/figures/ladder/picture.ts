@@ -23,6 +23,8 @@ export interface Text {
 	role: Role;
 	/** The mark that the text belongs to and moves with. */
 	mark?: string;
+	/** Lines do not run through the words. */
+	halo?: boolean;
 	/** The words that the live figure replaces by its switch. */
 	heading?: boolean;
 }
@@ -35,8 +37,8 @@ export interface Line {
 	dash?: [number, number];
 }
 
-/** `full` happened, `pale` happened but is background or the article's date, `hollow` was only described. */
-export type Fill = 'full' | 'pale' | 'hollow';
+/** `full` happened, `pale` is not in the article, `cored` is the article’s date of what has another, `hollow` was only described. */
+export type Fill = 'full' | 'pale' | 'cored' | 'hollow';
 
 /** One mark; its id stays the same from state to state, so that it can slide. */
 export interface Mark {

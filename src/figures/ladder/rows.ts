@@ -24,7 +24,7 @@ export function rowOf(event: LadderEvent): RowId {
 
 /** The gates of a rung as they are written beside the ladder, one line each. */
 export const gateLines = ({ gates }: LadderRung, { compact, low }: Sizes): string[] =>
-	low ? [] : compact ? [gates.map(({ key }) => key).join(' ')] : gates.map(({ key, label }) => `${key} ${label}`);
+	low ? [] : compact ? [gates.map(({ short }) => short).join(' · ')].filter(Boolean) : gates.map(({ label }) => label);
 
 /** The rows from the top to the foot of the ladder. */
 function ladderIds(rungs: readonly LadderRung[]): RowId[] {
@@ -94,7 +94,7 @@ export function stackRows(
 	const tooWide = labels.filter(({ fits }) => !fits).map(({ strip }) => strip.row);
 	const tallest = [...all].sort((a, b) => b.need - a.need).map(({ id }) => id);
 	const tooHigh = sum > space ? tallest : [];
-	return { rows, tooWide, tooHigh, crowded: scale < 0.78 };
+	return { rows, tooWide, tooHigh, crowded: scale < 0.74 };
 }
 
 /** The strip of the axis below the foot, which an outcome without a rung shares, px. */

@@ -12,16 +12,16 @@ export interface Sizes {
 	r: number;
 	/** Height of the heading line. */
 	head: number;
-	/** Short names of rungs, and gates by their letters. */
+	/** Short names of rungs, and gates on one line. */
 	compact: boolean;
 	/** So low that gates go unnamed, and legend and note are left to the table. */
 	low: boolean;
 }
 
-const phone: Sizes = { name: 11, label: 11, small: 10.5, r: 4.5, head: 32, compact: true, low: false };
+const phone: Sizes = { name: 11, label: 11, small: 11, r: 4.5, head: 32, compact: true, low: false };
 const middle: Sizes = { name: 13, label: 12.5, small: 11.5, r: 6, head: 38, compact: false, low: false };
 const large: Sizes = { name: 15, label: 14.5, small: 12.5, r: 8, head: 46, compact: false, low: false };
-const lowest: Sizes = { ...phone, name: 10, r: 3.25, head: 30, low: true };
+const lowest: Sizes = { ...phone, r: 3.25, head: 30, low: true };
 
 /** The measures that fit what a frame leaves inside its inset. */
 export function sizesFor({ width, height, inset }: Frame): Sizes {

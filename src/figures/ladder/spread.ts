@@ -22,9 +22,9 @@ function cut(list: readonly Occurrence[], keepEarlier: boolean, x0: number, x1: 
 	const counts: Record<BandId, number> = { earlier: 0, main: 0, after: 0, conditions: 0 };
 	for (const { band } of list) counts[band] += 1;
 	const names = list.filter(({ band }) => band === 'earlier').map(({ labels }) => labels.name);
-	const widest = Math.max(...['Diet answer*', ...names].map((name) => measure(name, sizes.label, 600)));
-	// On a phone the names of a crowded band run on over the empty weeks beside it.
-	const narrow = sizes.compact && counts.earlier > 1;
+	const widest = Math.max(...['November answer*', ...names].map((name) => measure(name, sizes.label, 600)));
+	// On a phone the names of this band run on over the empty weeks beside it.
+	const narrow = sizes.compact;
 	const earlierPx = narrow ? 4 * sizes.r + 6 : widest + 3 * sizes.r + 16;
 	return bands(x0, x1, { counts, keepEarlier, earlierPx, afterPx: sizes.label * (sizes.compact ? 4.6 : 7.5) });
 }

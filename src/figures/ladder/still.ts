@@ -5,7 +5,7 @@ import { svgStyles } from '../../lib/palette.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import type { Line, Mark, Picture } from './picture.ts';
-import { caretPath, shapePath } from './shapes.ts';
+import { caretPath, core, shapePath } from './shapes.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -19,9 +19,11 @@ function mark({ actor, x, y, r, fill, eases }: Mark): string {
 	// The ground under a mark is paper, so that a line behind a hollow or pale one does not show through.
 	const d = shapePath(actor, x, y, r);
 	const under = `<path class="f-paper" d="${d}"/>`;
-	const shape = `<path class="${fill === 'hollow' ? '' : `f-${actor} `}s-${actor}" ${fill === 'hollow' ? 'fill="none" ' : ''}stroke-width="1.75" stroke-linejoin="round"${fill === 'pale' ? ' fill-opacity=".3"' : ''} d="${d}"/>`;
+	const inner = fill === 'full' || fill === 'pale' ? `f-${actor} ` : '';
+	const shape = `<path class="${inner}s-${actor}"${inner ? '' : ' fill="none"'} stroke-width="1.75" stroke-linejoin="round"${fill === 'pale' ? ' fill-opacity=".3"' : ''} d="${d}"/>`;
+	const cored = fill === 'cored' ? `<path class="f-${actor}" d="${shapePath(actor, x, y, r * core)}"/>` : '';
 	const caret = eases ? `<path class="s-${actor}" fill="none" stroke-width="1.5" d="${caretPath(x, y, r)}"/>` : '';
-	return under + shape + caret;
+	return under + shape + cored + caret;
 }
 
 /** The elbows between two datings. */
@@ -42,8 +44,8 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	if (!state) throw new Error(`the ladder has no state “${stateId}”`);
 	const drawn = picture(figureData(facts), stateId, frame);
 	const ink = svgText();
-	const texts = drawn.texts.map(({ x, y, text, size, weight, anchor, role, mark: of }) =>
-		ink.text(x, y, text, { size, weight, anchor, className: `f-${role}`, ...(of && { halo: 's-paper' }) }),
+	const texts = drawn.texts.map(({ x, y, text, size, weight, anchor, role, mark: of, halo }) =>
+		ink.text(x, y, text, { size, weight, anchor, className: `f-${role}`, ...((of || halo) && { halo: 's-paper' }) }),
 	);
 	const { width, height } = frame;
 	return [

@@ -21,7 +21,10 @@ test('what began before the dispute and goes on says so', () => {
 });
 
 test('a condition says its place in the scenario instead of a date', () => {
-	expect(words('E11')).toMatchObject({ article: 'a condition (if)', record: 'no date: only described' });
+	expect(words('E11')).toMatchObject({
+		article: 'a condition (1 in her order, if)',
+		record: 'no date: only described',
+	});
 	expect(words('E14a').rung).toBe('no rung: an outcome');
 	expect(words('E14b').rung).toBe('between 5 and 6');
 	expect(words('E15').rung).toBe('at a gate: prior consultation');

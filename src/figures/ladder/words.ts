@@ -29,7 +29,10 @@ function rungWords(event: LadderEvent, rungs: readonly LadderRung[]): string {
 /** An event in words, for the table and for the card of its mark. */
 export function eventWords(event: LadderEvent, rungs: readonly LadderRung[]): EventWords {
 	const date = event.articleDate ? longDate(event.articleDate) : event.articleDateText;
-	const clause = event.status === 'conditional' && event.clause ? ` (${event.clause})` : '';
+	const place = [event.step === undefined ? undefined : `${event.step} in her order`, event.clause]
+		.filter(Boolean)
+		.join(', ');
+	const clause = event.status === 'conditional' && place ? ` (${place})` : '';
 	return {
 		status: event.background ? `${statuses[event.status]}; not in the article` : statuses[event.status],
 		article: date + clause,
