@@ -47,8 +47,12 @@ for (const path of paths) {
 			[...document.querySelectorAll('main p, main li, main h1, main h2, main h3, main a, main button')]
 				.filter((element) => {
 					const style = getComputedStyle(element);
+					// What is one pixel wide is meant for listeners only.
 					return (
-						style.overflow !== 'visible' && element.checkVisibility() && element.scrollHeight > element.clientHeight + 2
+						style.overflow !== 'visible' &&
+						element.checkVisibility() &&
+						element.clientWidth > 1 &&
+						element.scrollHeight > element.clientHeight + 2
 					);
 				})
 				.map((element) => element.textContent.slice(0, 60)),
