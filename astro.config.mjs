@@ -8,7 +8,7 @@ import checkContent from './src/build/check-content.ts';
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const base = process.env.BASE_PATH ?? '/';
 
-const face = (name, weight, unicodeRange) => ({
+const face = (name, unicodeRange, weight = '400 600') => ({
 	src: [`./src/styles/fonts/${name}.woff2`],
 	weight,
 	style: 'normal',
@@ -28,10 +28,7 @@ const extra = (name, file) =>
 		`${name} Extra`,
 		`--font-${file}-extra`,
 		[],
-		['400', '600'].flatMap((weight) => [
-			face(`${file}-${weight}-ext`, weight, ['U+100-17F', 'U+1CD-1DC']),
-			face(`${file}-${weight}-viet`, weight, ['U+1EA0-1EF9']),
-		]),
+		[face(`${file}-ext`, ['U+100-17F', 'U+1CD-1DC']), face(`${file}-viet`, ['U+1EA0-1EF9'])],
 	);
 
 export default defineConfig({
@@ -43,10 +40,10 @@ export default defineConfig({
 	integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
 	fonts: [
-		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif-400', '400'), face('serif-600', '600')]),
-		font('Source Sans 3', '--font-sans', ['Arial', 'sans-serif'], [face('sans-400', '400'), face('sans-600', '600')]),
+		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif')]),
+		font('Source Sans 3', '--font-sans', ['Arial', 'sans-serif'], [face('sans')]),
 		// One face for the embedded pages with the smallest budget: their bold is the browser's own.
-		font('Source Sans 3', '--font-sans-one', ['Arial', 'sans-serif'], [face('sans-400', '400')]),
+		font('Source Sans 3', '--font-sans-one', ['Arial', 'sans-serif'], [face('sans-400', undefined, '400')]),
 		extra('Source Serif 4', 'serif'),
 		extra('Source Sans 3', 'sans'),
 	],

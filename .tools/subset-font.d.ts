@@ -3,6 +3,9 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
-		options: { targetFormat: 'woff2' | 'woff' | 'truetype' },
+		options: {
+			targetFormat: 'woff2' | 'woff' | 'truetype';
+			variationAxes?: Record<string, { min: number; max: number }>;
+		},
 	): Promise<Buffer>;
 }
