@@ -102,3 +102,28 @@ for (const figure of figures) {
 		expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.02);
 	});
 }
+
+test('the embedded story has every step in its order, flat, with nothing that sticks', async ({ page }) => {
+	await page.goto('embed/story/');
+	const ids = await page.locator('.flat-step').evaluateAll((all) => all.map(({ id }) => id));
+	expect(ids).toEqual(steps.map(({ id }) => id));
+	const sticking = await page.evaluate(
+		() =>
+			[...document.querySelectorAll('body *')].filter((one) => /sticky|fixed/.test(getComputedStyle(one).position))
+				.length,
+	);
+	expect(sticking).toBe(0);
+	await expect(page.locator('script[type=module]')).toHaveCount(0);
+});
+
+test('an embedded scene leads through its own steps and says what each shows', async ({ page }) => {
+	const scene = steps.find((step) => step.id === 'closest-point')?.scene ?? '';
+	const own = steps.filter((step) => step.scene === scene);
+	await page.goto(`embed/scene/${scene}/`);
+	for (const [n, step] of own.entries()) {
+		await expect(page.locator('[data-embed=position]')).toHaveText(`${String(n + 1)} of ${String(own.length)}`);
+		await expect(page.locator('[data-embed=step]')).toHaveText(step.title);
+		await expect(page.locator('[data-embed=key]')).toHaveText(step.key);
+		if (n < own.length - 1) await page.getByRole('button', { name: 'Next' }).click();
+	}
+});

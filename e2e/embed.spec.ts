@@ -53,6 +53,14 @@ test('two copies in one page have each their own height', async ({ page, open })
 	}
 });
 
+test('the whole story, laid flat, is given its height too', async ({ page, open }) => {
+	const frames = await open('Datawrapper', 'embed/story/');
+	for (const width of [330, 930]) {
+		await widen(page, width);
+		await expectFit(page, frames, `${String(width)} px`);
+	}
+});
+
 test('Medium is told the height with the address of the frame', async ({ page, open }) => {
 	// Its pages can't be had here: what tells the frame that it stands in one is the referrer.
 	await page.addInitScript(() => {

@@ -15,5 +15,14 @@ export const facts = loadFacts();
 /** Every step of the story in reading order. */
 export const steps = facts.sections.flatMap((section) => section.steps);
 
-/** The paths of all pages, as a browser asks for them (without the leading slash, to stand below any base). */
-export const paths = pages(dist).map(({ path }) => path.slice(1));
+/**
+ * The paths of all pages, as a browser asks for them (without the leading slash, to stand below any base). Of the embedded
+ * scenes one stands for all: they differ from their figure's own page by their steps alone.
+ */
+export const paths = pages(dist)
+	.map(({ path }) => path.slice(1))
+	.filter((path, index, all) => index === all.findIndex((other) => kind(other) === kind(path)));
+
+function kind(path: string): string {
+	return path.replace(/^embed\/scene\/.*/, 'embed/scene/');
+}

@@ -16,15 +16,26 @@ export interface EmbedData {
 	state: string;
 	data: unknown;
 	states: Record<string, EmbedState>;
-	steps: { state: string; title: string; link: string }[];
+	steps: EmbedStep[];
 }
 
-/** The page of one figure that starts in `state`, with the data its live part is given. */
-export function embedData(facts: Facts, figure: string, state: string, data: unknown): EmbedData {
+/** One step: which state it shows, and for a scene what it says in one sentence. */
+export interface EmbedStep {
+	state: string;
+	title: string;
+	link: string;
+	key?: string;
+}
+
+/** The page of one figure that starts in `state`, with the data its live part is given; of one scene alone if it is named. */
+export function embedData(facts: Facts, figure: string, state: string, data: unknown, scene?: string): EmbedData {
 	const steps = facts.sections
 		.flatMap((section) => section.steps)
-		.filter((step) => step.figure === figure)
-		.map((step) => ({ state: step.state, title: step.title, link: href(`/#${step.id}`) }));
+		.filter((step) => (scene === undefined ? step.figure === figure : step.scene === scene))
+		.map(({ id, state: shown, title, key }): EmbedStep => {
+			const step = { state: shown, title, link: href(`/#${id}`) };
+			return scene === undefined ? step : { ...step, key };
+		});
 	const ids = Object.keys((facts.states as Record<string, object>)[figure] ?? {});
 	const states = ids.map((id): [string, EmbedState] => {
 		const { title, finding, alt } = stateText(facts, figure, id);
@@ -33,4 +44,13 @@ export function embedData(facts: Facts, figure: string, state: string, data: unk
 	});
 	stateText(facts, figure, state);
 	return { figure, state, data, states: Object.fromEntries(states), steps };
+}
+
+/** What the head of a figure's embedded page says of it. */
+export function embedHead(
+	{ story }: Facts,
+	{ figure, state, states }: EmbedData,
+): { name: string; title: string; description: string; canonical: string } {
+	const { title = '', finding = '', link = '' } = states[state] ?? {};
+	return { name: figure, title: `${title} · ${story.title}`, description: finding, canonical: link };
 }

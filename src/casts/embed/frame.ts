@@ -6,7 +6,7 @@ const root = document.documentElement;
 const { theme, steps, headline, lang, motion, transparent } = embedParams(location.search);
 if (theme !== 'auto') root.dataset.theme = theme;
 root.lang = lang;
-root.toggleAttribute('data-steps', steps);
+root.toggleAttribute('data-steps', steps || 'scene' in root.dataset);
 root.toggleAttribute('data-bare', !headline);
 root.toggleAttribute('data-calm', !motion);
 root.toggleAttribute('data-transparent', transparent);

@@ -36,6 +36,7 @@ export function makeView({ figure, state: first, states, steps }: EmbedData): Vi
 		write('title', words.title);
 		write('finding', words.finding);
 		find('story')?.setAttribute('href', steps[step]?.link ?? words.link);
+		write('key', steps[step]?.key ?? '');
 		write('step', steps[step]?.title ?? '');
 		write('position', step < 0 ? '' : `${step + 1} of ${steps.length}`);
 	}

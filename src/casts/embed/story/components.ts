@@ -1,0 +1,24 @@
+import Km from '../../read/Km.astro';
+import Nothing from '../../read/Nothing.astro';
+import Own from '../../read/Own.astro';
+import Claim from './Claim.astro';
+import Plain from './Plain.astro';
+import Quote from './Quote.astro';
+import Record from './Record.astro';
+import Step from './Step.astro';
+
+/** What each of the story's components is in the embedded story, which is laid flat. */
+export const flat = {
+	Scene: Plain,
+	Step,
+	Claim,
+	Record,
+	Term: Plain,
+	Km,
+	Quote,
+	Own,
+	Key: Nothing,
+	Say: Nothing,
+	Plain: Nothing,
+	Ask: Nothing,
+};
