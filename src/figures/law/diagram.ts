@@ -24,26 +24,27 @@ export interface Diagram {
 	links: Link[];
 }
 
-/** Column and row of every gate: the start, three columns of gates, and the outcomes on the right. */
+/** Column and row of every gate: the start, three columns of gates, the outcomes on the right, and at the lower left the shut gate. */
 export const grid: Record<string, [column: number, row: number]> = {
 	'where-attack': [0, 3],
 	rescue: [1, 0],
 	transport: [1, 1],
-	'bases-consultation': [1, 2],
-	'japan-attacked': [1, 3],
-	'us-outside': [1, 4],
-	'asset-protection': [2, 4],
-	survival: [2, 5],
-	'three-conditions': [3, 5],
-	'important-influence': [2, 6],
+	'bases-consultation': [1, 3],
+	'japan-attacked': [1, 4],
+	'us-outside': [1, 5],
+	'asset-protection': [2, 5],
+	survival: [2, 6],
+	'three-conditions': [3, 6],
+	'important-influence': [2, 7],
 	'rescue-outcome': [4, 0],
 	'transport-outcome': [4, 1],
-	'bases-outcome': [4, 2],
-	'self-defence': [4, 3],
-	'protect-outcome': [4, 4],
-	'limited-force': [4, 5],
-	'support-no-combat': [4, 6],
-	'no-force': [4, 7],
+	'no-transport': [4, 2],
+	'bases-outcome': [4, 3],
+	'self-defence': [4, 4],
+	'protect-outcome': [4, 5],
+	'limited-force': [4, 6],
+	'support-no-combat': [4, 7],
+	'no-force': [0, 7],
 };
 const columns = 5;
 const rows = 8;

@@ -10,9 +10,11 @@ export const css = `
 .walk-panel p{margin:0 0 .5em;text-wrap:wrap}
 .walk-panel .small,.walk-panel .crumbs{font-size:max(12px,calc(1em - 1.5px));color:var(--soft)}
 .walk-panel b{font-weight:600}
+.walk-panel summary{width:fit-content;min-height:28px;line-height:28px;font-size:max(12px,calc(1em - 1.5px));color:var(--soft);cursor:pointer}
 .crumbs{display:flex;flex-wrap:wrap;gap:0 1em;justify-content:space-between;align-items:baseline}
 .crumbs button{min-height:28px;margin-inline-end:.75em;padding:0;border:0;background:none;text-decoration:underline;text-underline-offset:.15em;cursor:pointer}
 .asked>button{display:flex;flex-wrap:wrap;gap:0 1.5em;justify-content:space-between;align-items:baseline;width:100%;min-height:32px;margin:0 0 .4em;padding:.4em 12px;border:1px solid var(--soft);border-radius:4px;background:var(--paper);text-align:start;font:inherit;cursor:pointer}
+.walk-panel.tight .asked>button{min-height:28px;margin-bottom:.2em;padding:.2em 12px}
 .asked>button small{font-size:max(12px,calc(1em - 2px));color:var(--soft)}
 .walk-panel.plain small{display:none}
 .asked>button:hover{background:var(--sea);border-color:var(--ink)}

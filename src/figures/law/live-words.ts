@@ -31,7 +31,9 @@ export function words(data: LawData, walk: Walk): string {
 		paragraph('', 'Would allow:', gate.allows),
 		paragraph('', 'Would not allow:', gate.doesNotAllow),
 		paragraph('', '', gate.text),
-		paragraph('small', 'Basis:', gate.basis),
-		paragraph('small', 'Text of the instrument:', gate.quote),
-	].join('')}<p class="small"><b>Sources:</b> ${sources(data, gate)}</p></div>`;
+	].join('')}<details open><summary>Basis and sources</summary>${paragraph('small', 'Basis:', gate.basis)}${paragraph(
+		'small',
+		'Text of the instrument:',
+		gate.quote,
+	)}<p class="small"><b>Sources:</b> ${sources(data, gate)}</p></details></div>`;
 }

@@ -5,6 +5,7 @@ import { adopt } from '../sheet.ts';
 import type { LawData } from './types.ts';
 import { pictureOf } from './model.ts';
 import { boxShape, linkShape } from './shapes.ts';
+import { fold } from './live-fold.ts';
 import { css } from './live-style.ts';
 import { words } from './live-words.ts';
 import { walkAlong, walkOf, wayTo, type Walk } from './walk.ts';
@@ -40,6 +41,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 			height: `${height - set.y + 4}px`,
 			fontSize: `${set.size}px`,
 		});
+		fold(panel, boxes.length === 0);
 	}
 
 	/** Shows a walk; when the reader chose it herself, the new question gets the focus and the page is told. */

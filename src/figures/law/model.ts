@@ -15,14 +15,14 @@ export interface Picture {
 
 const noteText = 'A gate with a short bar below it: answered “no”, the path ends here.';
 
-/** The note on the bars, between the first gates and the box of the shut gate, in the row of that box. */
+/** The note on the bars, above the box of the shut gate. */
 function noteIn(boxes: Box[], size: number): Line[] {
-	const [end, first] = [boxes.find(({ id }) => id === shut), boxes.find(({ id }) => id === 'us-outside')];
-	if (!end || !first) return [];
-	const rows = wrap(noteText, end.x - first.x - 24, size);
-	const top = end.y + (end.height - rows.length * leading(size)) / 2;
+	const end = boxes.find(({ id }) => id === shut);
+	if (!end) return [];
+	const rows = wrap(noteText, end.width, size);
+	const top = end.y - rows.length * leading(size) - 6;
 	return rows.map((text, i) => ({
-		x: first.x,
+		x: end.x,
 		y: Math.round(top + i * leading(size) + size),
 		text,
 		size,

@@ -41,6 +41,15 @@ test('rescue and transport ask nothing of Japan’s survival', () => {
 	expect(wayTo(data, 'transport-outcome')).toEqual(['where-attack', 'rescue', 'transport', 'transport-outcome']);
 });
 
+test('a path that asks how to bring people out never ends in an answer about force', () => {
+	const ends = (id: string): string[] => {
+		const answers = data.gates[id]?.answers ?? [];
+		return answers.length ? answers.flatMap(({ to }) => ends(to)) : [id];
+	};
+	expect(ends('rescue').sort()).toEqual(['no-transport', 'rescue-outcome', 'transport-outcome']);
+	expect(data.gates['no-transport']?.quote).toBeUndefined();
+});
+
 test('a state stands at the first gate that it names', () => {
 	expect(walkOf(data, 'survival').trail).toEqual(['where-attack', 'us-outside', 'survival']);
 	expect(() => walkOf(data, 'nowhere')).toThrow('no state “nowhere”');
@@ -48,7 +57,7 @@ test('a state stands at the first gate that it names', () => {
 
 test('a reader’s walk lights her gates and the next ones, and knows her answers', () => {
 	const walk = walkAlong(data, ['where-attack', 'rescue', 'transport']);
-	expect(walk.lit).toEqual(['where-attack', 'rescue', 'transport', 'transport-outcome', 'no-force']);
+	expect(walk.lit).toEqual(['where-attack', 'rescue', 'transport', 'transport-outcome', 'no-transport']);
 	expect(answersOn(data, walk.trail)).toEqual(['People must be brought out', 'No, at least one is missing']);
 });
 
