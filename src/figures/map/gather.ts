@@ -7,7 +7,7 @@ import type { Route } from './routes.ts';
 import type { Words } from './type-sizes.ts';
 import type { MapData, MapStateData } from './types.ts';
 import { spotOf } from './view.ts';
-import { alongLine, besideMark, clearOf, inArea, inCorner, type LabelWish } from './wishes.ts';
+import { alongLine, besideMark, clearOf, inArea, inCorner, keptTo, type LabelWish } from './wishes.ts';
 
 /** Room for the samples of line in the key, px. */
 export const keyIndent = 34;
@@ -26,6 +26,8 @@ export function gather(
 	const marks: Mark[] = [];
 	const wishes: LabelWish[] = [];
 	const ends = routes.flatMap(({ spots }) => [spots[0], spots.at(-1)]).filter((spot) => spot !== undefined);
+	// On phones a neighbouring island may be this near; on larger maps only the island's own cape is.
+	const near = frame.width < 600 ? 9 : 14;
 	const inFree = ([x, y]: Spot): boolean => x > free.left && y > free.top && x < free.right && y < free.bottom;
 	const along = routes
 		.filter(({ under }) => under === undefined)
@@ -47,13 +49,17 @@ export function gather(
 			if (part) wishes.push(inArea(id, 'place', words, spot, free, (at) => mask.has(at) && part.has(at)));
 			continue;
 		}
-		const marked = [...ends, ...marks.map(({ x, y }): Spot => [x, y])].some((other) => apart(other, spot) < 14);
+		const marked = [...ends, ...marks.map(({ x, y }): Spot => [x, y])].some((other) => apart(other, spot) < near);
 		const mark = markOf(id, place, spot, sizes.mark, marked || (landAt(level, view, spot)?.areaPx ?? 0) > largePx);
 		if (mark) marks.push(mark);
 		words.push(...routes.filter(({ under }) => under === id).map((route) => route.words));
 		// The name of a mark stays by it; the name of an island keeps off its coast.
 		const minds = mark && !isIsland(place) ? 0.5 : 1;
-		wishes.push({ ...besideMark(id, words, spot, mark ? mark.radius + 1 : 0), minds });
+		const wish = { ...besideMark(id, words, spot, mark ? mark.radius + 1 : 0), minds };
+		const own = landAt(level, view, spot);
+		// A name on other land would name that land; a town off the drawn shore has no land of its own.
+		const kept = own !== undefined || isIsland(place);
+		wishes.push(kept ? keptTo(wish, (at) => !mask.has(at) || own?.has(at) === true) : wish);
 	}
 	wishes.push(...along.slice(1));
 	for (const id of state.waters) {

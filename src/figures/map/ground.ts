@@ -5,7 +5,7 @@ import type { Spot } from '../../lib/mercator.ts';
 import type { Box } from '../../lib/rings.ts';
 import { inkLand, levelFor, type Land } from './land.ts';
 import { sizesFor, type Sizes } from './type-sizes.ts';
-import { controlsBox, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What labels are placed upon: the view, the room, and where shore, land and lines are. */
 export interface Ground {
@@ -23,15 +23,14 @@ export interface Ground {
 }
 
 /** The ground of a view, with its shore drawn in. */
-export function groundOf(view: View, frame: Frame, free: Box, land: Land, moved: boolean): Ground {
+export function groundOf(view: View, frame: Frame, free: Box, land: Land, controls: Box): Ground {
 	const { width, height } = frame;
 	const grid = new InkGrid(width, height);
 	const mask = new LandMask(width, height);
 	const level = levelFor(land, view, frame);
 	inkLand(grid, mask, level, view, frame, 2.5);
 	return {
-		...{ view, frame, free, land, level, mask, grid },
-		controls: controlsBox(free, width, moved),
+		...{ view, frame, free, controls, land, level, mask, grid },
 		sizes: sizesFor(width),
 		ink(spots, weight) {
 			spots.slice(1).forEach((spot, i) => grid.stretch(spots[i] ?? spot, spot, weight));

@@ -1,5 +1,5 @@
-import { map as leafletMap } from 'leaflet';
-import { project, unproject, worldAt } from '../../lib/mercator.ts';
+import { map as leafletMap, point } from 'leaflet';
+import { project, unproject, worldAt, type Spot } from '../../lib/mercator.ts';
 import type { View } from './view.ts';
 
 /** The camera over the map: Leaflet's, which draws nothing here. */
@@ -8,7 +8,8 @@ export interface Camera {
 	view: () => View;
 	/** Goes to a view, at once or flying; `rest` tells of the arrival. */
 	go: (view: View, fly: boolean) => void;
-	zoomBy: (steps: number) => void;
+	/** Zooms on a spot of the canvas, px, which is asked for when a flight has been cut short at its goal. */
+	zoomBy: (steps: number, on: () => Spot) => void;
 	resize: () => void;
 	/** Gives the wheel back to the page. */
 	releaseWheel: () => void;
@@ -113,7 +114,16 @@ export function camera(box: HTMLElement, start: View, minZoom: number, { move, r
 			if (far) map.flyTo(centreOf(to), zoomOf(to), { duration: flightSeconds });
 			else map.setView(centreOf(to), zoomOf(to), { animate: false });
 		},
-		zoomBy: (steps) => map.setZoom(map.getZoom() + steps, { animate: false }),
+		zoomBy(steps, on) {
+			const goal = target;
+			quietly(() => {
+				map.stop();
+				if (goal) map.setView(centreOf(goal), zoomOf(goal), { animate: false });
+			});
+			target = undefined;
+			const [x, y] = on();
+			map.setZoomAround(point(x, y), map.getZoom() + steps, { animate: false });
+		},
 		resize: () => quietly(() => map.invalidateSize({ pan: false, animate: false })),
 		releaseWheel: () => (wheel = false),
 		destroy() {

@@ -111,8 +111,16 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 		{ signal },
 	);
 
+	// A list in the top layer would stay behind when its button scrolls out of the window.
+	const gone = new IntersectionObserver((seen) => {
+		if (seen.at(-1)?.isIntersecting === false) list.hidePopover();
+	});
+	gone.observe(controls);
+	signal.addEventListener('abort', () => gone.disconnect());
+
 	return {
 		stand(box, free) {
+			controls.classList.toggle('at-right', box.left > free.left);
 			Object.assign(controls.style, { left: `${box.left}px`, top: `${box.top}px` });
 			if (box.left > free.left)
 				Object.assign(controls.style, { left: 'auto', right: `${root.clientWidth - box.right}px` });
@@ -131,6 +139,7 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 				});
 				return items.length ? `<p class="map-title">${title}</p><ul>${items.join('')}</ul>` : '';
 			};
+			list.hidePopover();
 			list.innerHTML =
 				group('Places', ({ kind, claimants }) => kind !== 'water' && !claimants) +
 				group('Claimed by several', ({ claimants }) => claimants !== undefined) +

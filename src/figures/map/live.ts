@@ -7,8 +7,8 @@ import { css } from './live-style.ts';
 import { picture, stateOf, viewFor } from './model.ts';
 import type { Picture } from './picture.ts';
 import type { MapData } from './types.ts';
-import { besideCard, centred, freeBox, type View } from './view.ts';
-import { project, worldAt } from '../../lib/mercator.ts';
+import { besideCard, centred, freeBox, spotOf, type View } from './view.ts';
+import { project, worldAt, type Spot } from '../../lib/mercator.ts';
 
 /** Lets the page do other things first, so that starting the map is many short tasks and no long one. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -46,6 +46,8 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	const abort = new AbortController();
 	/** Whether the map shows the state's own view, or the reader has moved it. */
 	let home = true;
+	/** The place that the reader has chosen from the list. */
+	let chosen: string | undefined;
 
 	const drawn = drawing(canvas, land);
 	await breath();
@@ -59,7 +61,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	});
 	await breath();
 	canvas.setAttribute('aria-label', labelOf());
-	const bar = tools(box, data, { zoom: (steps) => eye.zoomBy(steps), visit, home: () => show(state) }, abort.signal);
+	const bar = tools(box, data, { zoom, visit, home: () => show(state) }, abort.signal);
 
 	/** The pictures of the states in their own views, as long as the frame keeps its size. */
 	const made = new Map<string, Picture>();
@@ -88,9 +90,34 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	function go(view: View, fly: boolean): void {
 		eye.go(view, fly && !isCalm() && root.offsetParent !== null);
 	}
+	/** What to zoom on: the chosen place while it is in view, else the middle of what the cards leave free. */
+	function zoomSpot(): Spot {
+		const free = freeBox(frame());
+		const place = chosen === undefined ? undefined : data.places[chosen];
+		const [x, y] = place ? spotOf(eye.view(), [place.lon, place.lat]) : [-1, -1];
+		const seen = x > free.left && y > free.top && x < free.right && y < free.bottom;
+		return seen ? [x, y] : [(free.left + free.right) / 2, (free.top + free.bottom) / 2];
+	}
+	function zoom(steps: number): void {
+		eye.zoomBy(steps, zoomSpot);
+	}
+	// Before Leaflet's own keys, which zoom on the middle of the canvas.
+	canvas.addEventListener(
+		'keydown',
+		(event) => {
+			const { key, altKey, ctrlKey, metaKey } = event;
+			const steps = { '+': 1, '=': 1, '-': -1, _: -1 }[key];
+			if (!steps || altKey || ctrlKey || metaKey) return;
+			event.preventDefault();
+			event.stopPropagation();
+			zoom(steps);
+		},
+		{ signal: abort.signal, capture: true },
+	);
 	function show(next: string): void {
 		state = next;
 		home = true;
+		chosen = undefined;
 		canvas.setAttribute('aria-label', labelOf());
 		bar.list(state);
 		bar.close();
@@ -100,6 +127,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		const place = data.places[id];
 		if (!place) return;
 		home = false;
+		chosen = id;
 		const world = Math.max(eye.view().world, worldAt(visitZoom));
 		go(centred(project(place, 1), world, besideCard(freeBox(frame()), frame().width)), true);
 	}

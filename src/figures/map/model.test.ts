@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Facts } from '../../build/facts.ts';
-import { stillSizes, type StillSize } from '../../lib/frame.ts';
+import { frameFor, stillSizes, type StillSize } from '../../lib/frame.ts';
 import { inside, overlap, type Box } from '../../lib/rings.ts';
 import { mapState, type Distance, type Place, type Pledge } from '../../lib/schema.ts';
 import type { Coast } from './coast.ts';
@@ -122,8 +122,21 @@ test('contested places share one mark, whoever holds them', () => {
 	expect(new Set(kinds)).toEqual(new Set(['ring']));
 });
 
-test('the bars of the ruler are to the scale of the map and of the sketch', () => {
-	for (const size of ['phone', 'tablet', 'wide'] as const) {
+test('on phones the bars of the ruler fill their panel, to one scale', () => {
+	for (const frame of [stillSizes.phone, frameFor(360, 240, true), frameFor(390, 347, true)]) {
+		const { bars, controls, marks } = picture(data, 'ruler', frame, land);
+		const widths = bars?.bars.map(({ box }) => box.right - box.left) ?? [];
+		expect(widths[0]).toBeGreaterThan(frame.width * 0.85);
+		expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(89.6 / 107.9, 2);
+		expect((widths[2] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(104.6 / 107.9, 2);
+		expect(marks.length).toBeGreaterThan(0);
+		for (const x of marks.map(({ x }) => x)) expect(x).toBeLessThan(controls.left);
+		expect(bars?.texts.map(({ text }) => text)).toContain('Tokyo to Atami, straight line');
+	}
+});
+
+test('on larger frames the bars of the ruler are to the scale of the map and of the sketch', () => {
+	for (const size of ['tablet', 'wide'] as const) {
 		const { bars, view } = draw('ruler', size);
 		const points = data.states['ruler']?.lines[0]?.points ?? [];
 		const ends = [points[0], points.at(-1)].map((point) => spotOf(view, point ?? [0, 0]));

@@ -10,7 +10,7 @@ import { routesOf } from './routes.ts';
 import { rulerLayout } from './ruler.ts';
 import { setInto } from './type-sizes.ts';
 import type { MapData, MapStateData } from './types.ts';
-import { fit, freeBox, spotOf, type View } from './view.ts';
+import { controlsBox, fit, freeBox, spotOf, type View } from './view.ts';
 
 /** The state of this id, or an error that names it. */
 export function stateOf(data: MapData, stateId: string): MapStateData {
@@ -37,8 +37,11 @@ export function picture(data: MapData, stateId: string, frame: Frame, land: Land
 	const state = stateOf(data, stateId);
 	const view = moved ?? viewFor(data, stateId, frame);
 	// The bars are to the scale of the state's own view and mean nothing in another.
-	const own = state.ruler && !moved ? rulerLayout(state, state.ruler, frame) : undefined;
-	const ground = groundOf(view, frame, own?.free ?? freeBox(frame), land, moved !== undefined);
+	const ruled = state.ruler && rulerLayout(state, state.ruler, frame);
+	const own = moved ? undefined : ruled;
+	// The buttons stay where they are when the bars go.
+	const controlsIn = controlsBox(ruled?.free ?? freeBox(frame), frame.width, moved !== undefined);
+	const ground = groundOf(view, frame, own?.free ?? freeBox(frame), land, controlsIn);
 	const { free, controls, sizes, grid, ink } = ground;
 
 	const ring = state.ring?.map((point) => spotOf(view, point));

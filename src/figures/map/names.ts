@@ -17,10 +17,11 @@ export function nameWords({ name, label, kind, beyond }: MapPlace, sizes: Sizes,
 	];
 }
 
-/** How a place is marked; an island that is `plain` to see, or marked already, has a name only. */
+/** How a place is marked; a chain of islands is named, not marked, and an island that is `plain` to see, or marked already, has a name only. */
 export function markOf(id: string, place: MapPlace, [x, y]: Spot, size: number, plain: boolean): Mark | undefined {
 	if (place.claimants) return { id, x, y, radius: size * 1.5, kind: 'ring' };
 	if (place.kind === 'base') return { id, x, y, radius: size, kind: 'square' };
-	if (place.kind === 'water' || place.beyond || (isIsland(place) && plain)) return undefined;
+	const unmarked = place.kind === 'water' || place.kind === 'islands' || place.beyond;
+	if (unmarked || (isIsland(place) && plain)) return undefined;
 	return { id, x, y, radius: isIsland(place) ? size * 0.7 : size, kind: 'dot' };
 }

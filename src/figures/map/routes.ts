@@ -32,7 +32,12 @@ export function routesOf(data: MapData, { lines, links, places }: MapStateData, 
 			id: `km-${line.id}`,
 			kind: gap ? 'gap' : 'measured',
 			spots: spots(line),
-			words: { text: `${Math.round(line.km)} km`, size, weight: 600, role: gap ? 'tokyo' : 'ink' },
+			words: {
+				text: `${Math.round(line.km).toLocaleString('en-GB')} km`,
+				size,
+				weight: 600,
+				role: gap ? 'tokyo' : 'ink',
+			},
 			...(under && { under }),
 		};
 	};

@@ -7,7 +7,7 @@ import { pathOf } from './paths.ts';
 import type { Bars, Sketch, Text } from './picture.ts';
 import { sizesFor } from './type-sizes.ts';
 import type { MapStateData, RulerData } from './types.ts';
-import { centred, fit, freeBox, spotOf, type View } from './view.ts';
+import { centred, controlsBox, fit, freeBox, spotOf, type View } from './view.ts';
 
 /** Tokyo and Atami with Sagami Bay: west, south, east, north. */
 const sagami = [138.93, 34.98, 139.97, 35.82] as const;
@@ -51,10 +51,11 @@ function sketchOf(
 }
 
 /** Three bars to a scale of px a km, one under the other. */
-function barsOf({ bars, note }: RulerData, strip: Box, pxPerKm: number, width: number): Bars {
+function barsOf({ bars, note }: RulerData, strip: Box, pxPerKm: number, width: number, noted = true): Bars {
 	const { under } = sizesFor(width);
-	const row = Math.min(under * 3.4, (strip.bottom - strip.top - 2 * pad - under * 1.4) / bars.length);
-	const panel = { ...strip, top: strip.bottom - row * bars.length - under * 1.4 - 2 * pad };
+	const foot = noted ? under * 1.4 : 0;
+	const row = Math.min(under * 3.4, (strip.bottom - strip.top - 2 * pad - foot) / bars.length);
+	const panel = { ...strip, top: strip.bottom - row * bars.length - foot - 2 * pad };
 	const top = (i: number): number => panel.top + pad + i * row;
 	const left = panel.left + pad;
 	const label = { size: under, anchor: 'start', x: left, role: 'ink' } as const;
@@ -75,9 +76,23 @@ function barsOf({ bars, note }: RulerData, strip: Box, pxPerKm: number, width: n
 				{ ...label, y: top(i) + under * 0.95, text: `${Math.round(km)} km`, weight: 600 },
 				{ ...label, x: left + kmColumn, y: top(i) + under * 0.95, text: words, weight: 400 },
 			]),
-			{ ...label, y: panel.bottom - pad + 2, text: note, weight: 400, role: 'soft' },
+			...(noted ? [{ ...label, y: panel.bottom - pad + 2, text: note, weight: 400, role: 'soft' } as const] : []),
 		],
 	};
+}
+
+/** On phones the map stands beside the buttons, and the bars, to a scale of their own, fill the width under it. */
+function onPhone(state: MapStateData, ruler: RulerData, frame: Frame): { view: View; free: Box; bars: Bars } {
+	const free = freeBox(frame);
+	const noted = free.bottom - free.top > 250;
+	const low = noted ? 136 : 118;
+	const map = { ...free, bottom: free.bottom - low - gapBetween };
+	// Room for the name on the land in the west; the sea at the focus's eastern edge may lie under the buttons.
+	const beside = { ...map, left: map.left + 18, right: controlsBox(map, frame.width, false).left + 12 };
+	const view = fit(state.focus, beside);
+	const scale = (free.right - free.left - 2 * pad) / Math.max(...ruler.bars.map(({ km }) => km));
+	const strip = { ...free, top: free.bottom - low };
+	return { view, free: map, bars: barsOf(ruler, strip, scale, frame.width, noted) };
 }
 
 /** The ruler's own layout: the map above, the bars under it and, where there is room, the sketch beside them. */
@@ -86,13 +101,13 @@ export function rulerLayout(
 	ruler: RulerData,
 	frame: Frame,
 ): { view: View; free: Box; bars: Bars } {
+	if (frame.width < 600) return onPhone(state, ruler, frame);
 	const free = freeBox(frame);
 	const line = state.lines[0];
 	if (!line) throw new Error('The ruler needs the line that it measures');
 	const [first, last] = [line.points[0], line.points.at(-1)];
 	const scaleOf = (view: View): number =>
 		first && last ? Math.abs(spotOf(view, first)[0] - spotOf(view, last)[0]) / line.km : 0;
-	const phone = frame.width < 600;
 	const focus = boxOfCorners(state.focus, 1);
 	const sketch = boxOfCorners(sagami, 1);
 	const shrink = sameScale(state.focus[1], (sagami[1] + sagami[3]) / 2);
@@ -101,15 +116,14 @@ export function rulerLayout(
 		(height - gapBetween) / (focus.bottom - focus.top + (sketch.bottom - sketch.top) * shrink),
 		(width - 5 * pad) / ((focus.right - focus.left) * 0.72 + (sketch.right - sketch.left) * shrink),
 	);
-	const low = phone ? 136 : (sketch.bottom - sketch.top) * shrink * ruled;
+	const low = (sketch.bottom - sketch.top) * shrink * ruled;
 	const map = { ...free, bottom: free.bottom - low - gapBetween };
 	const fitted = fit(state.focus, map);
 	const view =
-		fitted.world <= ruled || phone
+		fitted.world <= ruled
 			? fitted
 			: centred([(focus.left + focus.right) / 2, (focus.top + focus.bottom) / 2], ruled, map);
 	const strip = { ...free, top: free.bottom - low };
-	if (phone) return { view, free: map, bars: barsOf(ruler, strip, scaleOf(view), frame.width) };
 	const { under } = sizesFor(frame.width);
 	const texts = Math.max(...ruler.bars.map(({ label }) => textWidth(label, under) + under * 3.6));
 	const bars = Math.max(...ruler.bars.map(({ km }) => km)) * scaleOf(view);

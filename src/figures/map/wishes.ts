@@ -25,6 +25,13 @@ export function besideMark(id: string, words: Words[], [x, y]: Spot, radius: num
 	};
 }
 
+/** The same label, kept off spots where it would name something else. */
+export function keptTo(wish: LabelWish, allowed: (spot: Spot) => boolean): LabelWish {
+	const fits = ({ x, y }: Candidate): boolean =>
+		[0.1, 0.5, 0.9].every((f) => allowed([x + wish.width * f, y + wish.height / 2]));
+	return { ...wish, candidates: wish.candidates.filter(fits) };
+}
+
 /** The same label, kept from standing closer to another mark than a reader could tell apart. */
 export function clearOf(wish: LabelWish, others: readonly Spot[]): LabelWish {
 	const crowding = ({ x, y }: Candidate): number => {
@@ -55,11 +62,11 @@ export function inArea(
 			const left = free.left + ((free.right - free.left - width) * i) / steps;
 			const top = free.top + ((free.bottom - free.top - height) * j) / steps;
 			const [dx, dy] = [left + width / 2 - x, top + height / 2 - y];
-			candidates.push({ x: left, y: top, anchor: 'middle', cost: Math.hypot(dx, dy) * 0.12 });
+			candidates.push({ x: left, y: top, anchor: 'middle', cost: Math.hypot(dx, dy) * 0.3 });
 		}
 	// A sea's name that strays far from its middle would name another sea, unless that middle is out of view.
 	const home = Math.hypot(Math.max(free.left - x, 0, x - free.right), Math.max(free.top - y, 0, y - free.bottom));
-	const reach = home ? Infinity : Math.hypot(free.right - free.left, free.bottom - free.top) * 0.3;
+	const reach = home ? Infinity : Math.hypot(free.right - free.left, free.bottom - free.top) * 0.12;
 	const fits = ({ x: left, y: top }: Candidate): boolean =>
 		Math.hypot(left + width / 2 - x, top + height / 2 - y) < reach &&
 		[0.02, 0.5, 0.98].every((f) => allowed([left + width * f, top + height / 2]));
