@@ -34,6 +34,17 @@ test('the switch in a figure is told as a state of its own', async ({ page, open
 		.toEqual([{ type: '110km:event', version: 1, name: 'state', figure: 'ladder', state: 'record-dates' }]);
 });
 
+test('where WordPress lets no window open, a link is handed to the host', async ({ page, open }) => {
+	const [frame] = await open('WordPress', 'embed/law/');
+	const link = frame?.locator('.embed-foot a', { hasText: 'evidence' });
+	const address = await link?.evaluate((a) => (a as HTMLAnchorElement).href);
+	await link?.click();
+	await expect
+		.poll(() => page.evaluate('heard.filter((data) => data && data.message === "link")'))
+		.toEqual([{ message: 'link', value: address, secret: 's3cr3t0' }]);
+	expect(frame?.url()).toContain('/embed/law/');
+});
+
 /** What must not change: the address, the page's structure, and how many errors there were. */
 const stand = (frame: Frame): Promise<unknown> =>
 	frame.evaluate(() => [

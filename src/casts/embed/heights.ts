@@ -7,7 +7,9 @@ export type Told = CustomEvent<{ name: EventName; state: string }>;
 export function startHeights(figure: string): void {
 	const { parent } = window;
 	if (parent === window) return;
-	const host = hostFrom(location.search, location.hash, document.referrer, figure, location.origin + location.pathname);
+	// A host that sends no referrer is still known by its origin, where the browser tells it.
+	const from = document.referrer || `${'ancestorOrigins' in location ? (location.ancestorOrigins[0] ?? '') : ''}/`;
+	const host = hostFrom(location.search, location.hash, from, figure, location.origin + location.pathname);
 	const root = document.documentElement;
 	let told = -1;
 	let ready = false;
