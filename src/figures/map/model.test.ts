@@ -135,6 +135,12 @@ test('on phones the bars of the ruler fill their panel, to one scale', () => {
 	}
 });
 
+test('on phones the buttons of a moved ruler lie below the card of a place', () => {
+	const frame = stillSizes.phone;
+	const { controls } = picture(data, 'ruler', frame, land, viewFor(data, 'gap', frame));
+	expect(controls.top).toBeGreaterThan(frame.height / 2 + 12);
+});
+
 test('on larger frames the bars of the ruler are to the scale of the map and of the sketch', () => {
 	for (const size of ['tablet', 'wide'] as const) {
 		const { bars, view } = draw('ruler', size);

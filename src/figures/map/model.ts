@@ -39,8 +39,9 @@ export function picture(data: MapData, stateId: string, frame: Frame, land: Land
 	// The bars are to the scale of the state's own view and mean nothing in another.
 	const ruled = state.ruler && rulerLayout(state, state.ruler, frame);
 	const own = moved ? undefined : ruled;
-	// The buttons stay where they are when the bars go.
-	const controlsIn = controlsBox(ruled?.free ?? freeBox(frame), frame.width, moved !== undefined);
+	// The buttons stay where they are when the bars go, but on phones the card of a place would cover them there.
+	const room = (frame.width < 600 ? own : ruled)?.free ?? freeBox(frame);
+	const controlsIn = controlsBox(room, frame.width, moved !== undefined);
 	const ground = groundOf(view, frame, own?.free ?? freeBox(frame), land, controlsIn);
 	const { free, controls, sizes, grid, ink } = ground;
 
