@@ -25,6 +25,16 @@ test('the switch slides the marks from the record to the article’s dates and b
 	expect(await ban.boundingBox()).toEqual(onRecord);
 });
 
+test('where both datings show, the switch says so and leads back to them', async ({ page }) => {
+	const stage = await openLadder(page, 'everything');
+	const both = stage.getByRole('button', { name: 'Both', exact: true });
+	await expect(both).toHaveAttribute('aria-pressed', 'true');
+	await stage.getByRole('button', { name: 'As the article dates it' }).click();
+	await expect(both).toHaveAttribute('aria-pressed', 'false');
+	await both.click();
+	await expect(stage).toHaveAttribute('data-state', 'everything');
+});
+
 test('the marks are walked in the order of date with the arrow keys and opened with Enter', async ({ page }) => {
 	const stage = await openLadder(page, 'record-dates');
 	const marks = stage.locator('.ladder-mark');

@@ -96,7 +96,7 @@ export function paintGround(ctx: CanvasRenderingContext2D, picture: Picture, pla
 	ctx.fillStyle = ink.colour('paper');
 	ctx.fillRect(0, 0, picture.frame.width, picture.frame.height);
 	for (const { x, y, w, h, role, opacity } of picture.panels) {
-		ctx.globalAlpha = opacity;
+		ctx.globalAlpha = ink.forced ? opacity * 0.3 : opacity;
 		ctx.fillStyle = ink.colour(role);
 		ctx.fillRect(x, y, w, h);
 	}

@@ -8,9 +8,15 @@ export interface DatingSwitch {
 }
 
 const choices = [
-	{ state: 'article-dates', dating: 'article', long: 'As the article dates it', short: 'Article’s dates' },
-	{ state: 'record-dates', dating: 'record', long: 'On the public record', short: 'On record' },
-	{ state: 'everything', dating: 'both', long: 'Both', short: 'Both' },
+	{
+		state: 'article-dates',
+		dating: 'article',
+		long: 'As the article dates it',
+		short: 'Article’s dates',
+		brief: 'Article',
+	},
+	{ state: 'record-dates', dating: 'record', long: 'On the public record', short: 'On record', brief: 'Record' },
+	{ state: 'everything', dating: 'both', long: 'Both', short: 'Both', brief: 'Both' },
 ] as const;
 
 /** Puts the switch into the heading line; `choose` is called with the state that the reader asks for. */
@@ -46,7 +52,7 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 				asked = undefined;
 			}
 			Object.assign(group.style, { left: `${head.x}px`, top: `${head.y}px`, height: `${head.h - 6}px` });
-			const write = (length: 'long' | 'short'): void =>
+			const write = (length: 'long' | 'short' | 'brief'): void =>
 				choices.forEach((choice, i) => {
 					const button = buttons[i];
 					if (!button) return;
@@ -54,7 +60,7 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 					button.setAttribute('aria-pressed', String(state?.dating === choice.dating));
 				});
 			write('long');
-			if (shows && group.offsetWidth > head.w - 6) write('short');
+			for (const length of ['short', 'brief'] as const) if (shows && group.offsetWidth > head.w - 6) write(length);
 			return shows;
 		},
 	};

@@ -53,6 +53,43 @@ test('a condition has no date and stands in the column of conditions', () => {
 	}
 });
 
+test('what she described is numbered in her order and stands in it from left to right; the article’s own condition is not', () => {
+	for (const [name, { marks, texts }] of everyPicture) {
+		const said = marks
+			.filter(({ fill }) => fill === 'hollow')
+			.map(({ id, x }) => ({ x, label: texts.find(({ mark }) => mark === id)?.text ?? '' }));
+		if (said.length === 0) continue;
+		const numbered = said.filter(({ label }) => /^\d /.test(label)).sort((a, b) => a.x - b.x);
+		expect(
+			numbered.map(({ label }) => label.replace(/^(\d \w+).*/, '$1')),
+			name,
+		).toEqual(['1 Emergency', '2 Rescue', '3 US', '4 Response']);
+		expect(said.filter(({ label }) => /^\w*\s?\w*\s?bases/i.test(label)).length, name).toBe(1);
+	}
+});
+
+test('every style that marks are drawn in has its key in the legend', () => {
+	for (const [name, { marks, keys, texts, frame }] of everyPicture) {
+		if (keys.length === 0) expect(frame.height, name).toBeLessThan(260);
+		else
+			for (const { actor, fill } of marks) {
+				expect(
+					keys.some((key) => key.actor === actor && key.fill === 'full'),
+					`${name} ${actor}`,
+				).toBe(true);
+				expect(
+					keys.some((key) => key.fill === fill),
+					`${name} ${fill}`,
+				).toBe(true);
+			}
+		if (marks.some(({ eases }) => eases))
+			expect(
+				texts.some(({ text }) => text === 'eases'),
+				name,
+			).toBe(true);
+	}
+});
+
 test('nothing that happened or goes on stands on rung 5 or 6', () => {
 	const real = data.events.filter(({ status }) => status !== 'conditional');
 	expect(Math.max(...real.map(({ rung }) => rung ?? 0))).toBe(4);
