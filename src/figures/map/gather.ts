@@ -74,6 +74,10 @@ export function gather(
 	}
 	const bare = ends.filter((end) => !marks.some(({ x, y, radius }) => apart([x, y], end) < radius + 1));
 	const dots = bare.map(([x, y], i): Mark => ({ id: `end-${i}`, x, y, radius: sizes.mark * 0.65, kind: 'end' }));
+	const spotFor = (id: string): Spot | undefined => {
+		const own = marks.find((one) => one.id === id);
+		return own && [own.x, own.y];
+	};
 	const others = (own: string): Spot[] => marks.filter(({ id }) => id !== own).map(({ x, y }): Spot => [x, y]);
-	return { marks: [...marks, ...dots], wishes: wishes.map((wish) => clearOf(wish, others(wish.id))) };
+	return { marks: [...marks, ...dots], wishes: wishes.map((wish) => clearOf(wish, others(wish.id), spotFor(wish.id))) };
 }

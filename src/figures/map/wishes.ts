@@ -33,11 +33,13 @@ export function keptTo(wish: LabelWish, allowed: (spot: Spot) => boolean): Label
 }
 
 /** The same label, kept from standing closer to another mark than a reader could tell apart. */
-export function clearOf(wish: LabelWish, others: readonly Spot[]): LabelWish {
+export function clearOf(wish: LabelWish, others: readonly Spot[], own?: Spot): LabelWish {
 	const crowding = ({ x, y }: Candidate): number => {
 		const away = ([ox, oy]: Spot): number =>
 			Math.hypot(Math.max(x - ox, 0, ox - x - wish.width), Math.max(y - oy, 0, oy - y - wish.height));
-		return others.reduce((sum, other) => sum + Math.max(0, 16 - away(other)) * 1.2, 0);
+		// Nearer to another mark than to its own, it would name the other.
+		const wrong = own && others.some((other) => away(other) < Math.min(30, away(own))) ? 150 : 0;
+		return others.reduce((sum, other) => sum + Math.max(0, 16 - away(other)) * 1.2, wrong);
 	};
 	return {
 		...wish,
