@@ -57,7 +57,11 @@ test('a hostile address shows the page as it is, without a word', async ({ page 
 	await page.goto('embed/law/?theme=%22%3E&state=__proto__&steps=%00&headline=&lang=%E0%A4%A&motion=no&bg=red');
 	await expect(page.locator('html[data-live]')).toBeAttached();
 	await expect(page.locator('h1')).toHaveText(facts.states.law.overview?.finding ?? 'no state');
-	expect(await page.locator('html').evaluate((html) => Object.keys(html.dataset).sort())).toEqual(['figure', 'live']);
+	expect(await page.locator('html').evaluate((html) => Object.keys(html.dataset).sort())).toEqual([
+		'figure',
+		'live',
+		'state',
+	]);
 });
 
 test('the buttons lead through the steps in the order of the story', async ({ page }) => {
@@ -84,6 +88,14 @@ test('no headline, no buttons and no ground of its own, when the address says so
 	const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 	expect(ground).toBe('rgba(0, 0, 0, 0)');
 });
+
+for (const figure of [...figures, 'story']) {
+	test(`the embedded ${figure} is set in the story’s own type`, async ({ page }) => {
+		await page.goto(`embed/${figure}/`);
+		const family = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily);
+		expect(family).toContain('Source Sans 3-');
+	});
+}
 
 for (const figure of figures) {
 	test(`nothing in the embedded ${figure} moves once it is there`, async ({ page }) => {

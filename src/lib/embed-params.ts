@@ -3,7 +3,7 @@ import { queryOf } from './query.ts';
 /** What an address may ask of an embedded page; every value that is not known means the first of its kind. */
 export interface EmbedParams {
 	theme: 'auto' | 'light' | 'dark';
-	/** The state to start with, or none for the page's own. */
+	/** The state to start with, if it is a word; only the figure's page knows which there are. */
 	state: string | undefined;
 	/** Buttons that lead through the figure's steps. */
 	steps: boolean;
@@ -19,18 +19,14 @@ export interface EmbedParams {
 const themes = ['auto', 'light', 'dark'] as const;
 
 /** Reads the query of an embedded page's address; unknown or hostile values fall back without a word. */
-export function embedParams(
-	search: string,
-	states: readonly string[] = [],
-	langs: readonly string[] = ['en'],
-): EmbedParams {
+export function embedParams(search: string, langs: readonly string[] = ['en']): EmbedParams {
 	// A query of this length is nobody's; reading it would only cost time.
 	const query = queryOf(search.slice(0, 2048));
 	const one = <T extends string>(name: string, known: readonly T[]): T | undefined =>
 		known.find((value) => value === query.get(name));
 	return {
 		theme: one('theme', themes) ?? 'auto',
-		state: one('state', states),
+		state: /^[\w-]{1,40}$/.exec(query.get('state') ?? '')?.[0],
 		steps: query.get('steps') === '1',
 		headline: query.get('headline') !== '0',
 		lang: one('lang', langs) ?? langs[0] ?? 'en',

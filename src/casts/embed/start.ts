@@ -1,5 +1,4 @@
 import type { Live, Mount } from '../../figures/live.ts';
-import { embedParams } from '../../lib/embed-params.ts';
 import type { EventName } from '../../lib/embed-wire.ts';
 import type { EmbedData } from './data.ts';
 import { makeView, type View } from './view.ts';
@@ -15,8 +14,10 @@ export function startEmbed(mount: Mount): void {
 	const view = makeView(page);
 	let live: Live | undefined;
 
-	const asked = embedParams(location.search, Object.keys(page.states));
-	const first = asked.state ?? (asked.steps ? page.steps[0]?.state : undefined) ?? page.state;
+	// What the address asks for was read by the first script.
+	const { state: asked = '', steps } = document.documentElement.dataset;
+	const known = Object.hasOwn(page.states, asked) ? asked : undefined;
+	const first = known ?? (steps === undefined ? undefined : page.steps[0]?.state) ?? page.state;
 	if (first !== page.state) view.show(first);
 	startSteps(page, view, (state) => {
 		live?.show(state);

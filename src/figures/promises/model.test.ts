@@ -122,3 +122,16 @@ test('the picture of a state is the same after any other, and an unknown state i
 	expect(picture(data, 'taiwan', stillSizes.wide)).toEqual(first);
 	expect(() => picture(data, 'nowhere', stillSizes.wide)).toThrow('no state “nowhere”');
 });
+
+test.each([280, 300, 320, 330, 345, 360, 420, 510, 640])(
+	'in a frame of %i px no head touches another or a mark',
+	(width) => {
+		const { heads } = picture(data, 'all', frameFor(width, 464, false));
+		const names = heads.map(({ label }) => inkOf(label));
+		const marks = heads.map(({ x, y, size }) => ({ x: x - size, y: y - size, width: 2 * size, height: 2 * size }));
+		for (const [i, name] of names.entries()) {
+			expect(names.filter((other, j) => j !== i && overlap(name, other)).map(({ text }) => text)).toEqual([]);
+			expect(marks.filter((mark) => overlap(name, mark))).toEqual([]);
+		}
+	},
+);

@@ -4,7 +4,7 @@ import { textWidth } from '../../lib/text-width.ts';
 import { leading, type Line } from '../../lib/wrap.ts';
 import { cards, type Card, type Rect } from './card.ts';
 import type { PromisesData } from './types.ts';
-import { columns, heads, rows, type Grid, type Head, type Row } from './rows.ts';
+import { columns, heads, levelsOf, parties, rows, type Grid, type Head, type Row } from './rows.ts';
 
 /** A sample line of the key. */
 export interface Sample {
@@ -32,8 +32,6 @@ export const mostCards = 2;
 /** From these sizes on there is width for two cards, and height for all rows and cards, px. */
 const twoCardsFrom = 640;
 const tallFrom = 560;
-/** Below this width heads stand in three levels, and labels in two lines, px. */
-const narrow = 300;
 /** A row is a button, which a finger must hit, px. */
 const lowestRow = 24;
 
@@ -79,11 +77,12 @@ function gridIn(area: Rect, count: number, few: boolean): Grid {
 	const scale = tall && wide ? Math.max(1, Math.min(1.25, width / 900, height / 730)) : 1;
 	const size = Math.round((wide ? (tall ? 15 : 14) : 12) * scale);
 	const gists = wide && tall && !few;
-	const head = Math.round(size * (wide ? 2.8 : width < narrow ? 5.4 : 4));
-	const share = few && tall ? (height - head) * (height < 640 ? 0.52 : 0.56) : height - head - size * 2.2;
-	const most = gists ? 72 * scale : tall ? 50 * scale : wide || width < narrow ? 36 : 30;
-	const row = Math.max(lowestRow, Math.min(most, share / count));
 	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : 0.54));
+	const crowded = levelsOf((width - labels) / parties.length, size) > 2;
+	const head = Math.round(size * (wide ? 2.8 : crowded ? 5.4 : 4));
+	const share = few && tall ? (height - head) * (height < 640 ? 0.52 : 0.56) : height - head - size * 2.2;
+	const most = gists ? 72 * scale : tall ? 50 * scale : wide || crowded ? 36 : 30;
+	const row = Math.max(lowestRow, Math.min(most, share / count));
 	return { ...area, labels, head, row, size, gists };
 }
 

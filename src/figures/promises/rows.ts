@@ -49,12 +49,18 @@ export function columns({ x, width, labels }: Grid): number[] {
 	return parties.map((_, i) => Math.round(x + labels + (i + 0.5) * pitch));
 }
 
+/** On how many levels the names of the parties stand, so that none touches another, for columns this far apart. */
+export function levelsOf(pitch: number, size: number): number {
+	const longest = textWidth('Washington', size, 600);
+	if (pitch >= longest + 8) return 1;
+	return 2 * pitch >= longest ? 2 : 3;
+}
+
 /** The heads of the columns, in two or three levels where their names would touch. */
 export function heads(grid: Grid): Head[] {
 	const xs = columns(grid);
 	const pitch = (xs[1] ?? 0) - (xs[0] ?? 0);
-	const longest = textWidth('Washington', grid.size, 600) + 8;
-	const levels = pitch >= longest ? 1 : 2 * pitch >= longest - 8 ? 2 : 3;
+	const levels = levelsOf(pitch, grid.size);
 	return parties.map(([name, actor], i) => {
 		const x = xs[i] ?? 0;
 		const base = grid.y + grid.size + (i % levels) * (grid.size + 3);
