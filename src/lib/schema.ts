@@ -160,6 +160,8 @@ export const mapState = z.strictObject({
 	...stateText,
 	focus: box,
 	places: z.array(id),
+	/** Those of the places that a phone has no room to name beside their marks. */
+	roomy: z.array(id).default([]),
 	waters: z.array(id).default([]),
 	lines: z.array(id).default([]),
 	ring: z.strictObject({ around: id, km: z.number().positive() }).optional(),

@@ -75,6 +75,7 @@ export function figureData(facts: Facts): MapData {
 					finding: state.finding,
 					focus: state.focus,
 					places: state.beyond ? [...state.places, state.beyond.id] : state.places,
+					roomy: state.roomy,
 					waters: state.waters,
 					lines: state.lines.map(line),
 					...(state.ring && { ring: circle(entry(places, state.ring.around), state.ring.km, 90).map(lonLat) }),

@@ -40,7 +40,7 @@ export function gather(
 	wishes.push(...along.slice(0, 1));
 	for (const id of state.places) {
 		const place = data.places[id];
-		if (!place) continue;
+		if (!place || (frame.width < 600 && state.roomy.includes(id))) continue;
 		const spot = spotOf(view, [place.lon, place.lat]);
 		const words = nameWords(place, sizes, frame.width < 600);
 		if (!inFree(spot)) {

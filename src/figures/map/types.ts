@@ -28,6 +28,8 @@ export interface MapStateData {
 	finding: string;
 	focus: readonly [west: number, south: number, east: number, north: number];
 	places: string[];
+	/** Places that frames narrower than 600 px leave out. */
+	roomy: string[];
 	waters: string[];
 	lines: MapLine[];
 	ring?: LonLat[];

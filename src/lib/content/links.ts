@@ -57,7 +57,7 @@ export function brokenStates(tables: Tables, states: StateTables): Problem[] {
 	const map = Object.entries(states['map']?.records ?? {}) as [string, MapState][];
 	const lists = { ladder: 'events', law: 'gates', promises: 'promises', ring: 'distances' } as const;
 	return [
-		...map.flatMap(([id, s]) => [...check('map', id, [...s.places, ...s.waters], 'places'), ...check('map', id, s.lines, 'distances')]),
+		...map.flatMap(([id, s]) => [...check('map', id, [...s.places, ...s.roomy, ...s.waters], 'places'), ...check('map', id, s.lines, 'distances')]),
 		...Object.entries(lists).flatMap(([figure, target]) =>
 			Object.entries(states[figure]?.records ?? {}).flatMap(([id, s]) => {
 				const named = s as { events?: string[]; lit?: string[]; distance?: string };
