@@ -41,5 +41,5 @@ test('the style sheet holds the same colours as the palette', () => {
 		);
 	expect(colours(day)).toEqual(light);
 	expect(colours(night)).toEqual(dark);
-	expect(colours(readFileSync('src/styles/embed.css', 'utf8'))).toEqual(dark);
+	expect(colours(readFileSync('src/styles/embed-theme.css', 'utf8'))).toEqual(dark);
 });
