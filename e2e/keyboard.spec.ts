@@ -36,8 +36,9 @@ for (const path of paths) {
 				Object.assign(window, { lastStop: now });
 				const box = now.getBoundingClientRect();
 				const style = getComputedStyle(now);
-				const follows =
-					last === undefined || (last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
+				// A stop that a live figure has redrawn since has no place in the document to compare with.
+				const gone = last === undefined || !last.isConnected;
+				const follows = gone || (last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
 				const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1;
 				return {
 					name: `${now.tagName.toLowerCase()}#${now.id} “${now.textContent.trim().slice(0, 30)}”`,
