@@ -13,7 +13,7 @@ const story: Story = {
 	checked: '2026-11-20',
 	authors: ['The project'],
 	contact: 'mail@example.org',
-	article: { headline: 'A headline', publisher: 'A publisher', url: 'https://example.org/', note: 'A note.' },
+	article: { name: 'A report', publisher: 'A publisher', url: 'https://example.org/', note: 'A note.' },
 	licence: { text: 'CC BY 4.0', code: 'MIT', map: 'ODbL' },
 	corrections: [
 		{ date: '2026-11-30', claims: [], text: 'The first.' },

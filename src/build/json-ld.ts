@@ -26,7 +26,7 @@ export const articleLd = (story: Story, { page, picture }: PageAddresses) => ({
 	isAccessibleForFree: true,
 	isBasedOn: {
 		'@type': 'NewsArticle',
-		headline: story.article.headline,
+		name: story.article.name,
 		publisher: { '@type': 'Organization', name: story.article.publisher },
 		url: story.article.url,
 	},

@@ -201,7 +201,7 @@ export const story = z.strictObject({
 	checked: date,
 	authors: z.array(words).min(1),
 	contact: words,
-	article: z.strictObject({ headline: words, publisher: words, url: z.url(), note: words }),
+	article: z.strictObject({ name: words, publisher: words, url: z.url(), note: words }),
 	licence: z.strictObject({ text: words, code: words, map: words }),
 	corrections: z.array(z.strictObject({ date, claims: z.array(claimId).default([]), text: words })),
 	sections: z.array(words).min(1),
