@@ -10,12 +10,19 @@ export interface Table<T> {
 }
 
 /** The line on which a path of the document stands, or on which its nearest parent stands. */
-function lineOf(document: Document, counter: LineCounter, path: PropertyKey[]): number {
+function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
 	for (let length = path.length; length > 0; length--) {
 		const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
 		if (node?.range) return counter.linePos(node.range[0]).line;
 	}
 	return 1;
+}
+
+/** Finds the line of any path of a YAML text. */
+export function lineFinder(text: string): (path: readonly PropertyKey[]) => number {
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter });
+	return (path) => lineOf(document, counter, path);
 }
 
 /** What a schema issue says of its value, with the nearest right word where the choices are known. */

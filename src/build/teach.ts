@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ContentError, type Problem } from '../lib/content/problem.ts';
+import { lineFinder, parseRecord } from '../lib/content/table.ts';
+import { brokenPack, type Say } from '../lib/teach/check.ts';
+import * as schema from '../lib/teach/schema.ts';
+import type { Pack } from '../lib/teach/schema.ts';
+import { loadFacts, type Facts } from './facts.ts';
+
+const schemas: { [File in keyof Pack]: z.ZodType<Pack[File]> } = {
+	lesson: schema.lesson,
+	questions: z.array(schema.question).min(1),
+	controversy: schema.controversy,
+	roles: schema.rolePlay,
+	sourceCheck: schema.sourceCheck,
+	exit: schema.exit,
+	quiz: z.record(z.string(), schema.item),
+};
+const pathOf = (file: string): string => `content/teach/${file.replace('sourceCheck', 'source-check')}.yaml`;
+
+/** Reads and checks what stands in content/teach under `root`, beside the facts and steps it names. */
+export function readTeach(root: string, facts: Facts): { pack: Pack | undefined; problems: Problem[] } {
+	const texts = new Map<string, string>();
+	const problems: Problem[] = [];
+	const entries = Object.entries(schemas).map(([name, record]) => {
+		const file = pathOf(name);
+		if (!existsSync(join(root, file))) {
+			problems.push({ file, line: 1, message: 'this file is missing' });
+			return [name, undefined] as const;
+		}
+		const text = readFileSync(join(root, file), 'utf8');
+		texts.set(name, text);
+		const read = parseRecord<unknown>(file, text, record);
+		problems.push(...read.problems);
+		return [name, read.value] as const;
+	});
+	if (entries.some(([, value]) => value === undefined)) return { pack: undefined, problems };
+	const pack = Object.fromEntries(entries) as unknown as Pack;
+	const finders = new Map([...texts].map(([name, text]) => [name, lineFinder(text)]));
+	const say: Say = (file, path, message) => ({ file: pathOf(file), line: finders.get(file)?.(path) ?? 1, message });
+	problems.push(...brokenPack(pack, facts, say));
+	return { pack, problems };
+}
+
+let cached: Pack | undefined;
+
+/** The teacher's pack of this project; the build has checked it before, so only an unreadable one throws here. */
+export function loadTeach(): Pack {
+	if (cached) return cached;
+	const { pack, problems } = readTeach(process.cwd(), loadFacts());
+	if (!pack) throw new ContentError(problems);
+	if (process.env['NODE_ENV'] === 'production') cached = pack;
+	return pack;
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+const claimId = z.string().regex(/^C\d+$/, { error: 'a claim id is C and a number' });
+const sourceId = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a source id is capitals, digits and hyphens' });
+const stepId = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a step id is lower-case words joined by hyphens' });
+const level = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+const minutes = z.number().int().positive();
+const grounded = (fact: { claims: string[]; sources: string[] }): boolean =>
+	fact.claims.length + fact.sources.length > 0;
+
+/** A statement of fact, with the claims and sources it rests on; one of them at least. */
+export const fact = z
+	.strictObject({ text: words, claims: z.array(claimId).default([]), sources: z.array(sourceId).default([]) })
+	.refine(grounded, { error: 'a fact names a claim or a source' });
+
+/** One row of a lesson: how long, what the teacher does, what the students do, and the slide to show. */
+export const row = z.strictObject({
+	minutes,
+	title: words,
+	teacher: words,
+	students: words,
+	/** The step whose slide is shown. */
+	slide: stepId.optional(),
+	/** Whether this row is the story itself, told with the slides. */
+	story: z.boolean().default(false),
+	/** The part of this page that the row uses: an id of one of its headings. */
+	part: z.enum(['vocabulary', 'questions', 'controversy', 'roles', 'source-check', 'exit', 'quiz']).optional(),
+});
+
+/** What a text needs to stand under a heading of its own. */
+const point = z.strictObject({ title: words, text: words });
+
+/** The lesson itself: what it is for, how it goes in each length, and what a teacher should know beforehand. */
+export const lesson = z.strictObject({
+	hook: words,
+	question: words,
+	grade: words,
+	time: words,
+	materials: z.array(words).min(1),
+	date: z.iso.date(),
+	objectives: z.array(words).length(3),
+	plans: z.record(z.enum(['10', '25', '45', '90']), z.array(row).min(1)),
+	vocabulary: z.array(stepId).min(8).max(10),
+	extension: z.array(point).min(1),
+	accommodations: z.array(point).min(1),
+	contested: z.array(point).min(1),
+	standards: z.array(
+		z.strictObject({ name: words, aligned: z.boolean(), points: z.array(z.strictObject({ code: words, how: words })) }),
+	),
+	standardsNote: words,
+	licence: z.array(words).min(1),
+	changes: z.array(z.strictObject({ date: z.iso.date(), text: words })).min(1),
+});
+
+/** A question for the class: one that a step of the story asks, by step and level, or one with words of its own. */
+export const question = z.strictObject({
+	step: stepId,
+	level,
+	question: words.optional(),
+	answer: words.optional(),
+	claims: z.array(claimId).default([]),
+});
+
+/** One reason of a packet, marked as an argument, with what is on record beside it. */
+const reason = z.strictObject({ argument: words, facts: z.array(fact).default([]) });
+
+/** What one side of the controversy is handed. */
+export const packet = z.strictObject({
+	title: words,
+	position: words,
+	reasons: z.array(reason).min(3),
+	/** The hardest question that the other side will ask. */
+	expect: words,
+});
+
+/** The structured academic controversy. */
+export const controversy = z.strictObject({
+	question: words,
+	background: z.array(fact).min(1),
+	phases: z.array(z.strictObject({ minutes, title: words, text: words })).min(1),
+	/** How to do it in the time a shorter lesson has. */
+	short: words,
+	yes: packet,
+	no: packet,
+	after: z.array(words).min(1),
+});
+
+/** One seat of the role play. */
+export const role = z.strictObject({
+	name: words,
+	actor: z.enum(['tokyo', 'washington', 'taipei', 'beijing', 'manila', 'okinawa']),
+	seat: words,
+	onRecord: z.array(fact).min(3),
+	/** What is not on record, and so must not be put into this seat's mouth. */
+	silent: words,
+	ask: z.array(words).length(2),
+});
+
+/** The role play: the situation, its rules and one card a seat. */
+export const rolePlay = z.strictObject({
+	situation: words,
+	rules: z.array(words).min(1),
+	rounds: z.array(z.strictObject({ minutes, title: words, text: words })).min(1),
+	roles: z.array(role).length(6),
+	debrief: z.array(words).min(1),
+});
+
+const prompt = z.strictObject({ question: words, answer: words, claims: z.array(claimId).default([]) });
+
+/** The source check, whose object is the article itself. */
+export const sourceCheck = z.strictObject({
+	intro: words,
+	/** The three questions of the Digital Inquiry Group, asked of the article. */
+	questions: z.array(prompt).length(3),
+	/** What the article dates, and what the record says of each date. */
+	dates: z
+		.array(z.strictObject({ what: words, article: words, record: words, claims: z.array(claimId).min(1) }))
+		.min(1),
+	/** Whom the article speaks of, and whether it names and quotes them. */
+	voices: z.array(z.strictObject({ who: words, named: words, quoted: words, claims: z.array(claimId).min(1) })).min(1),
+	interview: prompt,
+	sort: z.strictObject({
+		intro: words,
+		kinds: z.strictObject({ fact: words, assessment: words, opinion: words }),
+		/** Sentences of our retelling, each word for word as its step has it. */
+		sentences: z
+			.array(
+				z.strictObject({
+					text: words,
+					step: stepId,
+					kind: z.enum(['fact', 'assessment', 'opinion']),
+					why: words,
+					claims: z.array(claimId).min(1),
+				}),
+			)
+			.length(8),
+	}),
+	/** Four sources and four questions, in the style of IB Global Politics Paper 1. */
+	paper: z.strictObject({
+		note: words,
+		documents: z
+			.array(
+				z.strictObject({
+					letter: z.enum(['A', 'B', 'C', 'D']),
+					title: words,
+					text: words,
+					claims: z.array(claimId).default([]),
+					sources: z.array(sourceId).min(1),
+				}),
+			)
+			.length(4),
+		questions: z
+			.array(
+				z.strictObject({
+					marks: z.number().int().positive(),
+					question: words,
+					answer: words,
+					claims: z.array(claimId).default([]),
+				}),
+			)
+			.length(4),
+	}),
+});
+
+/** The exit ticket: questions with what a good answer holds. */
+export const exit = z
+	.array(z.strictObject({ question: words, answer: words, step: stepId, claims: z.array(claimId).min(1) }))
+	.min(2)
+	.max(3);
+
+const option = z.strictObject({ text: words, feedback: words });
+const letter = z.enum(['a', 'b', 'c', 'd']);
+
+/** One question of the quiz. `because` are words of the claim, exactly as it has them, that make the key true. */
+export const item = z.strictObject({
+	step: stepId,
+	claim: claimId,
+	level,
+	question: words,
+	options: z.record(letter, option),
+	key: z.string(),
+	because: words,
+});
+
+export type Fact = z.infer<typeof fact>;
+export type Row = z.infer<typeof row>;
+export type Lesson = z.infer<typeof lesson>;
+export type AskedQuestion = z.infer<typeof question>;
+export type Packet = z.infer<typeof packet>;
+export type Controversy = z.infer<typeof controversy>;
+export type Role = z.infer<typeof role>;
+export type RolePlay = z.infer<typeof rolePlay>;
+export type SourceCheck = z.infer<typeof sourceCheck>;
+export type Exit = z.infer<typeof exit>;
+export type Item = z.infer<typeof item>;
+
+/** Everything a teacher is handed, by the name of its file in content/teach. */
+export interface Pack {
+	lesson: Lesson;
+	questions: AskedQuestion[];
+	controversy: Controversy;
+	roles: RolePlay;
+	sourceCheck: SourceCheck;
+	exit: Exit;
+	quiz: Record<string, Item>;
+}
