@@ -1,4 +1,4 @@
-import { light } from '../lib/palette.ts';
+import { inLight, light } from '../lib/palette.ts';
 import type { Frame } from '../lib/frame.ts';
 import type { Story } from '../lib/schema.ts';
 import { wrap } from '../lib/wrap.ts';
@@ -24,10 +24,8 @@ export function ogPicture({ title, kicker, dek, licence }: Story, map: string): 
 		),
 		ink.text(left, 586, `Coastlines ${licence.map}`, { size: 16, className: 'f-soft' }),
 	];
-	// Whoever turns it into pixels knows no colour scheme, so only the rules of the light theme stay.
-	const still = map.replace(/@media\(prefers-color-scheme:dark\)\{(?:[^{}]*\{[^{}]*\})*\}/, '');
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toString()}" height="${height.toString()}">
-${still}
+${inLight(map)}
 <defs><linearGradient id="fade"><stop offset="0.78" stop-color="${light.paper}"/><stop offset="1" stop-color="${light.paper}" stop-opacity="0"/></linearGradient></defs>
 <rect width="616" height="630" fill="url(#fade)"/>
 <g fill="${light.ink}">${heading.join('')}</g>

@@ -53,3 +53,7 @@ export function svgStyles(): string {
 	const rules = (theme: Theme) => roles.map((r) => `.f-${r}{fill:${theme[r]}}.s-${r}{stroke:${theme[r]}}`).join('');
 	return `<style>${rules(light)}@media(prefers-color-scheme:dark){${rules(dark)}}</style>`;
 }
+
+/** An SVG file for a reader that knows no colour scheme: only the rules of the light theme stay. */
+export const inLight = (svg: string): string =>
+	svg.replaceAll(/@media\(prefers-color-scheme:dark\)\{(?:[^{}]*\{[^{}]*\})*\}/g, '');

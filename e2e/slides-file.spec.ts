@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { deck } from '../src/casts/slides/deck.ts';
+import { dist, facts, steps } from './site.ts';
+
+const path = `${dist}/teach/110-kilometres.pptx`;
+const file = readFileSync(path);
+const parts = unzipSync(file);
+const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+const count = (folder: string): number =>
+	Object.keys(parts).filter((name) => new RegExp(`^ppt/${folder}\\d+\\.\\w+$`).test(name)).length;
+const slides = deck(facts);
+const decoded = (xml: string): string =>
+	xml
+		.replaceAll('&apos;', '’')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&amp;', '&');
+const words = (xml: string): string =>
+	decoded([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, run = '']) => run).join(' '));
+const slide = (index: number): string => text(`ppt/slides/slide${String(index + 1)}.xml`);
+const notes = (index: number): string => text(`ppt/notesSlides/notesSlide${String(index + 1)}.xml`);
+
+test('the file has a slide for the title, each section, each step, the questions and the end, and fits in an e-mail', () => {
+	expect(count('slides/slide')).toBe(slides.length);
+	const kinds = (kind: string): number => slides.filter((one) => one.kind === kind).length;
+	expect(kinds('step')).toBe(steps.length);
+	expect(kinds('opener')).toBe(facts.sections.length);
+	expect(file.length).toBeLessThan(8_000_000);
+});
+
+test('each step’s slide carries its title, key sentence and a source, its notes what to say and the answers', () => {
+	for (const [i, one] of slides.entries()) {
+		if (one.kind !== 'step') continue;
+		expect(words(slide(i)), one.step.id).toContain(one.step.title);
+		expect(words(slide(i)), one.step.id).toContain(one.step.key);
+		expect(text(`ppt/slides/_rels/slide${String(i + 1)}.xml.rels`), one.step.id).toContain(`#${one.step.id}"`);
+		expect(words(notes(i)), one.step.id).toContain(one.step.say);
+		for (const { answer } of one.step.asks) expect(words(notes(i)), one.step.id).toContain(answer);
+	}
+	for (const i of slides.keys()) expect(words(notes(i)).length, `notes of slide ${String(i + 1)}`).toBeGreaterThan(40);
+});
+
+test('no answer stands on a slide', () => {
+	for (const [i, one] of slides.entries()) {
+		if (one.kind === 'questions') for (const { answer } of one.asks) expect(words(slide(i))).not.toContain(answer);
+	}
+});
+
+test('the ladder is a chart that can be edited, with rungs, days and the actors as series', () => {
+	const ladders = slides.flatMap((one, i) =>
+		one.kind === 'step' && one.step.figure === 'ladder' ? [{ i, ...one }] : [],
+	);
+	expect(count('charts/chart')).toBe(ladders.length);
+	expect(count('embeddings/Microsoft_Excel_Worksheet')).toBe(ladders.length);
+	for (const [nth, { i, step }] of ladders.entries()) {
+		expect(text(`ppt/slides/_rels/slide${String(i + 1)}.xml.rels`), step.id).toMatch(/charts\/chart\d+\.xml/);
+		const chart =
+			words(text(`ppt/charts/chart${String(nth + 1)}.xml`)) + text(`ppt/charts/chart${String(nth + 1)}.xml`);
+		expect(chart, step.id).toContain('6 Use of force');
+		expect(chart, step.id).toMatch(/<c:v>Tokyo/);
+		const sheet = unzipSync(
+			parts[`ppt/embeddings/Microsoft_Excel_Worksheet${String(nth + 1)}.xlsx`] ?? new Uint8Array(),
+		);
+		const rows = strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)?.length ?? 0;
+		const cached = Number(/<c:ptCount val="(\d+)"\/><c:pt idx="0"><c:v>\d/.exec(chart)?.[1]);
+		expect(rows, step.id).toBe(cached + 1);
+	}
+});
+
+test('each picture and chart says in words what it shows, and each slide has a title', () => {
+	for (const i of slides.keys()) {
+		const frames = [...slide(i).matchAll(/<p:(?:pic|graphicFrame)>.*?<p:cNvPr [^>]*?descr="([^"]*)"/gs)];
+		const drawn = slide(i).match(/<p:(?:pic|graphicFrame)>/g)?.length ?? 0;
+		expect(frames.length, `slide ${String(i + 1)}`).toBe(drawn);
+		for (const [, alt = ''] of frames) expect(alt.length, `slide ${String(i + 1)}`).toBeGreaterThan(60);
+		expect(slide(i), `slide ${String(i + 1)}`).toContain('type="title"');
+	}
+});
+
+test('what a class reads is at least 24 points large', () => {
+	for (const i of slides.keys()) {
+		const bodies = [...slide(i).matchAll(/<p:sp>(?:(?!<\/p:sp>).)*type="(?:body|title)".*?<\/p:sp>/gs)];
+		expect(bodies.length, `slide ${String(i + 1)}`).toBe(2);
+		for (const [body] of bodies) {
+			const runs = [...body.matchAll(/<a:rPr[^>]*>/g)].map(([run]) => Number(/ sz="(\d+)"/.exec(run)?.[1] ?? 0));
+			expect(Math.min(...runs), `slide ${String(i + 1)}`).toBeGreaterThanOrEqual(2400);
+		}
+	}
+});
+
+test('each part that a slide points to is in the file', () => {
+	for (const name of Object.keys(parts).filter((part) => part.endsWith('.rels'))) {
+		const folder = name.replace(/_rels\/[^/]+$/, '');
+		for (const [tag, target = ''] of text(name).matchAll(/<Relationship [^>]*Target="([^"]+)"[^>]*>/g)) {
+			if (tag.includes('TargetMode="External"')) continue;
+			const at = new URL(target, `file:///${folder}`).pathname.slice(1);
+			expect(Object.keys(parts), `${name} → ${target}`).toContain(at);
+		}
+	}
+});

@@ -1,0 +1,56 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/** What is put into the file after it was written: its charts in their order, the language and the day it is dated. */
+export interface Finish {
+	charts: string[];
+	day: string;
+}
+
+const numberIn = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1]);
+
+/** One part of a slide's notes a paragraph, where the writer leaves them in one. */
+const paragraphs = (xml: string): string =>
+	xml.replaceAll(/<a:t>[^<]*<\/a:t>/g, (text) =>
+		text.replaceAll('\n', '</a:t></a:r></a:p><a:p><a:r><a:rPr lang="en-GB" dirty="0"/><a:t>'),
+	);
+
+/** Lets slides that show the same picture share one file; returns the name each picture goes by. */
+function shareMedia(parts: Record<string, Uint8Array>): Map<string, string> {
+	const kept = new Map<string, string>();
+	const names = new Map<string, string>();
+	for (const name of Object.keys(parts).filter((part) => part.startsWith('ppt/media/'))) {
+		const bytes = Buffer.from(parts[name] ?? []).toString('base64');
+		const first = kept.get(bytes) ?? name;
+		kept.set(bytes, first);
+		names.set(name.replace('ppt/', ''), first.replace('ppt/', ''));
+		if (first !== name) Reflect.deleteProperty(parts, name);
+	}
+	return names;
+}
+
+/** Puts our charts, the notes' paragraphs, one copy of each picture and a fixed date into a written presentation. */
+export function finish(file: Uint8Array, { charts, day }: Finish): Uint8Array<ArrayBuffer> {
+	const parts = unzipSync(file);
+	const names = shareMedia(parts);
+	const drawn = Object.keys(parts)
+		.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+		.sort((a, b) => numberIn(a) - numberIn(b));
+	if (drawn.length !== charts.length) throw new Error(`${charts.length} charts were meant and ${drawn.length} written`);
+	const edit = (name: string, change: (xml: string) => string): void => {
+		parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
+	};
+	drawn.forEach((name, i) => edit(name, () => charts[i] ?? ''));
+	for (const name of Object.keys(parts)) {
+		if (name.startsWith('ppt/notesSlides/notesSlide')) edit(name, paragraphs);
+		if (name.startsWith('ppt/slides/_rels/'))
+			edit(name, (xml) => xml.replaceAll(/media\/[^"]+/g, (media) => names.get(media) ?? media));
+		if (/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name)) edit(name, (xml) => xml.replaceAll('en-US', 'en-GB'));
+	}
+	edit('docProps/core.xml', (xml) => xml.replaceAll(/(<dcterms:[^>]*>)[^<]+/g, `$1${day}T00:00:00Z`));
+	const dated: Zippable = Object.fromEntries(
+		Object.entries(parts)
+			.filter(([name]) => !name.endsWith('/'))
+			.map(([name, bytes]) => [name, [bytes, { mtime: `${day}T12:00:00`, level: name.endsWith('.png') ? 0 : 6 }]]),
+	);
+	return zipSync(dated);
+}
