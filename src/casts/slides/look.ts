@@ -30,7 +30,7 @@ export const boxes = {
 /** The light theme without the sign before its hex digits, as office files write colours. */
 export const colours = Object.fromEntries(
 	Object.entries<string>({ ...light }).map(([role, hex]) => [role, hex.slice(1).toUpperCase()]),
-) as typeof light;
+) as unknown as typeof light;
 
 const channels = (hex: string): number[] => [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
