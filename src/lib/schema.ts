@@ -186,8 +186,17 @@ export const listState = z.strictObject({ ...stateText, lit: z.array(id) });
 /** One state of the ring: it stands where the named distance begins and is as wide as that distance is long. */
 export const ringState = z.strictObject({ ...stateText, distance: id });
 
-/** The front matter of one section. */
-export const section = z.strictObject({ title: words, summary: words, kicker: words.optional() });
+const minutes = z.number().int().min(0);
+
+/** The front matter of one section; `minutes` is its share of the story in a lesson of 10, 25, 45 and 90 (see lesson.ts). */
+export const section = z.strictObject({
+	title: words,
+	summary: words,
+	kicker: words.optional(),
+	minutes: z.tuple([minutes, minutes, minutes, minutes], {
+		error: 'four whole numbers: minutes in a lesson of 10, 25, 45 and 90',
+	}),
+});
 
 /** The story's own data: title, dek, credits, dates and the order of its sections. */
 export const story = z.strictObject({

@@ -77,6 +77,16 @@ function brokenStep(file: string, step: StepText): Problem[] {
 	return [...needs, ...plain, ...long, ...asks];
 }
 
+/** What is wrong with how a section is cut for a lesson: a step that its scene does not have, or nothing left of a kept section. */
+function brokenCut({ file, minutes, scenes, steps }: SectionText): Problem[] {
+	const strange = scenes.flatMap(({ id, line, core }) => {
+		const known = steps.filter(({ scene }) => scene === id).map((step) => step.id);
+		return core.filter((one) => !known.includes(one)).map((one) => ({ file, line, message: `scene ${id}: core: ${unknown('step of this scene', one, known)}` }));
+	});
+	const empty = minutes.slice(0, -1).some((share) => share > 0) && !steps.some(({ core }) => core);
+	return empty ? [...strange, { file, line: 1, message: 'it is told in a short lesson, so one of its scenes needs core="…"' }] : strange;
+}
+
 /** The records of the kind that a use names. */
 function targetOf(use: Use, tables: Tables, states: StateTables): string[] {
 	switch (use.kind) {
@@ -102,6 +112,7 @@ export function brokenSections(sections: readonly SectionText[], tables: Tables,
 			const known = targetOf(use, tables, states);
 			return known.includes(use.id) ? [] : [{ file: section.file, line: use.line, message: unknown(use.kind, use.id, known) }];
 		}),
+		...brokenCut(section),
 		...section.steps.flatMap((step) => brokenStep(section.file, step)),
 		...unmarkedSentences(section),
 		...changedQuotations(section, recorded),

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { section as schema } from '../schema.ts';
 import type { Problem } from './problem.ts';
-import { attribute, isJsx, plainText, type Jsx, type SectionText, type StepText, type Use } from './section.ts';
+import { attribute, isJsx, plainText, type Jsx, type SceneText, type SectionText, type StepText, type Use } from './section.ts';
 import { parseRecord } from './table.ts';
 
 const asides = new Set(['Key', 'Say', 'Plain', 'Ask']);
@@ -39,13 +39,13 @@ function usesOf(node: Jsx): Use[] {
 class SectionReader {
 	readonly problems: Problem[] = [];
 	readonly section: SectionText;
-	private scene: { id: string; figure: string } | undefined;
+	private scene: (SceneText & { figure: string }) | undefined;
 	private step: StepText | undefined;
 
 	constructor(file: string) {
 		const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 		const slug = name.replace(/^\d+-/, '');
-		this.section = { file, name, slug, title: '', summary: '', steps: [], uses: [], records: [], prose: [], words: 0 };
+		this.section = { file, name, slug, title: '', summary: '', minutes: [], scenes: [], steps: [], uses: [], records: [], prose: [], words: 0 };
 	}
 
 	problem(line: number, message: string): void {
@@ -65,7 +65,7 @@ class SectionReader {
 		const { value, problems } = parseRecord(this.section.file, node.value, schema);
 		// The front matter begins below its fence.
 		for (const { line, message } of problems) this.problem(line + 1, message);
-		if (value) Object.assign(this.section, { title: value.title, summary: value.summary });
+		if (value) Object.assign(this.section, { title: value.title, summary: value.summary, minutes: value.minutes });
 	}
 
 	private paragraph(node: Paragraph): void {
@@ -86,11 +86,17 @@ class SectionReader {
 		this.step?.sources.push(...named('source'));
 		this.step?.claims.push(...named('claim').filter((id) => !this.step?.claims.includes(id)));
 		if (isAside(node)) this.aside(node);
-		if (node.name === 'Scene') this.scene = { id: attribute(node, 'id'), figure: attribute(node, 'figure') };
+		if (node.name === 'Scene') this.open(node);
 		if (node.name === 'Step') this.begin(node);
 		node.children.forEach(this.visit);
 		if (node.name === 'Step') this.step = undefined;
 		if (node.name === 'Scene') this.scene = undefined;
+	}
+
+	private open(node: Jsx): void {
+		const scene = { id: attribute(node, 'id'), line: lineOf(node), core: ids(attribute(node, 'core')) };
+		this.scene = { ...scene, figure: attribute(node, 'figure') };
+		this.section.scenes.push(scene);
 	}
 
 	private aside(node: Jsx): void {
@@ -107,8 +113,8 @@ class SectionReader {
 		const [id, title, state] = [attribute(node, 'id'), attribute(node, 'title'), attribute(node, 'state')];
 		const line = lineOf(node);
 		if (!this.scene) this.problem(line, 'a step stands outside a scene');
-		const { id: scene, figure } = this.scene ?? { id: '', figure: '' };
-		this.step = { id, title, line, scene, figure, state, key: '', say: '', plain: '', asks: [], claims: [], sources: [] };
+		const { id: scene, figure, core } = this.scene ?? { id: '', figure: '', core: [] };
+		this.step = { id, title, line, scene, figure, state, core: core.includes(id), key: '', say: '', plain: '', asks: [], claims: [], sources: [] };
 		this.section.steps.push(this.step);
 		this.section.uses.push({ kind: 'state', id: state, line, figure });
 	}

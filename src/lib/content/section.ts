@@ -17,6 +17,13 @@ export interface Question {
 	answer: string;
 }
 
+/** One scene as text: the steps that carry it when time is short. */
+export interface SceneText {
+	id: string;
+	line: number;
+	core: string[];
+}
+
 /** One step as text: what each cast says of it and which records it names. */
 export interface StepText {
 	id: string;
@@ -25,6 +32,8 @@ export interface StepText {
 	scene: string;
 	figure: string;
 	state: string;
+	/** Whether it carries its scene when time is short. */
+	core: boolean;
 	key: string;
 	say: string;
 	plain: string;
@@ -40,6 +49,9 @@ export interface SectionText {
 	slug: string;
 	title: string;
 	summary: string;
+	/** Minutes of the story in a lesson of 10, 25, 45 and 90 minutes; 0 leaves the section out. */
+	minutes: readonly number[];
+	scenes: SceneText[];
 	steps: StepText[];
 	uses: Use[];
 	/** The sources of each <Record> mark, in the order the mark names them. */
