@@ -48,7 +48,14 @@ export const lesson = z.strictObject({
 	accommodations: z.array(point).min(1),
 	contested: z.array(point).min(1),
 	standards: z.array(
-		z.strictObject({ name: words, aligned: z.boolean(), points: z.array(z.strictObject({ code: words, how: words })) }),
+		z.strictObject({
+			name: words,
+			/** The name in its own language, where that is not English. */
+			local: words.optional(),
+			lang: words.optional(),
+			aligned: z.boolean(),
+			points: z.array(z.strictObject({ code: words, how: words })),
+		}),
 	),
 	standardsNote: words,
 	licence: z.array(words).min(1),

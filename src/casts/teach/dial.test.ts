@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { parseLength, withLength } from './dial.ts';
+
+test('a length that the lesson has is read from the query, and no other', () => {
+	expect(parseLength('?t=25')).toBe('25');
+	expect(parseLength('?lang=en&t=90')).toBe('90');
+	expect(parseLength('?t=30')).toBeUndefined();
+	expect(parseLength('')).toBeUndefined();
+});
+
+test('setting the length keeps what else the query says', () => {
+	expect(withLength('?level=plain&t=45', '10')).toBe('?level=plain&t=10');
+});
