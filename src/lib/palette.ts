@@ -48,12 +48,17 @@ export const dark: Theme = {
 
 const roles = Object.keys(light) as (keyof Theme)[];
 
+const rules = (theme: Theme) => roles.map((r) => `.f-${r}{fill:${theme[r]}}.s-${r}{stroke:${theme[r]}}`).join('');
+
 /** A style sheet for an SVG file: classes `f-<role>` fill and `s-<role>` stroke, in both themes. */
 export function svgStyles(): string {
-	const rules = (theme: Theme) => roles.map((r) => `.f-${r}{fill:${theme[r]}}.s-${r}{stroke:${theme[r]}}`).join('');
 	return `<style>${rules(light)}@media(prefers-color-scheme:dark){${rules(dark)}}</style>`;
 }
 
+/** An SVG file that follows the reader's theme, held to one of them, as for a picture without a colour scheme. */
+export function inTheme(svg: string, theme: Theme): string {
+	return svg.replaceAll(svgStyles(), `<style>${rules(theme)}</style>`);
+}
+
 /** An SVG file for a reader that knows no colour scheme: only the rules of the light theme stay. */
-export const inLight = (svg: string): string =>
-	svg.replaceAll(/@media\(prefers-color-scheme:dark\)\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
+export const inLight = (svg: string): string => inTheme(svg, light);

@@ -8,6 +8,6 @@ import { still } from '../figures/map/still.ts';
 export const GET: APIRoute = async () => {
 	const facts = loadFacts();
 	const svg = ogPicture(facts.story, still(facts, 'gap', ogFrame));
-	const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer();
+	const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, dither: 0 }).toBuffer();
 	return new Response(new Uint8Array(png));
 };

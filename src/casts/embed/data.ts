@@ -27,6 +27,14 @@ export interface EmbedStep {
 	key?: string;
 }
 
+/** The path, without the base, of the place that shows a state: its first step of the story, else the figure's own page. */
+export function stateLink({ sections }: Facts, figure: string, state: string): string {
+	const steps = sections.flatMap((section) => section.steps);
+	const step = steps.find((one) => one.figure === figure && one.state === state);
+	if (step) return `/#${step.id}`;
+	return figure === 'ring' ? '/ring/' : '/';
+}
+
 /** The page of one figure that starts in `state`, with the data its live part is given; of one scene alone if it is named. */
 export function embedData(facts: Facts, figure: string, state: string, data: unknown, scene?: string): EmbedData {
 	const steps = facts.sections
@@ -39,7 +47,7 @@ export function embedData(facts: Facts, figure: string, state: string, data: unk
 	const ids = Object.keys((facts.states as Record<string, object>)[figure] ?? {});
 	const states = ids.map((id): [string, EmbedState] => {
 		const { title, finding, alt } = stateText(facts, figure, id);
-		const link = steps.find((step) => step.state === id)?.link ?? href(figure === 'ring' ? '/ring/' : '/');
+		const link = steps.find((step) => step.state === id)?.link ?? href(stateLink(facts, figure, id));
 		return [id, { title, finding, alt, link }];
 	});
 	stateText(facts, figure, state);

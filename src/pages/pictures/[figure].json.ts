@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadFacts } from '../../build/facts.ts';
+import { mainStates, pictureWords } from '../../casts/kit/pictures.ts';
+
+/** The words that belong to each figure's pictures, as JSON: /pictures/<figure>.json. */
+export const getStaticPaths = (() =>
+	Object.keys(mainStates).map((figure) => ({ params: { figure } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params: { figure = '' } }) => Response.json(pictureWords(loadFacts(), figure));
