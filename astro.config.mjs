@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
+import leanCsp from './src/build/lean-csp.ts';
 
 /** Where the story is published; both can be set for another address or a folder below one. */
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
@@ -37,7 +38,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	outDir: process.env.OUT_DIR ?? './dist',
-	integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+	integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), leanCsp()],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
 	fonts: [
 		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif')]),
