@@ -16,8 +16,8 @@ const story: Story = {
 	article: { name: 'A report', publisher: 'A publisher', url: 'https://example.org/', note: 'A note.' },
 	licence: { text: 'CC BY 4.0', code: 'MIT', map: 'ODbL' },
 	corrections: [
-		{ date: '2026-11-30', claims: [], text: 'The first.' },
-		{ date: '2026-12-02', claims: ['C16', 'C18'], text: 'The second.' },
+		{ version: '1.0.1', date: '2026-11-30', claims: [], text: 'The first.' },
+		{ version: '1.0.2', date: '2026-12-02', claims: ['C16', 'C18'], text: 'The second.' },
 	],
 	sections: ['01-first'],
 };

@@ -8,6 +8,7 @@ const plain = {
 	headline: true,
 	lang: 'en',
 	motion: true,
+	version: undefined,
 	transparent: false,
 };
 
@@ -17,7 +18,7 @@ test('an address without a query asks for nothing', () => {
 });
 
 test('every parameter is read', () => {
-	const search = '?theme=dark&state=gap&steps=1&headline=0&lang=ja&motion=0&bg=transparent';
+	const search = '?theme=dark&state=gap&steps=1&headline=0&lang=ja&motion=0&bg=transparent&v=1.0.0';
 	expect(embedParams(search, ['en', 'ja'])).toEqual({
 		theme: 'dark',
 		state: 'gap',
@@ -25,6 +26,7 @@ test('every parameter is read', () => {
 		headline: false,
 		lang: 'ja',
 		motion: false,
+		version: '1.0.0',
 		transparent: true,
 	});
 });

@@ -12,6 +12,8 @@ export interface EmbedParams {
 	lang: string;
 	/** Whether anything may move. */
 	motion: boolean;
+	/** The story's version that the frame is pinned to, as it was written. */
+	version: string | undefined;
 	/** The host's own ground shows through. */
 	transparent: boolean;
 }
@@ -31,6 +33,7 @@ export function embedParams(search: string, langs: readonly string[] = ['en']): 
 		headline: query.get('headline') !== '0',
 		lang: one('lang', langs) ?? langs[0] ?? 'en',
 		motion: query.get('motion') !== '0',
+		version: query.get('v'),
 		transparent: query.get('bg') === 'transparent',
 	};
 }

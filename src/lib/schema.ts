@@ -198,13 +198,15 @@ export const section = z.strictObject({
 	}),
 });
 
+const version = z.string().regex(/^\d+\.\d+\.\d+$/);
+
 /** The story's own data: title, dek, credits, dates and the order of its sections. */
 export const story = z.strictObject({
 	title: words,
 	dek: words,
 	kicker: words,
 	description: words,
-	version: z.string().regex(/^\d+\.\d+\.\d+$/),
+	version,
 	published: date,
 	updated: date,
 	checked: date,
@@ -212,7 +214,7 @@ export const story = z.strictObject({
 	contact: words,
 	article: z.strictObject({ name: words, publisher: words, url: z.url(), note: words }),
 	licence: z.strictObject({ text: words, code: words, map: words }),
-	corrections: z.array(z.strictObject({ date, claims: z.array(claimId).default([]), text: words })),
+	corrections: z.array(z.strictObject({ version, date, claims: z.array(claimId).default([]), text: words })),
 	sections: z.array(words).min(1),
 });
 

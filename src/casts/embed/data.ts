@@ -1,5 +1,7 @@
 import type { Facts } from '../../build/facts.ts';
 import { stateText } from '../../build/steps.ts';
+import { longDate } from '../../lib/dates.ts';
+import type { Fix } from '../../lib/embed-pin.ts';
 import { href } from '../../site.ts';
 
 /** One state as an embedded page words it; `link` leads to the story where it shows that state. */
@@ -17,6 +19,9 @@ export interface EmbedData {
 	data: unknown;
 	states: Record<string, EmbedState>;
 	steps: EmbedStep[];
+	/** The story's version, and the corrections that a pinned frame may have to tell. */
+	version: string;
+	fixes: Fix[];
 }
 
 /** One step: which state it shows, and for a scene what it says in one sentence. */
@@ -51,8 +56,16 @@ export function embedData(facts: Facts, figure: string, state: string, data: unk
 		return [id, { title, finding, alt, link }];
 	});
 	stateText(facts, figure, state);
-	return { figure, state, data, states: Object.fromEntries(states), steps };
+	return { figure, state, data, states: Object.fromEntries(states), steps, ...versionOf(facts) };
 }
+
+/** The story's version and its corrections in the order of their dates, for `pinOf`. */
+export const versionOf = ({ story: { version, corrections } }: Facts): { version: string; fixes: Fix[] } => ({
+	version,
+	fixes: corrections
+		.toSorted((a, b) => a.date.localeCompare(b.date))
+		.map((one) => ({ version: one.version, date: longDate(one.date) })),
+});
 
 /** What the head of a figure's embedded page says of it. */
 export function embedHead(

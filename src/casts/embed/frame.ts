@@ -3,9 +3,10 @@ import { startHeights } from './heights.ts';
 
 /** The first script of every embedded page, run in <head>: what the address asks for is set before anything is painted. */
 const root = document.documentElement;
-const { theme, state, steps, headline, lang, motion, transparent } = embedParams(location.search);
+const { theme, state, steps, headline, lang, motion, version, transparent } = embedParams(location.search);
 if (theme !== 'auto') root.dataset.theme = theme;
 if (state) root.dataset.state = state;
+if (version) root.dataset.pin = version;
 root.lang = lang;
 root.toggleAttribute('data-steps', steps || 'scene' in root.dataset);
 root.toggleAttribute('data-bare', !headline);

@@ -1,6 +1,7 @@
 import type { Live, Mount } from '../../figures/live.ts';
 import type { EventName } from '../../lib/embed-wire.ts';
 import type { EmbedData } from './data.ts';
+import { showPin } from './pin.ts';
 import { makeView, type View } from './view.ts';
 
 const tell = (name: EventName, state: string): unknown =>
@@ -19,6 +20,7 @@ export function startEmbed(mount: Mount): void {
 	const known = Object.hasOwn(page.states, asked) ? asked : undefined;
 	const first = known ?? (steps === undefined ? undefined : page.steps[0]?.state) ?? page.state;
 	if (first !== page.state) view.show(first);
+	showPin(page);
 	startSteps(page, view, (state) => {
 		live?.show(state);
 		tell('step', state);

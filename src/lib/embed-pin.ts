@@ -1,0 +1,30 @@
+/** A correction as an embedded page knows it: the version that brought it, and its date in words. */
+export interface Fix {
+	version: string;
+	date: string;
+}
+
+/** What a frame says that was pinned to a version. */
+export interface Pin {
+	words: string;
+	/** Whether the story was corrected since. */
+	corrected: boolean;
+}
+
+/** Below zero when version `a` came before `b`; a version is three whole numbers with dots. */
+export function byVersion(a: string, b: string): number {
+	const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+	const differing = left.findIndex((part, i) => part !== right[i]);
+	return (left[differing] ?? 0) - (right[differing] ?? 0);
+}
+
+/** The words for a frame whose address asks for a version; none for what is no version, or one that is yet to come. */
+export function pinOf(asked: string | undefined, version: string, fixes: readonly Fix[]): Pin | undefined {
+	if (!asked || !/^\d{1,4}(\.\d{1,4}){2}$/.test(asked) || byVersion(asked, version) > 0) return undefined;
+	const since = fixes.filter((fix) => byVersion(fix.version, asked) > 0);
+	const corrected = since.length > 0;
+	if (byVersion(asked, version) === 0) return { words: `Version ${asked}, pinned.`, corrected };
+	const last = since.at(-1)?.date;
+	const news = last ? `Corrected since, last on ${last}.` : 'No correction since.';
+	return { words: `Pinned at version ${asked}, shown as it is now in version ${version}. ${news}`, corrected };
+}
