@@ -9,7 +9,11 @@ test('the teachers’ page has everything of a lesson, in the order in which one
 	await page.goto('teach/');
 	const order = ['glance', 'objectives', 'plan', 'vocabulary', 'questions', 'controversy', 'roles', 'source-check'];
 	order.push('exit', 'quiz', 'key', 'extension', 'accommodations', 'contested', 'standards', 'licence', 'changes');
-	expect(await page.locator('main h2[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([...order, 'share']);
+	expect(await page.locator('main h2[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+		...order,
+		'downloads',
+		'share',
+	]);
 	await expect(page.getByText(pack.controversy.question)).toBeVisible();
 	await expect(page.locator('#key ~ details[open]')).toHaveCount(0);
 });

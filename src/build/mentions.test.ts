@@ -6,6 +6,7 @@ const { section } = parseSection(
 	'content/en/02-the-gap.mdx',
 	`---
 title: The gap
+minutes: [1, 1, 1, 1]
 summary: How far it is.
 ---
 

@@ -32,10 +32,18 @@ test('the pack of this project has no problem', () => {
 	expect(Object.keys(loadTeach().quiz)).toHaveLength(10);
 });
 
-test('a lesson whose minutes do not add up is named with its sum', () => {
-	const line = lineOf('lesson.yaml', "'45':") + 1;
+test('a lesson whose minutes do not add up, or whose story is longer than its cut, is named with the sums', () => {
+	const at = `content/teach/lesson.yaml:${String(lineOf('lesson.yaml', "'45':") + 1)}`;
 	expect(saysAfter('lesson.yaml', 'minutes: 12', 'minutes: 13')).toEqual([
-		`content/teach/lesson.yaml:${String(line)}: the rows of the 45-minute lesson add up to 46`,
+		`${at}: the rows of the 45-minute lesson add up to 46`,
+		`${at}: the story has 13 of 45 minutes here, and 12 in its sections`,
+	]);
+});
+
+test('a slide that the cut of the story leaves out is named', () => {
+	const line = lineOf('lesson.yaml', 'slide: closest-point');
+	expect(saysAfter('lesson.yaml', 'slide: closest-point', 'slide: three-names')).toEqual([
+		`content/teach/lesson.yaml:${String(line)}: the slide three-names is not shown in 10 minutes`,
 	]);
 });
 

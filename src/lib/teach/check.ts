@@ -1,5 +1,6 @@
 import { unknown, type Problem } from '../content/problem.ts';
 import { plainText, type SectionText, type StepText } from '../content/section.ts';
+import { cut, LENGTHS } from '../lesson.ts';
 import type { Claim } from '../schema.ts';
 import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
 import type { Pack } from './schema.ts';
@@ -49,12 +50,36 @@ function brokenIds(pack: Pack, known: Known, steps: readonly StepText[], say: Sa
 	);
 }
 
-/** Plans whose minutes do not add up to their length. */
-function brokenMinutes({ lesson }: Pack, say: Say): Problem[] {
-	return Object.entries(lesson.plans).flatMap(([length, rows]) => {
-		const sum = rows.reduce((total, { minutes }) => total + minutes, 0);
-		const message = `the rows of the ${length}-minute lesson add up to ${String(sum)}`;
-		return String(sum) === length ? [] : [say('lesson', ['plans', length], message)];
+/** Plans whose minutes do not add up to their length, or that tell the story longer or with other slides than its cut. */
+function brokenPlans({ lesson }: Pack, known: Known, say: Say): Problem[] {
+	return LENGTHS.flatMap((length) => {
+		const rows = lesson.plans[`${length}`];
+		const parts = cut(known.sections, length);
+		const total = (minutes: readonly number[]): number => minutes.reduce((sum, one) => sum + one, 0);
+		const whole = total(rows.map((row) => row.minutes));
+		const story = total(rows.filter((row) => row.story).map((row) => row.minutes));
+		const told = total(parts.map((part) => part.minutes));
+		const shown = parts.flatMap((part) => part.steps.map(({ id }) => id));
+		const at = (message: string): Problem => say('lesson', ['plans', String(length)], message);
+		return [
+			...(whole === length ? [] : [at(`the rows of the ${String(length)}-minute lesson add up to ${String(whole)}`)]),
+			...(story === told
+				? []
+				: [
+						at(`the story has ${String(story)} of ${String(length)} minutes here, and ${String(told)} in its sections`),
+					]),
+			...rows.flatMap(({ slide }, index) =>
+				slide && !shown.includes(slide) && known.sections.some(({ steps }) => steps.some(({ id }) => id === slide))
+					? [
+							say(
+								'lesson',
+								['plans', String(length), index, 'slide'],
+								`the slide ${slide} is not shown in ${String(length)} minutes`,
+							),
+						]
+					: [],
+			),
+		];
 	});
 }
 
@@ -129,7 +154,7 @@ export function brokenPack(pack: Pack, known: Known, say: Say): Problem[] {
 	const count = Object.keys(pack.quiz).length;
 	return [
 		...brokenIds(pack, known, steps, say),
-		...brokenMinutes(pack, say),
+		...brokenPlans(pack, known, say),
 		...unbalanced(pack, say),
 		...brokenQuestions(pack, steps, say),
 		...changedSentences(pack, known, say),
