@@ -9,7 +9,7 @@ const total = (parts: readonly { minutes: number }[]) => parts.reduce((sum, { mi
 test('the minutes of the sections are those that the lesson plan gives the story', () => {
 	const { plans } = loadTeach().lesson;
 	for (const length of LENGTHS) {
-		const rows = (plans[`${length}`] ?? []).filter(({ story }) => story);
+		const rows = plans[`${length}`].filter(({ story }) => story);
 		expect([length, total(cut(sections, length))]).toEqual([length, total(rows)]);
 	}
 });

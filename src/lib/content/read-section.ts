@@ -113,7 +113,7 @@ class SectionReader {
 		const [id, title, state] = [attribute(node, 'id'), attribute(node, 'title'), attribute(node, 'state')];
 		const line = lineOf(node);
 		if (!this.scene) this.problem(line, 'a step stands outside a scene');
-		const { id: scene, figure, core } = this.scene ?? { id: '', figure: '', core: [] };
+		const { id: scene = '', figure = '', core = [] } = this.scene ?? {};
 		this.step = { id, title, line, scene, figure, state, core: core.includes(id), key: '', say: '', plain: '', asks: [], claims: [], sources: [] };
 		this.section.steps.push(this.step);
 		this.section.uses.push({ kind: 'state', id: state, line, figure });
