@@ -1,0 +1,56 @@
+import { chromium, type Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { loadFacts } from '../src/build/facts.ts';
+import { widths, type Heights } from '../src/lib/embed-heights.ts';
+import { browserFlags, ensureBrowser } from './browser.ts';
+import { serve } from './serve.ts';
+
+/** The height of an embedded page at every listed width, CSS px: of its start, or of the highest of its scene's steps. */
+export async function heightsOf(page: Page, address: string): Promise<number[]> {
+	await page.goto(address);
+	const heights: number[] = widths.map(() => 0);
+	for (let more = true; more;) {
+		await page.evaluate(() => document.fonts.ready);
+		for (const [index, width] of widths.entries()) {
+			await page.setViewportSize({ width, height: 900 });
+			const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+			heights[index] = Math.max(heights[index] ?? 0, Math.ceil(height));
+		}
+		const next = page.locator('html[data-scene] .embed-steps button:not([aria-disabled=true])').last();
+		more = (await next.count()) > 0 && (await next.textContent())?.includes('Next') === true;
+		if (more) await next.click();
+	}
+	return heights;
+}
+
+/** Every embedded page with its start states: `[page, state, query]`. */
+export function embedPages(): [page: string, state: string, query: string][] {
+	const { states, sections } = loadFacts();
+	const figures = Object.entries(states).flatMap(([figure, all]) =>
+		Object.keys(all).map((state): [string, string, string] => [figure, state, `?state=${state}`]),
+	);
+	const scenes = new Set(sections.flatMap(({ steps }) => steps.map(({ scene }) => scene)).filter(Boolean));
+	return [...figures, ...[...scenes].map((scene): [string, string, string] => [`scene/${scene}`, scene, ''])];
+}
+
+/** Measures all of them in a built folder; needs a browser. */
+async function measure(dir: string): Promise<Heights> {
+	const served = await serve({ dir });
+	const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+	try {
+		const page = await browser.newPage();
+		const found: Heights = {};
+		for (const [name, state, query] of embedPages())
+			(found[name] ??= {})[state] = await heightsOf(page, `${served.url}embed/${name}/${query}`);
+		return found;
+	} finally {
+		await browser.close();
+		await served.close();
+	}
+}
+
+if (import.meta.main) {
+	const heights = await measure(process.env.OUT_DIR ?? 'dist');
+	writeFileSync('src/lib/embed-heights.json', `${JSON.stringify(heights, null, '\t')}\n`);
+	console.log(`Wrote the heights of ${String(Object.keys(heights).length)} embedded pages.`);
+}

@@ -1,0 +1,118 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { embedPages, heightsOf } from '../.tools/embed-heights.ts';
+import known from '../src/lib/embed-heights.json' with { type: 'json' };
+import { widths, type Heights } from '../src/lib/embed-heights.ts';
+import { expect, test } from './fixtures.ts';
+import { facts } from './site.ts';
+
+// One test takes the clipboard away, which the browser then says.
+test.use({ forgiven: /Permissions policy violation: The Clipboard API/ });
+
+/** Looks at a text on the page, for people and for copies. */
+const snippet = (page: Page | FrameLocator, id: string) => page.locator(`#${id}`);
+
+test('the heights that snippets state are those of the pages, to within a line', async ({ page, baseURL }) => {
+	test.setTimeout(400_000);
+	for (const [name, state, query] of embedPages()) {
+		const real = await heightsOf(page, `${baseURL ?? ''}embed/${name}/${query}`);
+		const stated = (known as Heights)[name]?.[state] ?? [];
+		for (const [index, height] of real.entries())
+			expect(
+				Math.abs(height - (stated[index] ?? 0)),
+				`${name} ${state} at ${String(widths[index])} px is ${String(height)}: npm run heights`,
+			).toBeLessThanOrEqual(27);
+	}
+});
+
+test('preview and snippets follow the switches', async ({ page }) => {
+	await page.goto('newsroom/');
+	const map = page.locator('#map');
+	await map.getByLabel('510').check();
+	await map.getByLabel('Dark').check();
+	await map.getByLabel('Starts with').selectOption('luzon');
+	const { title, finding, alt } = facts.states.map.luzon ?? {};
+	const frame = map.locator('iframe');
+	await expect(frame).toHaveAttribute('src', /\/embed\/map\/\?state=luzon&theme=dark$/);
+	await expect(frame).toHaveAttribute('width', '510');
+	await expect(frame).toHaveAttribute('title', new RegExp(title ?? 'no state'));
+	await expect(frame.contentFrame().locator('h1')).toHaveText(finding ?? 'no state');
+	await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
+	const height = (known as Heights).map?.luzon?.[1];
+	await expect(snippet(page, 'map-listener')).toContainText(`?state=luzon&amp;theme=dark`);
+	await expect(snippet(page, 'map-listener')).toContainText(`max-width:510px;height:${String(height)}px`);
+	await expect(snippet(page, 'map-picture')).toContainText(alt ?? 'no state');
+	await expect(snippet(page, 'map-element')).toContainText('state="luzon" theme="dark"');
+	await expect(snippet(page, 'map-address')).toHaveText(/\/embed\/map\/\?state=luzon&theme=dark$/);
+	// The other figures have switches of their own.
+	await expect(snippet(page, 'law-listener')).toContainText('max-width:660px');
+});
+
+test('without scripts every snippet stands there as text, and nothing that does nothing', async ({
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+	const page = await context.newPage();
+	await page.goto('newsroom/');
+	const texts = await page.locator('[data-snippet]').allTextContents();
+	expect(texts.length).toBe(35);
+	expect(texts.every((text) => text.includes('https://'))).toBe(true);
+	await page.locator('#law summary').nth(2).click();
+	await expect(snippet(page, 'law-picture')).toBeVisible();
+	await expect(page.locator('input:visible, select:visible, main button:visible')).toHaveCount(0);
+	await context.close();
+});
+
+/** What a paste gives in a field that the test puts on the top page. */
+async function pasted(page: Page): Promise<string> {
+	await page.evaluate(() => {
+		const field = document.createElement('textarea');
+		field.id = 'pasted';
+		document.body.append(field);
+		field.focus();
+	});
+	await page.keyboard.press('ControlOrMeta+V');
+	return page.locator('#pasted').inputValue();
+}
+
+const button = (page: Page | FrameLocator) => page.locator('[data-copy=map-frame]');
+
+test('a copy button copies its snippet as it is, and says so', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('newsroom/');
+	await button(page).click();
+	await expect(page.locator('[data-newsroom-status]')).toHaveText('Copied');
+	expect(await pasted(page)).toBe(await snippet(page, 'map-frame').textContent());
+});
+
+test('a copy button works where there is no Clipboard API', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
+	await page.goto('newsroom/');
+	await button(page).click();
+	await expect(page.locator('[data-newsroom-status]')).toHaveText('Copied');
+	expect(await pasted(page)).toBe(await snippet(page, 'map-frame').textContent());
+});
+
+test('a copy button works in a frame that was not given the clipboard', async ({ page }) => {
+	await page.goto('404.html');
+	await page.evaluate(() => {
+		const frame = Object.assign(document.createElement('iframe'), { src: '/newsroom/', width: '900', height: '900' });
+		frame.allow = "clipboard-write 'none'; clipboard-read 'none'";
+		document.body.prepend(frame);
+	});
+	const inner = page.locator('iframe').first().contentFrame();
+	await button(inner).click();
+	await expect(inner.locator('[data-newsroom-status]')).toHaveText('Copied');
+	expect(await pasted(page)).toBe(await snippet(inner, 'map-frame').textContent());
+});
+
+test('where nothing may copy, the snippet is selected and the keys are named', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+		Object.defineProperty(Document.prototype, 'execCommand', { value: () => false });
+	});
+	await page.goto('newsroom/');
+	await button(page).click();
+	await expect(page.locator('[data-newsroom-status]')).toHaveText(/^Selected: press (Ctrl\+|⌘)C$/);
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(await snippet(page, 'map-frame').textContent());
+});

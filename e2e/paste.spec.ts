@@ -1,0 +1,144 @@
+import type { ElementHandle } from '@playwright/test';
+import { expect, test as base } from './fixtures.ts';
+import { pasteHosts, servePasted, type PasteHost } from './paste-hosts.ts';
+import { facts } from './site.ts';
+
+const site = new URL(process.env.SITE_URL ?? 'https://110-kilometres.example').origin;
+const { title, licence } = facts.story;
+
+/** Everything that the page publishes in one form, pasted verbatim into a host: only the origin is the test's own. */
+const test = base.extend<
+	{ paste: (kind: string, host: PasteHost) => Promise<void> },
+	{ hosts: Awaited<ReturnType<typeof servePasted>> }
+>({
+	hosts: [
+		async ({}, use) => {
+			const hosts = await servePasted();
+			await use(hosts);
+			await hosts.close();
+		},
+		{ scope: 'worker' },
+	],
+	// The hosts' policies are meant to refuse; requests between the two origins are what is tested.
+	forgiven: /request to http:\/\/127\.0\.0\.1|favicon|violates|Blocked script execution/,
+	paste: async ({ page, baseURL, hosts }, use) => {
+		await use(async (kind, host) => {
+			const ours = new URL(baseURL ?? '').origin;
+			await page.goto('newsroom/');
+			const texts = await page.locator(`[data-snippet=${kind}]`).allTextContents();
+			expect(texts.length).toBe(7);
+			await page.goto(hosts.show(host, texts.join('\n').replaceAll(site, ours), ours));
+		});
+	},
+});
+
+/** Looks at each frame: named, no wider than its column, with finding, picture, source line; tells how much too high it is. One that `follows` is waited for. */
+async function lookAt(
+	frames: ElementHandle[],
+	{ column }: PasteHost,
+	follows = false,
+): Promise<{ name: string; spare: number }[]> {
+	const found = [];
+	for (const element of frames) {
+		await element.scrollIntoViewIfNeeded();
+		const frame = await element.contentFrame();
+		if (!frame) throw new Error('no frame');
+		await frame.waitForLoadState();
+		const name = new URL(frame.url()).pathname;
+		expect(await element.getAttribute('title'), name).toContain(title);
+		expect(await element.getAttribute('loading'), name).toBe('lazy');
+		expect((await element.boundingBox())?.width ?? 0, name).toBeLessThanOrEqual(column + 4);
+		await expect(frame.locator('h1'), name).not.toBeEmpty();
+		await expect(frame.locator('body'), name).toContainText(licence.text);
+		await expect(frame.locator('a[href*="/evidence/"]').first(), name).toBeAttached();
+		await expect(frame.locator('picture img').first(), name).toHaveAttribute('alt', /.{20}/);
+		await frame.evaluate(() => document.fonts.ready);
+		const own = (): Promise<number> => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+		const given = (): Promise<number> => element.evaluate((one) => (one as HTMLElement).clientHeight);
+		await expect.poll(own, { message: name }).toBeGreaterThan(200);
+		const spare = async (): Promise<number> => (await given()) - Math.ceil(await own());
+		// A host that is told heights is given a moment to follow.
+		if (follows) await expect.poll(spare, { message: name }).toBe(0);
+		found.push({ name, spare: await spare() });
+	}
+	return found;
+}
+
+const notStory = ({ name }: { name: string }): boolean => !name.includes('/story/');
+
+for (const [what, host] of Object.entries(pasteHosts)) {
+	test(`a frame without a script holds its figure in ${what}`, async ({ paste, page }) => {
+		await paste('frame', host);
+		const looks = await lookAt(await page.$$('iframe'), host);
+		expect(looks.length).toBe(7);
+		for (const { name, spare } of looks.filter(notStory)) {
+			// Narrower than any listed width it scrolls by a few lines.
+			expect(spare, name).toBeGreaterThanOrEqual(host.column < 330 ? -80 : -4);
+			expect(spare, name).toBeLessThan(240);
+		}
+	});
+
+	test(`a frame with the listener has the height of its figure in ${what}`, async ({ paste, page }) => {
+		await paste('listener', host);
+		const looks = await lookAt(await page.$$('iframe'), host, host.scripts);
+		expect(looks.length).toBe(7);
+		if (host.scripts) return;
+		for (const { name, spare } of looks.filter(notStory)) expect(Math.abs(spare), name).toBeLessThanOrEqual(30);
+	});
+
+	test(`a picture keeps its caption, links and description in ${what}`, async ({ paste, page }) => {
+		await paste('picture', host);
+		for (const figure of await page.$$('figure')) {
+			const caption = (await (await figure.$('figcaption'))?.textContent()) ?? '';
+			expect(caption).toContain(title);
+			expect(caption).toContain(licence.text);
+			expect(caption).toContain('As of');
+			expect(await figure.$('figcaption a[href$="/evidence/"]')).toBeTruthy();
+			const image = await figure.$('a[href] > img[alt]');
+			if (!image) throw new Error(caption);
+			expect((await image.getAttribute('alt'))?.length ?? 0, caption).toBeGreaterThan(20);
+			if (!host.pictures) continue;
+			await image.scrollIntoViewIfNeeded();
+			await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+			const { width = 0, height = 0 } = (await image.boundingBox()) ?? {};
+			expect(width, caption).toBeLessThanOrEqual(host.column);
+			expect(width / height, caption).toBeCloseTo(
+				await image.evaluate((one) => Number(one.getAttribute('width')) / Number(one.getAttribute('height'))),
+				1,
+			);
+		}
+	});
+
+	test(`the element is a figure, or else a link, in ${what}`, async ({ paste, page }) => {
+		await paste('element', host);
+		const elements = await page.$$('one-ten-figure');
+		expect(elements.length).toBe(7);
+		if (!host.scripts) {
+			for (const element of elements) {
+				const link = await element.$('a');
+				expect(await link?.isVisible()).toBe(true);
+				expect(await link?.textContent()).toContain(title);
+			}
+			return;
+		}
+		await expect.poll(() => framesOf(elements).then((all) => all.length)).toBe(7);
+		await lookAt(await framesOf(elements), host, true);
+	});
+}
+
+/** The frames in the elements' shadows. */
+async function framesOf(elements: ElementHandle[]): Promise<ElementHandle[]> {
+	const found = await Promise.all(
+		elements.map((one) => one.evaluateHandle((element) => (element as Element).shadowRoot?.querySelector('iframe'))),
+	);
+	return found.flatMap((handle) => handle.asElement() ?? []);
+}
+
+test('each address is that of a page of ours', async ({ page, baseURL, request }) => {
+	await page.goto('newsroom/');
+	for (const address of await page.locator('[data-snippet=address]').allTextContents()) {
+		const response = await request.get(address.replace(`${site}/`, baseURL ?? ''));
+		expect(response.status(), address).toBe(200);
+		expect(await response.text(), address).toContain('<link rel="canonical"');
+	}
+});

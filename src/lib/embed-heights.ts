@@ -1,0 +1,22 @@
+/** The widths an editor may look at a figure in, CSS px: those of common columns. */
+export const widths = [330, 510, 660, 930, 1200] as const;
+export type Width = (typeof widths)[number];
+
+/** How high each state of each embedded page is at each of the widths, CSS px, by page (`map`, `scene/the-gap`) and state. */
+export type Heights = Record<string, Record<string, number[]>>;
+
+/** How high, CSS px, a page is taken to be that was not measured, and the window through which the embedded story is read. */
+export const storyWindow = 800;
+
+/** The height measured at the listed width that is nearest to this one. */
+export function heightNear(heights: readonly number[], width: number): number {
+	const distance = (index: number): number => Math.abs((widths[index] ?? Infinity) - width);
+	const nearest = widths.reduce((best, _, index) => (distance(index) < distance(best) ? index : best), 0);
+	return heights[nearest] ?? storyWindow;
+}
+
+/** The least height that holds the page at this width and at every narrower listed one, as on the phones of readers. */
+export function heightUpTo(heights: readonly number[], width: number): number {
+	const held = heights.filter((_, index) => index === 0 || (widths[index] ?? Infinity) <= width);
+	return held.length > 0 ? Math.max(...held) : storyWindow;
+}

@@ -1,0 +1,107 @@
+import { heightNear, heightUpTo, type Width } from './embed-heights.ts';
+
+/** The five ways to take a piece, in the order an editor is offered them. */
+export const kinds = ['frame', 'listener', 'picture', 'element', 'address'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What every snippet says of the site: its address with a closing slash, its name, licence and day of the last check. */
+export interface Site {
+	root: string;
+	name: string;
+	licence: string;
+	asOf: string;
+}
+
+/** One thing that can be taken: a state of a figure, a scene or the story. Paths are relative to the site's root. */
+export interface Choice {
+	/** What the switch calls it. */
+	id: string;
+	title: string;
+	finding: string;
+	alt: string;
+	/** Where the story shows it. */
+	link: string;
+	/** The embedded page as the custom element names it: `map`, `scene/the-gap`, `story`. */
+	page: string;
+	/** The start state, where the page has several. */
+	state?: string;
+	/** Heights at the listed widths, CSS px. */
+	heights: number[];
+	picture: { path: string; width: number; height: number };
+	/** What kind of thing it is, as in `Map`. */
+	noun: string;
+	/** Where the picture's data come from. */
+	credit: string;
+}
+
+/** How the editor wants it: the width of the column, CSS px, and the theme. */
+export interface Look {
+	width: Width;
+	theme: Theme;
+}
+
+const escape = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The name a reader's screen reader gives the frame, and a link the words. */
+export const frameTitle = (site: Site, { noun, title }: Choice): string =>
+	title === site.name ? site.name : `${noun}: ${title} · ${site.name}`;
+
+/** The address of the embedded page, with what differs from its own ways. */
+export function address({ root }: Pick<Site, 'root'>, { page, state }: Choice, theme: Theme): string {
+	const query = [state && `state=${state}`, theme !== 'auto' && `theme=${theme}`].filter(Boolean).join('&');
+	return `${root}embed/${page}/${query && `?${query}`}`;
+}
+
+/** The iframe of `height` px. What a host's style sheet could take away is in `style`; what its policy could, in attributes. */
+function frame(site: Site, choice: Choice, { width, theme }: Look, height: number): string {
+	const title = escape(frameTitle(site, choice));
+	const style = `display:block;width:100%;max-width:${width}px;height:${height}px;border:0`;
+	return `<iframe src="${escape(address(site, choice, theme))}" title="${title}" width="100%" height="${height}" loading="lazy" style="${style}"></iframe>`;
+}
+
+const originOf = (address: string): string => /^\w+:\/\/[^/]+/.exec(address)?.[0] ?? address;
+
+/** The script that gives every frame of ours on a page its own height, wherever it stands and however often. */
+function listener({ root }: Site): string {
+	return `<script>
+addEventListener('message', function (event) {
+  if (event.origin !== '${originOf(root)}') return;
+  document.querySelectorAll('iframe[src^="${root}embed/"]').forEach(function (frame) {
+    if (frame.contentWindow === event.source && event.data.type === 'embed-size') frame.style.height = event.data.height + 'px';
+  });
+});
+</script>`;
+}
+
+function picture(site: Site, choice: Choice): string {
+	const { path, width, height } = choice.picture;
+	const link = escape(site.root + choice.link);
+	return `<figure lang="en" dir="ltr" style="margin:0">
+  <a href="${link}"><img src="${escape(site.root + path)}" alt="${escape(choice.alt)}" width="${width}" height="${height}" loading="lazy" style="display:block;width:100%;height:auto"></a>
+  <figcaption>${escape(choice.finding)} ${escape(choice.noun)}: <a href="${link}">${escape(site.name)}</a>, ${escape(site.licence)}. ${escape(choice.credit)} As of ${escape(site.asOf)}. <a href="${escape(site.root)}evidence/">Sources</a></figcaption>
+</figure>`;
+}
+
+function element(site: Site, choice: Choice, theme: Theme): string {
+	const state = choice.state ? ` state="${escape(choice.state)}"` : '';
+	return `<one-ten-figure name="${escape(choice.page)}"${state} theme="${theme}">
+  <a href="${escape(site.root + choice.link)}">${escape(frameTitle(site, choice))}</a>
+</one-ten-figure>
+<script src="${escape(site.root)}embed.js" async></script>`;
+}
+
+/** Everything an editor may copy for one choice, as text to be pasted. */
+export function snippets(site: Site, choice: Choice, look: Look): Record<Kind, string> {
+	const exact = heightNear(choice.heights, look.width);
+	return {
+		frame: frame(site, choice, look, heightUpTo(choice.heights, look.width)),
+		listener: `${frame(site, choice, look, exact)}\n${listener(site)}`,
+		picture: picture(site, choice),
+		element: element(site, choice, look.theme),
+		address: address(site, choice, look.theme),
+	};
+}
