@@ -127,4 +127,4 @@ export function pieces(facts: Facts): Piece[] {
 
 /** The choice that an entry of the gallery starts with: what the figure's own page starts with, else the first. */
 export const firstChoice = ({ name, choices }: Piece): Choice | undefined =>
-	choices.find(({ id }) => id === { map: 'gap', ladder: 'article-dates', scene: 'gap-scene' }[name]) ?? choices[0];
+	choices.find(({ id }) => id === { map: 'gap', ladder: 'article-dates' }[name]) ?? choices[0];
