@@ -8,6 +8,7 @@ const { section } = parseSection(
 title: The gap
 minutes: [1, 1, 1, 1]
 summary: How far it is.
+plain: It is far.
 ---
 
 Prose about it. <Claim id="C15" />

@@ -192,6 +192,8 @@ const minutes = z.number().int().min(0);
 export const section = z.strictObject({
 	title: words,
 	summary: words,
+	/** What the plain version says instead of the summary and of the prose outside the steps. */
+	plain: words,
 	kicker: words.optional(),
 	minutes: z.tuple([minutes, minutes, minutes, minutes], {
 		error: 'four whole numbers: minutes in a lesson of 10, 25, 45 and 90',

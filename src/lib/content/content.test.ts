@@ -37,6 +37,7 @@ const states: StateTables = { map: { ...none, records: { region: {}, gap: {} }, 
 const step = (inner: string, attributes = 'id="one" state="gap" title="One"', core = 'core="one"') => `---
 title: A section
 summary: What it says.
+plain: It says this.
 minutes: [1, 1, 1, 2]
 ---
 
@@ -70,7 +71,7 @@ test('a sound section has no problems, and its step carries what each cast says'
 });
 
 test('an unknown claim is named with its file, its line and the nearest one', () => {
-	expect(check(step('She said it.<Claim id="C77" />'))).toEqual(['content/en/01-a.mdx:11: no claim has the id “C77”; did you mean “C7”?']);
+	expect(check(step('She said it.<Claim id="C77" />'))).toEqual(['content/en/01-a.mdx:12: no claim has the id “C77”; did you mean “C7”?']);
 });
 
 test('a misspelt state is named with the nearest state of that figure', () => {
@@ -84,19 +85,19 @@ test('a step without a state is refused', () => {
 test('a core step that its scene does not have is named with the nearest one, and a kept section needs one', () => {
 	const cut = (core: string) => check(step(good, undefined, core));
 	expect(cut('core="ome"')).toEqual([
-		'content/en/01-a.mdx:7: scene s: core: no step of this scene has the id “ome”; did you mean “one”?',
+		'content/en/01-a.mdx:8: scene s: core: no step of this scene has the id “ome”; did you mean “one”?',
 		'content/en/01-a.mdx:1: it is told in a short lesson, so one of its scenes needs core="…"',
 	]);
 });
 
 test('a section whose minutes are not four whole numbers is refused', () => {
 	const text = step(good).replace('[1, 1, 1, 2]', '[1, 1, 1]');
-	expect(check(text)[0]).toContain('content/en/01-a.mdx:4: minutes: four whole numbers');
+	expect(check(text)[0]).toContain('content/en/01-a.mdx:5: minutes: four whole numbers');
 });
 
 test('two steps with one id are refused, naming the first', () => {
 	const twice = step(`${good}\n\n<Key>Short.</Key>\n\n<Say>Longer.</Say>\n\n<Plain>Simple.</Plain>\n\n</Step>\n\n<Step id="one" state="gap" title="Two">\n\n${good}`);
-	expect(check(twice)).toEqual(['content/en/01-a.mdx:21: the step id “one” is used before, at content/en/01-a.mdx:9']);
+	expect(check(twice)).toEqual(['content/en/01-a.mdx:22: the step id “one” is used before, at content/en/01-a.mdx:10']);
 });
 
 test('a changed quotation is refused, an exact part of it is not', () => {

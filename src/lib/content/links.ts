@@ -70,11 +70,10 @@ export function brokenStates(tables: Tables, states: StateTables): Problem[] {
 /** What is wrong with one step by itself. */
 function brokenStep(file: string, step: StepText): Problem[] {
 	const say = (message: string): Problem => ({ file, line: step.line, message: `step ${step.id || '?'}: ${message}` });
-	const needs = (['id', 'title', 'state', 'key', 'say'] as const).filter((field) => step[field] === '').map((field) => say(`${field} is missing`));
-	const plain = ['map', 'ladder'].includes(step.figure) && step.plain === '' ? [say('a map or ladder step needs <Plain>')] : [];
+	const needs = (['id', 'title', 'state', 'key', 'say', 'plain'] as const).filter((field) => step[field] === '').map((field) => say(`${field} is missing`));
 	const long = step.key.split(/\s+/).length > 40 ? [say(`<Key> has ${String(step.key.split(/\s+/).length)} words, at most 40`)] : [];
 	const asks = step.asks.filter((a) => !['1', '2', '3'].includes(a.level) || a.answer === '').map(() => say('<Ask> needs level 1, 2 or 3 and an answer'));
-	return [...needs, ...plain, ...long, ...asks];
+	return [...needs, ...long, ...asks];
 }
 
 /** What is wrong with how a section is cut for a lesson: a step that its scene does not have, or nothing left of a kept section. */

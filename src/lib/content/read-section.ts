@@ -45,7 +45,7 @@ class SectionReader {
 	constructor(file: string) {
 		const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 		const slug = name.replace(/^\d+-/, '');
-		this.section = { file, name, slug, title: '', summary: '', minutes: [], scenes: [], steps: [], uses: [], records: [], prose: [], words: 0 };
+		this.section = { file, name, slug, title: '', summary: '', plain: '', minutes: [], scenes: [], steps: [], uses: [], records: [], prose: [], words: 0 };
 	}
 
 	problem(line: number, message: string): void {
@@ -65,7 +65,7 @@ class SectionReader {
 		const { value, problems } = parseRecord(this.section.file, node.value, schema);
 		// The front matter begins below its fence.
 		for (const { line, message } of problems) this.problem(line + 1, message);
-		if (value) Object.assign(this.section, { title: value.title, summary: value.summary, minutes: value.minutes });
+		if (value) Object.assign(this.section, { title: value.title, summary: value.summary, plain: value.plain, minutes: value.minutes });
 	}
 
 	private paragraph(node: Paragraph): void {

@@ -49,6 +49,8 @@ export interface SectionText {
 	slug: string;
 	title: string;
 	summary: string;
+	/** What the plain version says instead of the summary and of the prose outside the steps. */
+	plain: string;
 	/** Minutes of the story in a lesson of 10, 25, 45 and 90 minutes; 0 leaves the section out. */
 	minutes: readonly number[];
 	scenes: SceneText[];
