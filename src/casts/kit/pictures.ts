@@ -8,35 +8,13 @@ import { longDate } from '../../lib/dates.ts';
 import { dark, inTheme, light } from '../../lib/palette.ts';
 import { absolute } from '../../site.ts';
 import { stateLink } from '../embed/data.ts';
+import { mainStates, pictureName, type PictureId } from './names.ts';
 
 const themes = { light, dark };
-type PictureTheme = keyof typeof themes;
-
-/** One picture: a figure's state in a shape and a theme. */
-export interface PictureId {
-	figure: string;
-	state: string;
-	shape: PictureShape;
-	theme: PictureTheme;
-}
-
-/** The state in which each figure is shown where one picture stands for it. */
-export const mainStates: Record<string, string> = {
-	map: 'gap',
-	ladder: 'article-dates',
-	law: 'overview',
-	promises: 'all',
-	ring: 'yonaguni',
-};
-
-const themeNames = Object.keys(themes) as PictureTheme[];
+const themeNames = Object.keys(themes) as PictureId['theme'][];
 const shapes = Object.keys(pictureShapes) as PictureShape[];
 const statesOf = (facts: Facts, figure: string): string[] =>
 	Object.keys((facts.states as Record<string, object>)[figure] ?? {});
-
-/** A picture's file without its ending: `map-gap-light`, and `map-gap-light-phone` for the high one. */
-export const pictureName = ({ figure, state, shape, theme }: PictureId): string =>
-	[figure, state, theme, ...(shape === 'phone' ? ['phone'] : [])].join('-');
 
 /** Every picture there is: all states of all figures, in both shapes and both themes. */
 export const pictureIds = (facts: Facts): PictureId[] =>

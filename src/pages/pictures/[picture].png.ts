@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { loadFacts } from '../../build/facts.ts';
 import { pictureShapes } from '../../build/picture.ts';
-import { mainStates, picture, pictureIds, pictureName, type PictureId } from '../../casts/kit/pictures.ts';
+import { mainStates, pictureName, type PictureId } from '../../casts/kit/names.ts';
+import { picture, pictureIds } from '../../casts/kit/pictures.ts';
 
 /** The main states' pictures in pixels too, for pages that take no SVG; those of all states would double the build's time. */
 export const getStaticPaths = (() =>

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFacts } from '../../build/facts.ts';
-import { picture, pictureIds, pictureName, type PictureId } from '../../casts/kit/pictures.ts';
+import { pictureName, type PictureId } from '../../casts/kit/names.ts';
+import { picture, pictureIds } from '../../casts/kit/pictures.ts';
 
 /** One SVG file for each figure, state, theme and shape: /pictures/<figure>-<state>-<theme>.svg, and …-phone.svg. */
 export const getStaticPaths = (() =>

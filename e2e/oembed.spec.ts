@@ -1,0 +1,75 @@
+import { extract } from '@extractus/oembed-extractor';
+import openGraph from 'open-graph-scraper';
+import { expect, test } from './embed-fixtures.ts';
+import { facts } from './site.ts';
+
+const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
+const figures = Object.keys(facts.states);
+
+/** Fetches from this machine what the site's own address names. */
+const local =
+	(base: string) =>
+	(address: string | URL | Request): Promise<Response> => {
+		const url = address instanceof Request ? address.url : String(address);
+		return fetch(url.replace(`${site}/`, base));
+	};
+
+for (const [path, name] of [
+	...figures.map((figure) => [`embed/${figure}/`, figure]),
+	...[['', 'story'], ['embed/story/', 'story'], ['ring/', 'ring']], // prettier-ignore
+] as [string, string][]) {
+	test(`a reader of oEmbed that is handed /${path} finds the answer of the ${name}`, async ({
+		page,
+		baseURL,
+		other,
+	}) => {
+		const base = baseURL ?? '';
+		const found: Record<string, unknown> = { ...(await extract(base + path, {}, local(base))) };
+		expect(found).toMatchObject({
+			...{ method: 'auto-discovery', version: '1.0', type: 'rich', width: 600 },
+			...{ provider_name: facts.story.title, provider_url: `${site}/` },
+		});
+		for (const field of ['title', 'html', 'thumbnail_url']) expect(found[field], field).toMatch(/\S/);
+		expect(found.height).toBeGreaterThan(400);
+		expect(found.height).toBeLessThanOrEqual(1000);
+
+		// The thumbnail is as large as it is said to be, and the frame holds the page that its address names.
+		const html = String(found.html).replaceAll(`${site}/`, base);
+		const picture = String(found.thumbnail_url).replace(`${site}/`, base);
+		await page.goto(other);
+		await page.setContent(`${html}<img alt="" src="${picture}">`);
+		const size = await page.locator('img').evaluate(async (img: HTMLImageElement) => {
+			await img.decode();
+			return [img.naturalWidth, img.naturalHeight];
+		});
+		expect(size).toEqual([found.thumbnail_width, found.thumbnail_height]);
+		await expect(page.frameLocator('iframe').locator('h1')).not.toBeEmpty();
+		const cut = await page.frames()[1]?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+		if (name !== 'story') expect(cut, 'nothing below the frame’s edge').toBeLessThanOrEqual(0);
+	});
+}
+
+test('the link to the answer stands in the head before styles and scripts', async ({ request }) => {
+	for (const path of ['', 'ring/', 'embed/law/', 'embed/story/']) {
+		const html = await (await request.get(path)).text();
+		const link = html.indexOf('application/json+oembed');
+		expect(link, path).toBeGreaterThan(0);
+		expect(link, path).toBeLessThan(4000);
+		expect(link, path).toBeLessThan(html.search(/<(style|script)\b/));
+	}
+});
+
+test('a reader of OpenGraph finds title, words and picture of the story and of each embedded page', async ({
+	baseURL,
+}) => {
+	const base = baseURL ?? '';
+	for (const path of ['', 'ring/', ...figures.map((figure) => `embed/${figure}/`), 'embed/story/']) {
+		const html = await (await fetch(base + path)).text();
+		const { error, result } = await openGraph({ html });
+		expect(error, path).toBe(false);
+		expect(result.ogTitle, path).toContain(path === 'ring/' ? '110' : facts.story.title);
+		expect(result.ogDescription?.length, path).toBeGreaterThan(40);
+		const picture = await fetch((result.ogImage?.[0]?.url ?? '').replace(`${site}/`, base));
+		expect(picture.headers.get('content-type'), path).toBe('image/png');
+	}
+});
