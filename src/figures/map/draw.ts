@@ -72,5 +72,5 @@ export function drawOver(picture: Picture, pens: Pens): string {
 }
 
 /** The sea and its graticule. */
-export const drawSea = ({ graticule }: Picture): string =>
+export const drawSea = ({ graticule }: Pick<Picture, 'graticule'>): string =>
 	`<rect width="100%" height="100%" class="f-sea"/><path fill="none" class="s-land" stroke-opacity=".8" d="${graticule}"/>`;

@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/** The sizes of paper that the hand-outs are made for. */
+export const sizes = ['A4', 'Letter'] as const;
+export type Size = (typeof sizes)[number];
+
+/** Prints the page that is open as a tagged PDF with an outline; margins come from its own style sheet. */
+export async function print(page: Page, size: Size): Promise<Buffer> {
+	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		await Promise.all(Array.from(document.images, (image) => image.decode()));
+	});
+	return page.pdf({ format: size, tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+}

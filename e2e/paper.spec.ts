@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { print, sizes, type Size } from '../.tools/paper.ts';
+import { loadTeach } from '../src/build/teach.ts';
+import { asked } from '../src/casts/print/asked.ts';
+import { papers, type Paper } from '../src/casts/print/papers.ts';
+import { expect, test } from './fixtures.ts';
+import { facts } from './site.ts';
+
+const names = Object.keys(papers) as Paper[];
+const pack = loadTeach();
+/** 15 mm and 12 mm in points, with a point of grace. */
+const margin = { x: 41.5, y: 33 };
+
+/** A paper as PDF, opened by a reader that is not the browser's. */
+async function open(page: Page, name: Paper, size: Size): Promise<PDFDocumentProxy> {
+	await page.goto(`teach/paper/${name}/`);
+	return getDocument({ data: new Uint8Array(await print(page, size)), verbosity: 0 }).promise;
+}
+
+/** Letters and digits alone, as line breaks and ligatures differ between a page and its PDF. */
+const bare = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.replaceAll(/[^\p{L}\p{N}]/gu, '')
+		.toLowerCase();
+
+async function words(
+	pdf: PDFDocumentProxy,
+): Promise<{ text: string; page: number; x: number; y: number; width: number; height: number }[]> {
+	const pages = Array.from({ length: pdf.numPages }, async (_, i) => {
+		const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+		return items.flatMap((item) =>
+			'str' in item && item.str.trim()
+				? {
+						text: item.str,
+						page: i + 1,
+						x: Number(item.transform[4]),
+						y: Number(item.transform[5]),
+						width: item.width,
+						height: item.height,
+					}
+				: [],
+		);
+	});
+	return (await Promise.all(pages)).flat();
+}
+
+for (const size of sizes) {
+	for (const name of names) {
+		test(`${name} on ${size} has its pages, tags and language, and nothing of it is cut`, async ({ page }) => {
+			const pdf = await open(page, name, size);
+			const { pages, title } = papers[name];
+			if (name === 'guide') expect(pdf.numPages).toBeLessThanOrEqual(pages);
+			else expect(pdf.numPages).toBe(pages);
+			const { info } = (await pdf.getMetadata()) as { info: { Language?: string; Title?: string } };
+			expect(info.Language).toBe('en');
+			expect(info.Title).toContain(title);
+			const tree = await (await pdf.getPage(1)).getStructTree();
+			expect(JSON.stringify(tree), 'tags').toContain('"role":"H1"');
+			expect(JSON.stringify(tree), 'tags').toContain('"role":"P"');
+			expect((await pdf.getOutline())?.length).toBeGreaterThan(0);
+
+			const set = await words(pdf);
+			const text = bare(set.map((one) => one.text).join(''));
+			// A cell to write in is named for listeners only; a PDF may spell Chinese characters by others that look the same.
+			const shown = (await page.locator('main').innerText()).replaceAll('to be filled in', '');
+			const latin = (word: string): boolean => word.length > 3 && !/\p{Script=Han}/u.test(word);
+			const missing = shown.split(/\s+/).filter((word) => latin(word) && !text.includes(bare(word)));
+			expect(missing, 'words of the page that are not on paper').toEqual([]);
+			const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+			const cut = set.filter(
+				(one) =>
+					one.x < margin.x ||
+					one.x + one.width > width - margin.x ||
+					one.y < margin.y ||
+					one.y + one.height > height - margin.y + 3,
+			);
+			expect(cut, 'words that stand in the margin').toEqual([]);
+		});
+	}
+}
+
+test('no answer stands on a paper for students', async ({ page }) => {
+	const { exit, questions, quiz, sourceCheck } = pack;
+	const keys = [
+		...asked(facts, questions).map(({ answer }) => answer),
+		...facts.sections.flatMap(({ steps }) => steps.flatMap(({ asks }) => asks.map(({ answer }) => answer))),
+		...exit.map(({ answer }) => answer),
+		...[...sourceCheck.questions, sourceCheck.interview].map(({ answer }) => answer),
+	].map(bare);
+	// The packets and cards are made of what is on record; papers to write on may not give it away.
+	const record = [...sourceCheck.dates.map((date) => date.record), ...Object.values(quiz).map((item) => item.because)];
+	const written: Paper[] = ['hand-out', 'map', 'exit-slips'];
+	const guide = bare((await words(await open(page, 'guide', 'A4'))).map(({ text }) => text).join(''));
+	expect(keys.filter((key) => guide.includes(key)).length, 'the guide holds answers').toBeGreaterThan(20);
+	for (const name of names.filter((one) => papers[one].students)) {
+		const text = bare((await words(await open(page, name, 'A4'))).map((one) => one.text).join(''));
+		const kept = written.includes(name) ? [...keys, ...record.map(bare).filter((key) => key.length > 12)] : keys;
+		expect(
+			kept.filter((key) => text.includes(key)),
+			name,
+		).toEqual([]);
+	}
+});
+
+test('the blank map names nothing, and its list has a line for each number', async ({ page }) => {
+	await page.goto('teach/paper/map/');
+	await expect(page.locator('ol.names li')).toHaveCount(14);
+	const svg = await (await page.request.get('teach/paper/blank-map.svg')).text();
+	expect(svg.match(/<circle /g)).toHaveLength(14);
+	for (const place of Object.values(facts.places)) expect(svg).not.toContain(`>${place.name}<`);
+});
