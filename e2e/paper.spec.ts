@@ -59,7 +59,7 @@ for (const size of sizes) {
 			const tree = await (await pdf.getPage(1)).getStructTree();
 			expect(JSON.stringify(tree), 'tags').toContain('"role":"H1"');
 			expect(JSON.stringify(tree), 'tags').toContain('"role":"P"');
-			expect((await pdf.getOutline())?.length).toBeGreaterThan(0);
+			expect((await pdf.getOutline()).length).toBeGreaterThan(0);
 
 			const set = await words(pdf);
 			const text = bare(set.map((one) => one.text).join(''));
