@@ -43,6 +43,9 @@ test('preview and snippets follow the switches', async ({ page }) => {
 	await expect(snippet(page, 'map-picture')).toContainText(alt ?? 'no state');
 	await expect(snippet(page, 'map-element')).toContainText('state="luzon" theme="dark"');
 	await expect(snippet(page, 'map-address')).toHaveText(/\/embed\/map\/\?state=luzon&theme=dark$/);
+	await map.getByLabel(`Pinned to ${facts.story.version}`).check();
+	await expect(snippet(page, 'map-address')).toHaveText(new RegExp(`&v=${facts.story.version}$`));
+	await expect(frame.contentFrame().getByText(`Version ${facts.story.version}, pinned.`)).toBeVisible();
 	// The other figures have switches of their own.
 	await expect(snippet(page, 'law-listener')).toContainText('max-width:660px');
 });

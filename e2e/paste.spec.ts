@@ -94,7 +94,7 @@ for (const [what, host] of Object.entries(pasteHosts)) {
 			expect(caption).toContain(licence.text);
 			expect(caption).toContain('As of');
 			expect(await figure.$('figcaption a[href$="/evidence/"]')).toBeTruthy();
-			const image = await figure.$('a[href] > img[alt]');
+			const image = await figure.$('a[href] img[alt]');
 			if (!image) throw new Error(caption);
 			expect((await image.getAttribute('alt'))?.length ?? 0, caption).toBeGreaterThan(20);
 			if (!host.pictures) continue;

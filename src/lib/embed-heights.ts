@@ -20,3 +20,7 @@ export function heightUpTo(heights: readonly number[], width: number): number {
 	const held = heights.filter((_, index) => index === 0 || (widths[index] ?? Infinity) <= width);
 	return held.length > 0 ? Math.max(...held) : storyWindow;
 }
+
+/** The same with room for what a pinned frame says of its version and of corrections, which is more the narrower it is. */
+export const withPin = (heights: readonly number[]): number[] =>
+	heights.map((height, index) => height + ([64, 44, 44, 24, 24][index] ?? 0));

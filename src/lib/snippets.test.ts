@@ -8,6 +8,7 @@ const site: Site = {
 	licence: 'CC BY 4.0',
 	asOf: '24 November 2026',
 };
+const file = (name: string) => ({ path: `pictures/map-gap-${name}.png`, width: 1200, height: 675 });
 const choice: Choice = {
 	id: 'gap',
 	title: 'The “gap” & <more>',
@@ -17,15 +18,18 @@ const choice: Choice = {
 	page: 'map',
 	state: 'gap',
 	heights: [700, 668, 640, 650, 790],
-	picture: { path: 'stills/map/gap-tablet.svg', width: 834, height: 430 },
+	pictures: {
+		light: { wide: file('light'), narrow: file('light-phone') },
+		dark: { wide: file('dark'), narrow: file('dark-phone') },
+	},
 	noun: 'Map',
 	credit: 'Coastline © OpenStreetMap contributors.',
 };
 
 test('no snippet breaks out of its attributes, whatever a state is called', () => {
 	for (const text of Object.values(snippets(site, choice, { width: 660, theme: 'dark' }))) {
-		const tags = text.match(/<(?:iframe|img|a|figure|one-ten-figure)\b(?:\s[\w-]+(?:="[^"]*")?)*>/g) ?? [];
-		expect(tags.length).toBe((text.match(/<(?:iframe|img|a|figure|one-ten-figure)\b/g) ?? []).length);
+		const tags = text.match(/<(?:iframe|img|source|a|figure|one-ten-figure)\b(?:\s[\w-]+(?:="[^"]*")?)*>/g) ?? [];
+		expect(tags.length).toBe((text.match(/<(?:iframe|img|source|a|figure|one-ten-figure)\b/g) ?? []).length);
 		expect(text).not.toContain('<more>');
 	}
 });
@@ -51,9 +55,25 @@ test('a frame without a script is as high as the narrowest reader needs, one wit
 });
 
 test('an address says only what differs from the page’s own ways', () => {
-	expect(address(site, choice, 'auto')).toBe('https://example.org/x/embed/map/?state=gap');
-	expect(address(site, choice, 'dark')).toBe('https://example.org/x/embed/map/?state=gap&theme=dark');
+	expect(address(site, choice, { theme: 'auto' })).toBe('https://example.org/x/embed/map/?state=gap');
+	expect(address(site, choice, { theme: 'dark' })).toBe('https://example.org/x/embed/map/?state=gap&theme=dark');
 	const { page, ...rest } = choice;
 	delete rest.state;
-	expect(address(site, { page, ...rest }, 'auto')).toBe('https://example.org/x/embed/map/');
+	expect(address(site, { page, ...rest }, { theme: 'auto' })).toBe('https://example.org/x/embed/map/');
+});
+
+test('a pinned frame names its version and has room for what it says of it', () => {
+	const look = { width: 660, theme: 'auto', version: '1.2.3' } as const;
+	const { frame, listener, element } = snippets(site, choice, look);
+	expect(frame).toContain('?state=gap&amp;v=1.2.3"');
+	expect(element).toContain('v="1.2.3"');
+	expect(Number(/height="(\d+)"/.exec(listener)?.[1])).toBeGreaterThan(640);
+});
+
+test('a picture is the high one in a narrow column, and on phones in a wide one', () => {
+	const narrow = snippets(site, choice, { width: 330, theme: 'dark' }).picture;
+	expect(narrow).toContain('<img src="https://example.org/x/pictures/map-gap-dark-phone.png"');
+	const wide = snippets(site, choice, { width: 930, theme: 'auto' }).picture;
+	expect(wide).toContain('<img src="https://example.org/x/pictures/map-gap-light.png"');
+	expect(wide).toMatch(/<source media="\(max-width: 599px\)" srcset="[^"]*light-phone.png"/);
 });

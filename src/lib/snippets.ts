@@ -1,4 +1,4 @@
-import { heightNear, heightUpTo, type Width } from './embed-heights.ts';
+import { heightNear, heightUpTo, withPin, type Width } from './embed-heights.ts';
 
 /** The five ways to take a piece, in the order an editor is offered them. */
 export const kinds = ['frame', 'listener', 'picture', 'element', 'address'] as const;
@@ -30,18 +30,30 @@ export interface Choice {
 	state?: string;
 	/** Heights at the listed widths, CSS px. */
 	heights: number[];
-	picture: { path: string; width: number; height: number };
+	/** Its picture in a theme, for wide columns and for narrow ones where there is another. */
+	pictures: Record<'light' | 'dark', { wide: Picture; narrow?: Picture }>;
 	/** What kind of thing it is, as in `Map`. */
 	noun: string;
 	/** Where the picture's data come from. */
 	credit: string;
 }
 
-/** How the editor wants it: the width of the column, CSS px, and the theme. */
+/** A file with the size in which it is shown, CSS px. */
+export interface Picture {
+	path: string;
+	width: number;
+	height: number;
+}
+
+/** How the editor wants it: the width of the column, CSS px, the theme, and a version to be pinned to, if any. */
 export interface Look {
 	width: Width;
 	theme: Theme;
+	version?: string;
 }
+
+/** Below this width, CSS px, a narrow picture is shown where there is one. */
+const narrowBelow = 600;
 
 const escape = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -51,16 +63,21 @@ export const frameTitle = (site: Site, { noun, title }: Choice): string =>
 	title === site.name ? site.name : `${noun}: ${title} · ${site.name}`;
 
 /** The address of the embedded page, with what differs from its own ways. */
-export function address({ root }: Pick<Site, 'root'>, { page, state }: Choice, theme: Theme): string {
-	const query = [state && `state=${state}`, theme !== 'auto' && `theme=${theme}`].filter(Boolean).join('&');
+export function address(
+	{ root }: Pick<Site, 'root'>,
+	{ page, state }: Choice,
+	{ theme, version }: Omit<Look, 'width'>,
+): string {
+	const asked = [state && `state=${state}`, theme !== 'auto' && `theme=${theme}`, version && `v=${version}`];
+	const query = asked.filter(Boolean).join('&');
 	return `${root}embed/${page}/${query && `?${query}`}`;
 }
 
 /** The iframe of `height` px. What a host's style sheet could take away is in `style`; what its policy could, in attributes. */
-function frame(site: Site, choice: Choice, { width, theme }: Look, height: number): string {
+function frame(site: Site, choice: Choice, look: Look, height: number): string {
 	const title = escape(frameTitle(site, choice));
-	const style = `display:block;width:100%;max-width:${width}px;height:${height}px;border:0`;
-	return `<iframe src="${escape(address(site, choice, theme))}" title="${title}" width="100%" height="${height}" loading="lazy" style="${style}"></iframe>`;
+	const style = `display:block;width:100%;max-width:${look.width}px;height:${height}px;border:0`;
+	return `<iframe src="${escape(address(site, choice, look))}" title="${title}" width="100%" height="${height}" loading="lazy" style="${style}"></iframe>`;
 }
 
 const originOf = (address: string): string => /^\w+:\/\/[^/]+/.exec(address)?.[0] ?? address;
@@ -77,18 +94,33 @@ addEventListener('message', function (event) {
 </script>`;
 }
 
-function picture(site: Site, choice: Choice): string {
-	const { path, width, height } = choice.picture;
+/** The picture itself: one file where the column is narrow, else another for phones too. */
+function image({ root }: Site, { pictures, alt }: Choice, { width, theme }: Look): string {
+	const { wide, narrow } = pictures[theme === 'dark' ? 'dark' : 'light'];
+	const size = (file: Picture): string => `width="${file.width}" height="${file.height}"`;
+	const tag = (file: Picture): string =>
+		`<img src="${escape(root + file.path)}" alt="${escape(alt)}" ${size(file)} loading="lazy" style="display:block;width:100%;height:auto">`;
+	if (!narrow || width < narrowBelow) return tag(narrow ?? wide);
+	const phones = `<source media="(max-width: ${narrowBelow - 1}px)" srcset="${escape(root + narrow.path)}" ${size(narrow)}>`;
+	return `<picture>${phones}${tag(wide)}</picture>`;
+}
+
+function picture(site: Site, choice: Choice, look: Look): string {
 	const link = escape(site.root + choice.link);
-	return `<figure lang="en" dir="ltr" style="margin:0">
-  <a href="${link}"><img src="${escape(site.root + path)}" alt="${escape(choice.alt)}" width="${width}" height="${height}" loading="lazy" style="display:block;width:100%;height:auto"></a>
+	return `<figure lang="en" dir="ltr" style="margin:0;max-width:${look.width}px">
+  <a href="${link}">${image(site, choice, look)}</a>
   <figcaption>${escape(choice.finding)} ${escape(choice.noun)}: <a href="${link}">${escape(site.name)}</a>, ${escape(site.licence)}. ${escape(choice.credit)} As of ${escape(site.asOf)}. <a href="${escape(site.root)}evidence/">Sources</a></figcaption>
 </figure>`;
 }
 
-function element(site: Site, choice: Choice, theme: Theme): string {
-	const state = choice.state ? ` state="${escape(choice.state)}"` : '';
-	return `<one-ten-figure name="${escape(choice.page)}"${state} theme="${theme}">
+function element(site: Site, choice: Choice, { theme, version }: Look): string {
+	const asked = [
+		`name="${escape(choice.page)}"`,
+		choice.state && `state="${escape(choice.state)}"`,
+		`theme="${theme}"`,
+	];
+	if (version) asked.push(`v="${version}"`);
+	return `<one-ten-figure ${asked.filter(Boolean).join(' ')}>
   <a href="${escape(site.root + choice.link)}">${escape(frameTitle(site, choice))}</a>
 </one-ten-figure>
 <script src="${escape(site.root)}embed.js" async></script>`;
@@ -96,12 +128,12 @@ function element(site: Site, choice: Choice, theme: Theme): string {
 
 /** Everything an editor may copy for one choice, as text to be pasted. */
 export function snippets(site: Site, choice: Choice, look: Look): Record<Kind, string> {
-	const exact = heightNear(choice.heights, look.width);
+	const heights = look.version ? withPin(choice.heights) : choice.heights;
 	return {
-		frame: frame(site, choice, look, heightUpTo(choice.heights, look.width)),
-		listener: `${frame(site, choice, look, exact)}\n${listener(site)}`,
-		picture: picture(site, choice),
-		element: element(site, choice, look.theme),
-		address: address(site, choice, look.theme),
+		frame: frame(site, choice, look, heightUpTo(heights, look.width)),
+		listener: `${frame(site, choice, look, heightNear(heights, look.width))}\n${listener(site)}`,
+		picture: picture(site, choice, look),
+		element: element(site, choice, look),
+		address: address(site, choice, look),
 	};
 }

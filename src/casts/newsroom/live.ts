@@ -24,6 +24,8 @@ function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 	const show = (): void => {
 		const choice = piece.choices.find(({ id }) => id === controls.querySelector('select')?.value) ?? piece.choices[0];
 		const look: Look = { width: Number(chosen('width')) as Width, theme: chosen('theme') as Theme };
+		const version = chosen('version');
+		if (version) look.version = version;
 		if (!choice) return;
 		const texts = snippets(site, choice, look);
 		for (const kind of kinds) {
@@ -34,7 +36,7 @@ function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 		frame.width = String(look.width);
 		frame.title = frameTitle(site, choice);
 		measure.textContent = `${look.width} × ${height} px`;
-		const src = address(here, choice, look.theme);
+		const src = address(here, choice, look);
 		if (frame.src === src) return;
 		frame.style.height = `${height}px`;
 		frame.src = src;

@@ -1,10 +1,12 @@
 import type { Facts } from '../../build/facts.ts';
 import { stateText } from '../../build/steps.ts';
+import { pictureShapes, type PictureShape } from '../../build/picture.ts';
 import { credits } from '../../figures/credits.ts';
 import { longDate } from '../../lib/dates.ts';
 import heights from '../../lib/embed-heights.json' with { type: 'json' };
 import { storyWindow, widths, type Heights } from '../../lib/embed-heights.ts';
-import type { Choice, Site } from '../../lib/snippets.ts';
+import type { Choice, Picture, Site } from '../../lib/snippets.ts';
+import { mainStates, pictureName } from '../kit/names.ts';
 
 /** One entry of the gallery: what it is, and the choices of its start state. */
 export interface Piece {
@@ -48,7 +50,6 @@ const figures = {
 
 type Figure = keyof typeof figures;
 const measured = heights as Heights;
-const tablet = { width: 834, height: 430 };
 
 /** What every snippet says of the site whose root is this absolute address. */
 export const siteOf = ({ story }: Facts, root: string): Site => ({
@@ -57,6 +58,19 @@ export const siteOf = ({ story }: Facts, root: string): Site => ({
 	licence: story.licence.text,
 	asOf: longDate(story.checked),
 });
+
+/** The pictures of a state; as PNG where it is the figure's main one, else as SVG. */
+function filesOf(figure: Figure, state: string, theme: 'light' | 'dark'): { wide: Picture; narrow: Picture } {
+	const type = mainStates[figure] === state ? 'png' : 'svg';
+	const file = (shape: PictureShape): Picture => {
+		const { width, height } = pictureShapes[shape];
+		return { path: `pictures/${pictureName({ figure, state, shape, theme })}.${type}`, width, height };
+	};
+	return { wide: file('wide'), narrow: file('phone') };
+}
+
+/** The story's own, for sharing. */
+const shared: Picture = { path: 'og.png', width: 1200, height: 630 };
 
 /** One choice, whose picture is the still of a figure's state. One whose heights were never measured gets a common one, and a test says so. */
 function choiceOf(facts: Facts, figure: Figure, state: string, more: Pick<Choice, 'id' | 'page' | 'link'>): Choice {
@@ -67,7 +81,7 @@ function choiceOf(facts: Facts, figure: Figure, state: string, more: Pick<Choice
 		finding,
 		alt,
 		heights: measured[more.page]?.[more.id] ?? [],
-		picture: { path: `stills/${figure}/${state}-tablet.svg`, ...tablet },
+		pictures: { light: filesOf(figure, state, 'light'), dark: filesOf(figure, state, 'dark') },
 		noun: figures[figure].noun,
 		credit: credits[figure]?.short ?? '',
 	};
@@ -102,7 +116,7 @@ export function pieces(facts: Facts): Piece[] {
 		link: '',
 		page: 'story',
 		heights: widths.map(() => storyWindow),
-		picture: { path: 'og.png', width: 1200, height: 630 },
+		pictures: { light: { wide: shared }, dark: { wide: shared } },
 		noun: 'Story',
 		credit: credits.map?.short ?? '',
 	};
@@ -119,12 +133,12 @@ export function pieces(facts: Facts): Piece[] {
 			name: 'story',
 			heading: 'The whole story',
 			about:
-				'All sections laid flat, a picture above each step. With the script it is as long as it is; without, it is read in a window.',
+				'All sections laid flat, a picture above each step. With a script the frame has the story’s whole length; without, it is a window to read it in.',
 			choices: [story],
 		},
 	];
 }
 
-/** The choice that an entry of the gallery starts with: what the figure's own page starts with, else the first. */
+/** The choice that an entry of the gallery starts with: a figure's main state, else the first. */
 export const firstChoice = ({ name, choices }: Piece): Choice | undefined =>
-	choices.find(({ id }) => id === { map: 'gap', ladder: 'article-dates' }[name]) ?? choices[0];
+	choices.find(({ id }) => id === mainStates[name]) ?? choices[0];
