@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
+import kits from './src/build/kits.ts';
 import leanCsp from './src/build/lean-csp.ts';
 
 /** Where the story is published; both can be set for another address or a folder below one. */
@@ -38,7 +39,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	outDir: process.env.OUT_DIR ?? './dist',
-	integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), leanCsp()],
+	integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), leanCsp(), kits()],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
 	fonts: [
 		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif')]),

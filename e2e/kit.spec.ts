@@ -1,0 +1,74 @@
+import { unzipSync } from 'fflate';
+import { parse } from 'csv-parse/sync';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as plain } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { dist, facts } from './site.ts';
+
+const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
+
+/** The kit's files by path, and a folder with a space in its name that they were unpacked into. */
+const test = plain.extend<{ unpack: (figure: string) => { folder: string; files: Record<string, Uint8Array> } }>({
+	unpack: async ({}, use) => {
+		const folder = mkdtempSync(join(tmpdir(), 'a kit '));
+		await use((figure) => {
+			const files = unzipSync(readFileSync(join(dist, `newsroom/kit/${figure}.zip`)));
+			for (const [path, bytes] of Object.entries(files)) {
+				mkdirSync(dirname(join(folder, path)), { recursive: true });
+				writeFileSync(join(folder, path), bytes);
+			}
+			return { folder, files };
+		});
+		rmSync(folder, { recursive: true });
+	},
+});
+
+for (const [figure, states] of Object.entries(facts.states)) {
+	test(`the kit of the ${figure} has pictures, texts, data and licences`, ({ unpack }) => {
+		const { files } = unpack(figure);
+		const text = (path: string): string => new TextDecoder().decode(files[`${figure}/${path}`]);
+		const names = Object.keys(files);
+		const svgs = names.filter((name) => name.endsWith('.svg') && name.includes('/pictures/'));
+		expect(svgs).toHaveLength(Object.keys(states).length * 4);
+		expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(4);
+		for (const { alt, finding } of Object.values(states)) {
+			expect(text('alt.txt')).toContain(alt);
+			expect(text('caption.txt')).toContain(finding);
+		}
+		expect(text('EMBED.txt')).toContain(`<iframe src="${site}/embed/${figure}/`);
+		for (const word of ['CC BY 4.0', 'Permission is hereby granted', 'SIL OPEN FONT LICENSE'])
+			expect(text('LICENCE.txt')).toContain(word);
+		const { rows } = JSON.parse(text('data.json')) as { rows: object[] };
+		expect(parse(text('data.csv'), { columns: true })).toHaveLength(rows.length);
+		expect(rows.length).toBeGreaterThan(5);
+	});
+
+	test(`the copy of the ${figure} is live when it is opened from a disk without a network`, async ({
+		context,
+		page,
+		unpack,
+	}) => {
+		const problems: string[] = [];
+		await context.setOffline(true);
+		page.on('console', (message) => {
+			if (message.type() === 'error') problems.push(message.text());
+		});
+		page.on('pageerror', (error) => problems.push(error.message));
+		page.on('request', (request) => {
+			if (/^https?:/.test(request.url())) problems.push(request.url());
+		});
+		const { folder } = unpack(figure);
+		await page.goto(`${pathToFileURL(join(folder, figure, 'figure/index.html')).href}?theme=dark`);
+		await expect(page.locator('html[data-live]')).toBeAttached();
+		await expect(page.locator('h1')).not.toBeEmpty();
+		const still = await page.locator('.embed-still img').evaluate((img: HTMLImageElement) => img.naturalWidth);
+		expect(still).toBeGreaterThan(0);
+		expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+		const links = await page.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+		expect(links.filter((link) => !/^(#|https:|mailto:)/.test(link))).toEqual([]);
+		expect(problems).toEqual([]);
+	});
+}

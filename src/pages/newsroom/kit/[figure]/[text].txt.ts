@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadFacts } from '../../../../build/facts.ts';
+import { mainStates } from '../../../../casts/kit/names.ts';
+import { kitTexts } from '../../../../casts/kit/texts.ts';
+
+/** The texts of each figure's kit, also to be read alone: /newsroom/kit/<figure>/alt.txt and so on. */
+export const getStaticPaths = (() =>
+	Object.keys(mainStates).flatMap((figure) =>
+		Object.entries(kitTexts).map(([text, write]) => ({ params: { figure, text }, props: { write } })),
+	)) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ write: (typeof kitTexts)[string] }> = ({ params: { figure = '' }, props: { write } }) =>
+	new Response(`${write(loadFacts(), figure)}\n`);
