@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -5,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
 import kits from './src/build/kits.ts';
 import leanCsp from './src/build/lean-csp.ts';
+import { dataModules } from './src/figures/data-modules.ts';
 
 /** Where the story is published; both can be set for another address or a folder below one. */
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
@@ -33,6 +36,9 @@ const extra = (name, file) =>
 		[face(`${file}-ext`, ['U+100-17F', 'U+1CD-1DC']), face(`${file}-viet`, ['U+1EA0-1EF9'])],
 	);
 
+/** The story's one inline script, allowed by its hash. */
+const late = readFileSync(new URL('src/casts/read/late.js', import.meta.url), 'utf8');
+
 export default defineConfig({
 	site,
 	base,
@@ -53,6 +59,7 @@ export default defineConfig({
 	scopedStyleStrategy: 'where',
 	security: {
 		csp: {
+			scriptDirective: { hashes: [`sha256-${createHash('sha256').update(late).digest('base64')}`] },
 			directives: [
 				"default-src 'self'",
 				"img-src 'self' data:",
@@ -63,6 +70,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		plugins: [dataModules()],
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },

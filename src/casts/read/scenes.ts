@@ -1,13 +1,6 @@
-import type { Live, Mount } from '../../figures/live.ts';
+import type { Live } from '../../figures/live.ts';
+import { loadFigure } from '../../figures/loaders.ts';
 import { onStep } from './place.ts';
-
-const loaders = import.meta.glob<Mount>('../../figures/*/live.ts', { import: 'mount' });
-
-/** The figure's data as it travels in the page. */
-function dataOf(figure: string): unknown {
-	const island = document.querySelector(`script[data-figure-data="${figure}"]`);
-	return JSON.parse(island?.textContent ?? 'null');
-}
 
 /** Says above the stage what the picture shows; the words are those of the state's still. */
 function title(stage: HTMLElement, state: string): void {
@@ -25,8 +18,7 @@ function startScene(scene: HTMLElement): void {
 	const stage = scene.querySelector<HTMLElement>('.stage');
 	const root = scene.querySelector<HTMLElement>('.figure-mount');
 	const figure = scene.dataset.figure ?? '';
-	const load = loaders[`../../figures/${figure}/live.ts`];
-	if (!stage || !root || !load) return;
+	if (!stage || !root) return;
 	let live: Live | undefined;
 
 	const show = (state: string) => {
@@ -49,8 +41,8 @@ function startScene(scene: HTMLElement): void {
 			// A stage that is not shown (on paper, in a very low window) keeps its stills.
 			if (!entries.some((entry) => entry.isIntersecting) || root.clientHeight === 0) return;
 			near.disconnect();
-			void load()
-				.then(async (mount) => mount(root, { data: dataOf(figure), state: stage.dataset.state ?? '', cards: true }))
+			void loadFigure(figure)
+				.then(async ({ mount, data }) => mount(root, { data, state: stage.dataset.state ?? '', cards: true }))
 				.then((made) => {
 					live = made;
 					made.show(stage.dataset.state ?? '');

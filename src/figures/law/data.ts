@@ -1,6 +1,5 @@
 import type { Facts } from '../../build/facts.ts';
 import { sourceName } from '../source-name.ts';
-import { href } from '../../site.ts';
 import type { LawData } from './types.ts';
 
 /** What the law figure's model and live part need of the facts. */
@@ -12,6 +11,5 @@ export function figureData(facts: Facts): LawData {
 		gates: facts.gates,
 		states: Object.fromEntries(states),
 		sources: Object.fromEntries(sources),
-		evidence: href('/evidence/'),
 	};
 }

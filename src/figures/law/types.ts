@@ -1,9 +1,8 @@
 import type { Gate } from '../../lib/schema.ts';
 
-/** The small JSON of the law figure; `sources` gives a name to each id, `evidence` is the address of the evidence page. */
+/** The small JSON of the law figure; `sources` gives a name to each id. */
 export interface LawData {
 	gates: Record<string, Gate>;
 	states: Record<string, { lit: string[] }>;
 	sources: Record<string, string>;
-	evidence: string;
 }

@@ -1,6 +1,5 @@
 import type { Facts } from '../../build/facts.ts';
 import type { Pledge } from '../../lib/schema.ts';
-import { href } from '../../site.ts';
 import { sourceName } from '../source-name.ts';
 import type { PromisesData } from './types.ts';
 
@@ -16,6 +15,5 @@ export function figureData(facts: Facts): PromisesData {
 		promises: Object.fromEntries(byDate(facts.promises)),
 		states: Object.fromEntries(states),
 		sources: Object.fromEntries(used.map((id) => [id, sourceName(facts, id)])),
-		evidence: href('/evidence/'),
 	};
 }

@@ -5,5 +5,4 @@ export interface PromisesData {
 	promises: Record<string, Pledge>;
 	states: Record<string, { lit: string[] }>;
 	sources: Record<string, string>;
-	evidence: string;
 }

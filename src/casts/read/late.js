@@ -1,0 +1,20 @@
+/* Runs inline in the head; astro.config.mjs and public/_headers allow it by its hash. Once the first words are painted it
+   lets in what can wait: on phones the fonts (late.css), then the scripts in templates. */
+(() => {
+	const open = () => {
+		document.documentElement.dataset.late = '';
+		for (const template of document.querySelectorAll('template[data-late]')) template.replaceWith(template.content);
+	};
+	const load = () => {
+		if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', load);
+		const own = [...document.fonts].filter(({ family }) => !/fallback|Early|Extra/.test(family));
+		void Promise.allSettled(own.map((face) => face.load())).then(open);
+	};
+	try {
+		new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
+	} catch {
+		open();
+	}
+	// A window in the background is not painted, and a font may not come; what waits should be ready for the reader.
+	setTimeout(open, 2000);
+})();
