@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 import { facts, steps } from './site.ts';
 
@@ -65,10 +63,4 @@ test('where fonts never come the story starts all the same', async ({ page }) =>
 	await page.goto('', { waitUntil: 'commit' });
 	await ready(page);
 	await expect(page.locator('.section[data-unfolded]')).toHaveCount(facts.sections.length + 1);
-});
-
-test('the one inline script is the one that the host’s headers allow', () => {
-	const script = readFileSync('src/casts/read/late.js');
-	const hash = createHash('sha256').update(script).digest('base64');
-	expect(readFileSync('public/_headers', 'utf8')).toContain(`'sha256-${hash}'`);
 });
