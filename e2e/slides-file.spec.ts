@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { deck } from '../src/casts/slides/deck.ts';
@@ -64,7 +65,9 @@ test('the ladder is a chart that can be edited, with rungs, days and the actors 
 		const sheet = unzipSync(
 			parts[`ppt/embeddings/Microsoft_Excel_Worksheet${String(nth + 1)}.xlsx`] ?? new Uint8Array(),
 		);
-		const rows = strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)?.length ?? 0;
+		const cells = strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+		expect(cells, step.id).not.toContain('<v></v>');
+		const rows = cells.match(/<row /g)?.length ?? 0;
 		const cached = Number(/<c:ptCount val="(\d+)"\/><c:pt idx="0"><c:v>\d/.exec(chart)?.[1]);
 		expect(rows, step.id).toBe(cached + 1);
 	}
@@ -91,7 +94,13 @@ test('what a class reads is at least 24 points large', () => {
 	}
 });
 
-test('each part that a slide points to is in the file', () => {
+test('each part is well-formed, and each part that is named is in the file', () => {
+	for (const name of Object.keys(parts).filter((part) => /\.(xml|rels)$/.test(part))) {
+		expect(XMLValidator.validate(text(name)), name).toBe(true);
+	}
+	for (const [, part = ''] of text('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)) {
+		expect(Object.keys(parts)).toContain(part);
+	}
 	for (const name of Object.keys(parts).filter((part) => part.endsWith('.rels'))) {
 		const folder = name.replace(/_rels\/[^/]+$/, '');
 		for (const [tag, target = ''] of text(name).matchAll(/<Relationship [^>]*Target="([^"]+)"[^>]*>/g)) {

@@ -28,6 +28,14 @@ function shareMedia(parts: Record<string, Uint8Array>): Map<string, string> {
 	return names;
 }
 
+/** A chart's sheet without the empty cells that its writer leaves for rows that a series has no mark in. */
+function trimmed(book: Uint8Array): Uint8Array {
+	const parts = unzipSync(book);
+	const name = 'xl/worksheets/sheet1.xml';
+	const xml = strFromU8(parts[name] ?? new Uint8Array());
+	return zipSync({ ...parts, [name]: strToU8(xml.replaceAll(/<c r="\w+"><v><\/v><\/c>/g, '')) });
+}
+
 /** Puts our charts, the notes' paragraphs, one copy of each picture and a fixed date into a written presentation. */
 export function finish(file: Uint8Array, { charts, day }: Finish): Uint8Array<ArrayBuffer> {
 	const parts = unzipSync(file);
@@ -40,7 +48,12 @@ export function finish(file: Uint8Array, { charts, day }: Finish): Uint8Array<Ar
 		parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
 	};
 	drawn.forEach((name, i) => edit(name, () => charts[i] ?? ''));
+	// The writer lists a master for each slide, although there is one.
+	edit('[Content_Types].xml', (xml) =>
+		xml.replaceAll(/<Override PartName="\/([^"]+)"[^>]*>/g, (entry, part: string) => (parts[part] ? entry : '')),
+	);
 	for (const name of Object.keys(parts)) {
+		if (name.endsWith('.xlsx')) parts[name] = trimmed(parts[name] ?? new Uint8Array());
 		if (name.startsWith('ppt/notesSlides/notesSlide')) edit(name, paragraphs);
 		if (name.startsWith('ppt/slides/_rels/'))
 			edit(name, (xml) => xml.replaceAll(/media\/[^"]+/g, (media) => names.get(media) ?? media));
