@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { deck } from '../src/casts/slides/deck.ts';
@@ -96,7 +96,7 @@ test('what a class reads is at least 24 points large', () => {
 
 test('each part is well-formed, and each part that is named is in the file', () => {
 	for (const name of Object.keys(parts).filter((part) => /\.(xml|rels)$/.test(part))) {
-		expect(XMLValidator.validate(text(name)), name).toBe(true);
+		expect(() => new XMLParser().parse(text(name), true) as unknown, name).not.toThrow();
 	}
 	for (const [, part = ''] of text('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)) {
 		expect(Object.keys(parts)).toContain(part);

@@ -24,8 +24,8 @@ export async function picture(facts: Facts, figure: string, state: string): Prom
 	if (!still) throw new Error(`no figure “${figure}” draws a still`);
 	const frame = frameOf(figure);
 	const svg = inLight(still(facts, state, frame));
-	// An SVG file has 96 px to the inch.
-	const density = (96 * dots) / frame.width;
+	// The renderer takes an SVG file to have 72 px to the inch.
+	const density = (72 * dots) / frame.width;
 	const png = await sharp(Buffer.from(svg), { density }).png({ compressionLevel: 6 }).toBuffer();
 	return `image/png;base64,${png.toString('base64')}`;
 }
