@@ -17,12 +17,13 @@ const figureEntry = (figure: string): string => `import { mount } from '../../fi
 import { startEmbed } from './start.ts';
 startEmbed(mount);`;
 
-/** `/embed/frame.js`, which every embedded page runs first, and `/embed/<figure>.js` with its live figure. */
+/** `/embed/frame.js`, which every embedded page runs first, `/embed/story.js`, and `/embed/<figure>.js` with its live figure. */
 export const getStaticPaths = (() => {
 	const facts = loadFacts();
 	const figures = Object.keys(facts.states).filter((name) => existsSync(`src/figures/${name}/live.ts`));
 	return [
 		{ params: { script: 'frame' }, props: { code: "import './frame.ts';" } },
+		{ params: { script: 'story' }, props: { code: "import { startStory } from './story/live.ts';\nstartStory();" } },
 		...figures.map((figure) => {
 			const letters = ownWords.includes(figure) && { letters: JSON.stringify(figureData[figure]?.(facts)) };
 			return { params: { script: figure }, props: { code: figureEntry(figure), ...letters } };

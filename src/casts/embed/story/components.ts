@@ -5,11 +5,12 @@ import Claim from './Claim.astro';
 import Plain from './Plain.astro';
 import Quote from './Quote.astro';
 import Record from './Record.astro';
+import Scene from './Scene.astro';
 import Step from './Step.astro';
 
 /** What each of the story's components is in the embedded story, which is laid flat. */
 export const flat = {
-	Scene: Plain,
+	Scene,
 	Step,
 	Claim,
 	Record,
