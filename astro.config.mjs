@@ -7,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
 import kits from './src/build/kits.ts';
 import leanCsp from './src/build/lean-csp.ts';
+import serviceWorker from './src/build/service-worker.ts';
 import { dataModules } from './src/figures/data-modules.ts';
 
 /** Where the story is published; both can be set for another address or a folder below one. */
@@ -45,7 +46,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	outDir: process.env.OUT_DIR ?? './dist',
-	integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), leanCsp(), kits()],
+	integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), leanCsp(), kits(), serviceWorker()],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
 	fonts: [
 		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif')]),

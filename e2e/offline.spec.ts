@@ -1,0 +1,42 @@
+import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { steps } from './site.ts';
+
+test('after one visit to the teachers’ page everything works without a network, pages never opened too', async ({
+	page,
+	context,
+}) => {
+	await page.goto('teach/');
+	await expect(page.locator('[data-kept]')).toContainText('Kept on this device', { timeout: 60_000 });
+	await context.setOffline(true);
+	for (const path of ['evidence/', 'ring/', 'teach/?t=25', 'teach/paper/hand-out/']) {
+		await page.goto(path);
+		await expect(page.locator('h1').first(), path).toBeVisible();
+	}
+	await page.goto('?anything=1');
+	for (const figure of ['map', 'ladder']) {
+		const { id = '' } = steps.find((step) => step.figure === figure) ?? {};
+		await readStep(page, id);
+		await expect(stageOf(page, id), figure).toHaveAttribute('data-live', /.*/);
+	}
+	await expect(page.goto('embed/map/'), 'embeds are never answered from what is kept').rejects.toThrow();
+});
+
+test('a browser that keeps nothing says so, and the page stands', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'serviceWorker', { value: { register: () => Promise.reject(new Error('no')) } });
+	});
+	await page.goto('teach/');
+	await expect(page.locator('[data-kept]')).toContainText('can’t keep the site');
+	await expect(page.locator('h2', { hasText: 'Downloads' })).toBeVisible();
+});
+
+test('what is kept can be forgotten, and the room’s clicker tried', async ({ page }) => {
+	await page.goto('teach/');
+	await expect(page.locator('[data-kept]')).toContainText('Kept on this device', { timeout: 60_000 });
+	await page.getByRole('button', { name: 'Try a key' }).click();
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('[data-trial="keys"] output')).toHaveText('The key PageDown arrived: next slide.');
+	await page.getByRole('button', { name: 'Forget what is kept' }).click();
+	await expect(page.locator('[data-kept]')).toContainText('Nothing is kept');
+	expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+});

@@ -1,0 +1,39 @@
+/** What this device keeps of the site: how many files, and their bytes as unpacked. */
+export interface Kept {
+	files: number;
+	bytes: number;
+}
+
+const own = (name: string): boolean => name.startsWith('workbox-precache') && name.endsWith(scope());
+
+/** The address below which pages are kept, which also ends the name of the cache. */
+const scope = (): string => new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
+
+/** Asks the browser to keep the site; resolves once everything is there, rejects where a browser can't or won't. */
+export async function keep(): Promise<ServiceWorkerRegistration> {
+	if (!('serviceWorker' in navigator)) throw new Error('this browser keeps no sites');
+	const registration = await navigator.serviceWorker.register(new URL('sw.js', scope()), { scope: scope() });
+	await navigator.serviceWorker.ready;
+	return registration;
+}
+
+/** Counts what is kept; zeros where nothing is. */
+export async function kept(): Promise<Kept> {
+	const sum = { files: 0, bytes: 0 };
+	for (const name of (await caches.keys()).filter(own)) {
+		const cache = await caches.open(name);
+		for (const request of await cache.keys()) {
+			const answer = await cache.match(request);
+			sum.files += 1;
+			sum.bytes += (await answer?.blob())?.size ?? 0;
+		}
+	}
+	return sum;
+}
+
+/** Forgets everything that was kept. */
+export async function forget(): Promise<void> {
+	const registration = await navigator.serviceWorker.getRegistration(scope());
+	await registration?.unregister();
+	for (const name of (await caches.keys()).filter(own)) await caches.delete(name);
+}
