@@ -46,7 +46,14 @@ export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,
 	outDir: process.env.OUT_DIR ?? './dist',
-	integrations: [checkContent(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), leanCsp(), kits(), serviceWorker()],
+	integrations: [
+		checkContent(),
+		mdx(),
+		sitemap({ filter: (page) => !/\/(embed|plain|key)\//.test(page) }),
+		leanCsp(),
+		kits(),
+		serviceWorker(),
+	],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
 	fonts: [
 		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif')]),

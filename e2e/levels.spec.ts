@@ -1,0 +1,106 @@
+import { expect, readStep, test } from './fixtures.ts';
+import { steps } from './site.ts';
+
+for (const level of ['plain', 'key'] as const) {
+	test(`/${level}/ tells every step at its own address and with its own picture`, async ({ page }) => {
+		await page.goto(`${level}/`);
+		const found = await page
+			.locator('.step')
+			.evaluateAll((all) =>
+				all.map((step) => [step.id, (step as HTMLElement).dataset.state, step.querySelector('.card p')?.textContent]),
+			);
+		expect(found).toEqual(steps.map((step) => [step.id, step.state, step[level]]));
+		await expect(page.locator('.mark')).toHaveCount(0);
+		await expect(page.locator('[rel="canonical"]')).toHaveAttribute('href', /[^y]\/$/);
+	});
+}
+
+test('an address that asks for a level is led there, with its step and what else it says', async ({ page }) => {
+	await page.goto('?level=plain&t=45#closest-point');
+	await expect(page).toHaveURL(/\/plain\/\?t=45#closest-point$/);
+	await page.goto('plain/?level=full#closest-point');
+	await expect(page).toHaveURL(/[^n]\/#closest-point$/);
+	await page.goto('?level=nonsense');
+	await expect(page.locator('.cover .levels [aria-current]')).toHaveText('Full');
+});
+
+test('changing the level keeps the step being read', async ({ page }) => {
+	await page.goto('key/');
+	await readStep(page, 'on-the-record');
+	await expect(page).toHaveURL(/#on-the-record$/);
+	await page.getByRole('button', { name: 'Contents' }).click();
+	await page.locator('#contents').getByRole('link', { name: 'Plain words' }).click();
+	await expect(page).toHaveURL(/\/plain\/#on-the-record$/);
+	await expect(page.locator('#on-the-record')).toBeInViewport();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the levels are links', async ({ page }) => {
+		await page.goto('');
+		await page.locator('.cover').getByRole('link', { name: 'Plain words' }).click();
+		await expect(page).toHaveURL(/\/plain\/$/);
+		await expect(page.locator('.step .card').first()).toContainText(steps[0]?.plain ?? '?');
+	});
+});
+
+interface Spoken {
+	spoken: string[];
+	voices: { name: string; lang: string; localService: boolean }[];
+}
+
+/** Puts a voice into the page that only writes down what it is given; an empty list is a device without voices. */
+function stubVoices(voices: Spoken['voices']): void {
+	const log: string[] = [];
+	class Utterance {
+		voice: { name: string } | null = null;
+		onend: (() => void) | null = null;
+		constructor(readonly text: string) {}
+	}
+	const waiting: Utterance[] = [];
+	const synthesis = {
+		getVoices: () => voices,
+		cancel: () => log.push('cancel'),
+		speak: (utterance: Utterance) => {
+			log.push(`${utterance.voice?.name ?? ''}: ${utterance.text}`);
+			waiting.push(utterance);
+		},
+		addEventListener: () => undefined,
+	};
+	Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+	Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken: log, finish: () => waiting.at(-1)?.onend?.() });
+}
+
+test('a step is read aloud sentence by sentence, in a voice of the device, and stops when asked', async ({ page }) => {
+	await page.addInitScript(stubVoices, [
+		{ name: 'net', lang: 'en-US', localService: false },
+		{ name: 'own', lang: 'en-GB', localService: true },
+	]);
+	await page.goto('');
+	const button = page.locator('#closest-point .aloud');
+	await readStep(page, 'closest-point');
+	await button.click();
+	await expect(button).toHaveText('Stop reading');
+	const spoken = () => page.evaluate(() => (window as unknown as Spoken).spoken);
+	const said = await spoken();
+	expect(said[0]).toBe('cancel');
+	expect(said.slice(1).every((words) => words.startsWith('own: '))).toBe(true);
+	expect(said.slice(1)).toHaveLength(2);
+	expect(said.join(' ')).not.toMatch(/C13|§/);
+	await button.click();
+	await expect(button).toHaveText('Read aloud');
+	expect((await spoken()).at(-1)).toBe('cancel');
+
+	await button.click();
+	await page.evaluate(() => (window as unknown as { finish: () => void }).finish());
+	await expect(button).toHaveText('Read aloud');
+});
+
+test('where the device has no voice for the language there is no button', async ({ page }) => {
+	await page.addInitScript(stubVoices, [{ name: 'other', lang: 'ja-JP', localService: true }]);
+	await page.goto('plain/');
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('.share').first()).toBeAttached();
+	await expect(page.locator('.aloud')).toHaveCount(0);
+});

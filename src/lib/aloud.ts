@@ -1,0 +1,22 @@
+/** What is asked of a voice. */
+export interface Voice {
+	lang: string;
+	localService: boolean;
+	default?: boolean;
+}
+
+/** The sentences of a text, because some browsers fall silent in the middle of anything longer. */
+export function sentences(text: string): string[] {
+	const words = text.replace(/\s+/g, ' ').trim();
+	const parts = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(words)];
+	return parts.map(({ segment }) => segment.trim()).filter(Boolean);
+}
+
+/** The best voice for a language: one that works without a network before one that does not; none for another language. */
+export function pickVoice<V extends Voice>(voices: readonly V[], language: string): V | undefined {
+	const wanted = language.toLowerCase().split('-')[0] ?? '';
+	const speaks = voices.filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === wanted);
+	const local = speaks.filter(({ localService }) => localService);
+	const best = local.length > 0 ? local : speaks;
+	return best.find((voice) => voice.default) ?? best[0];
+}

@@ -1,0 +1,24 @@
+/** How the story is told: whole, in plain words, or in key sentences. */
+export type Level = 'full' | 'plain' | 'key';
+
+/** Each level with its name and the path at which it is read. */
+export const levels: Record<Level, { name: string; path: string }> = {
+	full: { name: 'Full', path: '/' },
+	plain: { name: 'Plain words', path: '/plain/' },
+	key: { name: 'Key points', path: '/key/' },
+};
+
+/** The path under the base of another level that an address asks for by `?level=`, or none. */
+export function askedPath(query: string, current: Level): string | undefined {
+	const asked = new URLSearchParams(query).get('level');
+	const level = (Object.keys(levels) as Level[]).find((one) => one === asked);
+	return level && level !== current ? levels[level].path : undefined;
+}
+
+/** A query without its level, which the path says; everything else in it is kept. */
+export function withoutLevel(query: string): string {
+	const params = new URLSearchParams(query);
+	params.delete('level');
+	const rest = params.toString();
+	return rest && `?${rest}`;
+}
