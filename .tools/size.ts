@@ -40,6 +40,7 @@ export function measureSizes(dir: string): Budget[] {
 			bytes: sum(coasts.map((path) => gzipped(join(dir, path)))),
 			limit: 45,
 		},
+		{ name: 'JavaScript of the slides beyond the story’s', bytes: sum(own(dir, 'present').map(gzipped)), limit: 6 },
 		...measureEmbeds(dir),
 	];
 }
@@ -72,6 +73,12 @@ function closure(entries: string[]): string[] {
 	};
 	entries.forEach(visit);
 	return [...seen];
+}
+
+/** The entry scripts of a page; what they import is shared with the story. */
+function own(dir: string, page: string): string[] {
+	const html = readFileSync(join(dir, page, 'index.html'), 'utf8');
+	return [...html.matchAll(/<script\b[^>]*\bsrc="[^"]*(\/_astro\/[^"]+)"/g)].map(([, path = '']) => join(dir, path));
 }
 
 /** The gzipped size of the one script chunk of the story that holds a library's own words; embeds have it in theirs. */

@@ -55,7 +55,12 @@ function watchProgress(): void {
 function watchContents(): void {
 	const contents = document.querySelector<HTMLElement>('#contents');
 	const here = document.querySelector('.bar .here');
+	const slides = contents?.querySelector<HTMLAnchorElement>('.present-from');
 	onStep((step) => {
+		if (slides) {
+			slides.search = location.search;
+			slides.hash = step.id;
+		}
 		const section = step.closest('.section')?.id ?? '';
 		if (here) here.textContent = document.getElementById(`${section}-title`)?.textContent ?? '';
 		for (const link of contents?.querySelectorAll('a') ?? []) {

@@ -1,0 +1,100 @@
+import { longDate } from '../../lib/dates.ts';
+
+const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** Keeps a guess on this device, or forgets it; a browser that keeps nothing still shows it. */
+function store(name: string, value?: string): string | null {
+	try {
+		if (value === '') localStorage.removeItem(`110-kilometres ${name}`);
+		else if (value !== undefined) localStorage.setItem(`110-kilometres ${name}`, value);
+		return localStorage.getItem(`110-kilometres ${name}`);
+	} catch {
+		return null;
+	}
+}
+
+/** The class's number beside that of the map. */
+function startGap(form: HTMLFormElement): void {
+	const input = form.querySelector('input');
+	const bars = form.querySelector<HTMLElement>('.bars');
+	const verdict = form.querySelector('.verdict');
+	if (!input || !bars || !verdict) return;
+	const record = Number(form.dataset['record']);
+	input.value = store('gap') ?? '';
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		const guess = Number(input.value);
+		if (!(guess > 0)) return;
+		store('gap', input.value);
+		const most = Math.max(guess, record);
+		const [ours, theirs] = bars.querySelectorAll<HTMLElement>('.bar-fill');
+		if (ours) ours.style.inlineSize = `${(100 * guess) / most}%`;
+		if (theirs) theirs.style.inlineSize = `${(100 * record) / most}%`;
+		bars.hidden = false;
+		const off = Math.round(guess - record);
+		const how = off === 0 ? 'exactly that' : `${Math.abs(off)} km ${off > 0 ? 'too far' : 'too near'}`;
+		verdict.textContent = `Guess: ${guess} km. On the map: about ${record} km; ${how}.`;
+	});
+	form.addEventListener('reset', () => {
+		store('gap', '');
+		bars.hidden = true;
+		verdict.textContent = '';
+	});
+}
+
+/** The marks that the class moves along the calendar, and then those of the record beside them. */
+function startDates(form: HTMLFormElement): void {
+	const rows = [...form.querySelectorAll<HTMLLIElement>('.marks > li')];
+	const inputs = rows.flatMap((row) => row.querySelector('input') ?? []);
+	const say = (): void =>
+		rows.forEach((row) => {
+			const [input, said] = [row.querySelector('input'), row.querySelector('.said')];
+			if (!input || !said) return;
+			said.textContent = longDate(iso(Number(input.value))).replace(/ \d{4}$/, '');
+			input.setAttribute('aria-valuetext', said.textContent);
+		});
+	const show = (shown: boolean): void =>
+		rows.forEach((row) => {
+			const [input, ticks, record] = [
+				row.querySelector('input'),
+				row.querySelector('.ticks'),
+				row.querySelector<HTMLElement>('.record'),
+			];
+			if (!input || !ticks || !record) return;
+			record.hidden = !shown;
+			const days = (row.dataset['days'] ?? '').split(' ').map(Number);
+			ticks.replaceChildren(
+				...(shown ? days : []).map((day) => {
+					const tick = document.createElement('span');
+					tick.style.insetInlineStart = `${(100 * (day - Number(input.min))) / (Number(input.max) - Number(input.min))}%`;
+					return tick;
+				}),
+			);
+			const weeks = Math.floor(Math.abs((days[0] ?? 0) - Number(input.value)) / 7);
+			record.dataset['off'] = weeks === 0 ? 'within a week' : `${weeks} week${weeks > 1 ? 's' : ''} off`;
+		});
+	const saved = store('dates')?.split(' ') ?? [];
+	inputs.forEach((input, i) => (input.value = saved[i] ?? input.value));
+	form.addEventListener('input', say);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		store('dates', inputs.map(({ value }) => value).join(' '));
+		show(true);
+	});
+	form.addEventListener('reset', () => {
+		store('dates', '');
+		setTimeout(() => {
+			show(false);
+			say();
+		});
+	});
+	say();
+}
+
+/** Starts the two slides that ask before they tell. */
+export function startGuesses(): void {
+	const form = (name: string): HTMLFormElement | null => document.querySelector(`[data-guess="${name}"]`);
+	const [gap, dates] = [form('gap'), form('dates')];
+	if (gap) startGap(gap);
+	if (dates) startDates(dates);
+}

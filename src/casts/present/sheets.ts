@@ -1,0 +1,37 @@
+import { find } from './dom.ts';
+
+/** Closes whatever dialog or menu is open. */
+export function closeAll(): void {
+	for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+	find('#menu')?.hidePopover();
+}
+
+/** Opens the help. */
+export function help(): void {
+	closeAll();
+	document.querySelector<HTMLDialogElement>('#help')?.showModal();
+}
+
+/** Opens a sheet with copies of what stands elsewhere in the page. */
+function open(title: string, parts: Iterable<Element>): void {
+	const sheet = document.querySelector<HTMLDialogElement>('#more');
+	const [heading, body] = [sheet?.querySelector('h2'), sheet?.querySelector('.more-body')];
+	if (!sheet || !heading || !body) return;
+	closeAll();
+	heading.textContent = title;
+	body.replaceChildren(...[...parts].map((part) => part.cloneNode(true)));
+	if (!body.hasChildNodes()) body.textContent = 'There is none for this slide.';
+	sheet.showModal();
+}
+
+/** Shows the evidence of a slide. */
+export const evidence = (slide: HTMLElement): void => open('Evidence', slide.querySelectorAll('.evidence > *'));
+
+/** Shows the whole text behind a slide: that of its step, or the words that lead into its section. */
+export function fullText(slide: HTMLElement): void {
+	const step = document.querySelector(`[data-full="${slide.id}"]`);
+	const section = `[data-full-section="${slide.dataset['section'] ?? ''}"] > :not([data-full])`;
+	open(slide.dataset['title'] ?? '', step?.children ?? document.querySelectorAll(section));
+	for (const answer of slide.querySelectorAll('.answer p'))
+		document.querySelector('.more-body')?.append(answer.cloneNode(true));
+}

@@ -1,0 +1,47 @@
+import { session, type Shared } from './state.ts';
+
+/** What two windows of one lesson say to each other; every message says all, so that hearing it twice does nothing. */
+export type Message =
+	{ kind: 'hello' | 'deck' | 'taken' } | { kind: 'state'; state: Shared } | { kind: 'go'; state: Shared };
+
+let channel: BroadcastChannel | undefined;
+let other: Window | null = (window.opener as Window | null) ?? null;
+let heard: ((message: Message) => void) | undefined;
+
+/** Names the window that this one has opened. */
+export function pairWith(opened: Window | null): void {
+	other = opened ?? other;
+}
+
+/** Says something to the other window: over a channel of this browser, and straight to it where channels don't carry. */
+export function say(message: Message): void {
+	const sent = { ...message, session };
+	channel?.postMessage(sent);
+	try {
+		other?.postMessage(sent, location.protocol === 'file:' ? '*' : location.origin);
+	} catch {
+		// The other window has gone elsewhere.
+	}
+}
+
+/** Listens to the windows of this lesson only; called again when the lesson gets another name. */
+export function listen(hear: (message: Message) => void): void {
+	const first = heard === undefined;
+	heard = hear;
+	const take = (data: unknown): void => {
+		const message = data as (Message & { session?: string }) | null;
+		if (message?.session === session) heard?.(message);
+	};
+	try {
+		channel?.close();
+		channel = new BroadcastChannel(`110-kilometres ${session}`);
+		channel.onmessage = ({ data }) => take(data);
+	} catch {
+		channel = undefined;
+	}
+	if (!first) return;
+	addEventListener('message', ({ origin, source, data }) => {
+		const ours = origin === location.origin || (location.protocol === 'file:' && origin === 'null');
+		if (ours && source !== window && source === other) take(data);
+	});
+}
