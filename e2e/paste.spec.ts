@@ -134,6 +134,27 @@ async function framesOf(elements: ElementHandle[]): Promise<ElementHandle[]> {
 	return found.flatMap((handle) => handle.asElement() ?? []);
 }
 
+for (const kind of ['listener', 'element']) {
+	test(`the ${kind} believes no height but that of the frame's own page`, async ({ paste, page }) => {
+		const host = pasteHosts['a plain column'];
+		if (!host) throw new Error('no host');
+		await paste(kind, host);
+		const frames = kind === 'listener' ? await page.$$('iframe') : await framesOf(await page.$$('one-ten-figure'));
+		const map = frames.slice(0, 1);
+		await lookAt(map, host, true);
+		await page.evaluate(async () => {
+			const forged = { sentinel: 'amp', type: 'embed-size', height: 4000 };
+			// From the page itself, and from a frame of its own.
+			postMessage(forged, '*');
+			const other = document.createElement('iframe');
+			other.srcdoc = `<script>parent.postMessage(${JSON.stringify(forged)}, '*')</script>`;
+			document.body.append(other);
+			await new Promise((done) => setTimeout(done, 300));
+		});
+		expect((await lookAt(map, host))[0]?.spare).toBe(0);
+	});
+}
+
 test('each address is that of a page of ours', async ({ page, baseURL, request }) => {
 	await page.goto('newsroom/');
 	for (const address of await page.locator('[data-snippet=address]').allTextContents()) {
