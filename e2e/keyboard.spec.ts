@@ -45,7 +45,8 @@ for (const path of paths) {
 					end: now === document.body,
 					before: !follows,
 					shown: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0,
-					marked: outlined || style.boxShadow !== 'none' || now.matches('svg *, .leaflet-container'),
+					// What has the focus in a frame is tested where that page stands alone.
+					marked: outlined || style.boxShadow !== 'none' || now.matches('svg *, .leaflet-container, iframe'),
 				};
 			});
 			if (stop.end) break;

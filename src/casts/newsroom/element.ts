@@ -42,10 +42,13 @@ function define(home: string): void {
 				if (value) address.searchParams.set(parameter, value);
 			}
 			const frame = (this.frame ??= this.makeFrame());
-			this.stop ??= followHeight(frame);
+			const give = (height: number): void => {
+				frame.style.height = `${height}px`;
+			};
+			this.stop ??= followHeight(frame, give);
 			if (frame.src === address.href) return;
 			const state = this.getAttribute('state');
-			frame.style.height = `${heightNear(heightsOf(name, state), this.parentElement?.clientWidth ?? 0)}px`;
+			give(heightNear(heightsOf(name, state), this.parentElement?.clientWidth ?? 0));
 			frame.src = address.href;
 		}
 

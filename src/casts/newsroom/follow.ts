@@ -1,9 +1,9 @@
-/** Gives a frame the height that its page tells, as long as it is that page; the returned function stops it. */
-export function followHeight(frame: HTMLIFrameElement): () => void {
+/** Hands `give` each height, CSS px, that the page in a frame tells, as long as it is ours; the returned function stops it. */
+export function followHeight(frame: HTMLIFrameElement, give: (height: number) => void): () => void {
 	const hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
 		if (!source || source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
 		const { type, height } = Object(data) as { type?: unknown; height?: unknown };
-		if (type === 'embed-size' && typeof height === 'number' && height > 0) frame.style.height = `${height}px`;
+		if (type === 'embed-size' && typeof height === 'number' && height > 0) give(height);
 	};
 	addEventListener('message', hear);
 	return () => removeEventListener('message', hear);

@@ -19,6 +19,9 @@ function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 	// The preview is framed from wherever this page came from.
 	const here = { root: new URL('..', location.href).href };
 
+	const give = (height: number): void => {
+		frame.height = String(height);
+	};
 	const chosen = (name: string): string | undefined =>
 		controls.querySelector<HTMLInputElement>(`[name="${piece.name}-${name}"]:checked`)?.value;
 	const show = (): void => {
@@ -38,7 +41,7 @@ function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 		measure.textContent = `${look.width} × ${height} px`;
 		const src = address(here, choice, look);
 		if (frame.src === src) return;
-		frame.style.height = `${height}px`;
+		give(height);
 		frame.src = src;
 	};
 	controls.addEventListener('change', show);
@@ -51,7 +54,7 @@ function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 	// A browser that comes back to the page has the switches as they were left.
 	else show();
 	// The story has no end of its own here: it is read in a window.
-	if (piece.name !== 'story') followHeight(frame);
+	if (piece.name !== 'story') followHeight(frame, give);
 }
 
 /** Brings the page of snippets to life. */
