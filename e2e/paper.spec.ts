@@ -111,3 +111,17 @@ test('the blank map names nothing, and its list has a line for each number', asy
 	expect(svg.match(/<circle /g)).toHaveLength(14);
 	for (const place of Object.values(facts.places)) expect(svg).not.toContain(`>${place.name}<`);
 });
+
+test('the hand-out is re-cut to the length of the lesson', async ({ page }) => {
+	const parts = page.locator('.part:visible');
+	await page.goto('teach/paper/hand-out/');
+	await expect(parts).toHaveCount(6);
+	await page.getByRole('link', { name: '10 minutes' }).click();
+	await expect(parts).toHaveText(['Guess', 'The sentence', 'The calendar', 'Questions']);
+	await expect(page.getByRole('link', { name: '10 minutes' })).toHaveAttribute('aria-current', 'true');
+	for (const length of ['10', '25', '45']) {
+		await page.goto(`teach/paper/hand-out/?t=${length}`);
+		const pdf = await getDocument({ data: new Uint8Array(await print(page, 'Letter')), verbosity: 0 }).promise;
+		expect(pdf.numPages, length).toBeLessThanOrEqual(2);
+	}
+});

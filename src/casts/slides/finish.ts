@@ -29,7 +29,7 @@ function shareMedia(parts: Record<string, Uint8Array>): Map<string, string> {
 }
 
 /** A chart's sheet without the empty cells that its writer leaves for rows that a series has no mark in. */
-function trimmed(book: Uint8Array): Uint8Array {
+function trimmed(book: Uint8Array): Uint8Array<ArrayBuffer> {
 	const parts = unzipSync(book);
 	const name = 'xl/worksheets/sheet1.xml';
 	const xml = strFromU8(parts[name] ?? new Uint8Array());
