@@ -11,6 +11,7 @@ test('the teachers’ page has everything of a lesson, in the order in which one
 	order.push('exit', 'quiz', 'key', 'extension', 'accommodations', 'contested', 'standards', 'licence', 'changes');
 	expect(await page.locator('main h2[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
 		...order,
+		'prepare',
 		'downloads',
 		'share',
 	]);
@@ -73,4 +74,14 @@ test('every slide that a plan names is a step, and every quiz file is there', as
 		.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
 	expect(files).toHaveLength(3);
 	for (const file of files) expect(existsSync(`${dist}${file}`), file).toBe(true);
+});
+
+test('the addresses are handed over by a copy, a plain link and a code to photograph', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('teach/');
+	await page.getByRole('button', { name: 'Copy the address of this page' }).click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^https:\/\/.*\/teach\/$/);
+	const classroom = (await page.getByRole('link', { name: 'Google Classroom' }).getAttribute('href')) ?? '';
+	expect(new URL(classroom).searchParams.get('url')).toMatch(/\/teach\/$/);
+	await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible();
 });

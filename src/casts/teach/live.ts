@@ -1,3 +1,4 @@
+import { startCopying } from '../newsroom/copy.ts';
 import { parseLength, withLength } from './dial.ts';
 
 /** Keeps the dial and the address together, so that a link to a length opens that length. */
@@ -45,4 +46,8 @@ function startQuiz(page: Document): void {
 export function startTeach(page: Document): void {
 	startDial(page);
 	startQuiz(page);
+	const status = page.querySelector('[data-copied]');
+	if (!status) return;
+	for (const button of page.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
+	startCopying(status);
 }
