@@ -34,6 +34,14 @@ test('changing the level keeps the step being read', async ({ page }) => {
 	await expect(page.locator('#on-the-record')).toBeInViewport();
 });
 
+test('the way to the slides and back keeps step, length and level', async ({ page }) => {
+	await page.goto('plain/?t=25');
+	await readStep(page, 'on-the-record');
+	await expect(page.locator('.present-from')).toHaveAttribute('href', /\/present\/\?t=25&level=plain#on-the-record$/);
+	await page.goto('?level=plain&t=25#on-the-record');
+	await expect(page).toHaveURL(/\/plain\/\?t=25#on-the-record$/);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -22,3 +22,15 @@ export function withoutLevel(query: string): string {
 	const rest = params.toString();
 	return rest && `?${rest}`;
 }
+
+/** A query that says the level, for pages whose path does not; the whole story needs no word of it. */
+export function withLevel(query: string, level: Level): string {
+	const params = new URLSearchParams(withoutLevel(query));
+	if (level !== 'full') params.set('level', level);
+	const all = params.toString();
+	return all && `?${all}`;
+}
+
+/** The level that a word names; the whole story where it names none. */
+export const levelOf = (word: string | undefined): Level =>
+	(Object.keys(levels) as Level[]).find((level) => level === word) ?? 'full';

@@ -1,3 +1,5 @@
+import { levelOf, withLevel } from '../../lib/level.ts';
+
 type Listener = (step: HTMLElement) => void;
 const listeners: Listener[] = [];
 
@@ -56,9 +58,10 @@ function watchContents(): void {
 	const contents = document.querySelector<HTMLElement>('#contents');
 	const here = document.querySelector('.bar .here');
 	const slides = contents?.querySelector<HTMLAnchorElement>('.present-from');
+	const level = contents?.querySelector<HTMLElement>('.levels [aria-current]');
 	onStep((step) => {
 		if (slides) {
-			slides.search = location.search;
+			slides.search = withLevel(location.search, levelOf(level?.dataset.level));
 			slides.hash = step.id;
 		}
 		const section = step.closest('.section')?.id ?? '';
