@@ -9,8 +9,8 @@ export function onStep(listener: Listener): void {
 }
 
 /** Keeps the address on the step being read, so that a reload, a bookmark and Back return to it. */
-function keepAddress(id: string): void {
-	if (location.hash === `#${id}`) return;
+function keepAddress({ id }: HTMLElement): void {
+	if (scrollY === 0 || location.hash === `#${id}`) return;
 	try {
 		history.replaceState(history.state, '', `#${id}`);
 	} catch {
@@ -21,12 +21,18 @@ function keepAddress(id: string): void {
 /** The step whose text crosses the reading line: mid-window on wide screens, below the figure on narrow ones. */
 function watchSteps(): void {
 	const line = matchMedia('(width >= 1000px)').matches ? '-62% 0px -37% 0px' : '-72% 0px -27% 0px';
+	let latest: HTMLElement | undefined;
 	const observer = new IntersectionObserver(
 		(entries) => {
 			const step = entries.find((entry) => entry.isIntersecting)?.target.closest<HTMLElement>('.step');
 			if (!step) return;
-			for (const listener of listeners) listener(step);
-			if (scrollY > 0) keepAddress(step.id);
+			latest = step;
+			// A task for each, so that the scroll goes on between them; a step that was only passed is let go.
+			for (const listener of [...listeners, keepAddress]) {
+				setTimeout(() => {
+					if (step === latest) listener(step);
+				});
+			}
 		},
 		{ rootMargin: line },
 	);
