@@ -56,8 +56,8 @@ export default defineConfig({
 	],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
 	fonts: [
-		font('Source Serif 4', '--font-serif', ['Georgia', 'serif'], [face('serif')]),
-		font('Source Sans 3', '--font-sans', ['Arial', 'sans-serif'], [face('sans')]),
+		font('Source Serif 4', '--font-serif', ['Early Serif', 'Georgia', 'serif'], [face('serif')]),
+		font('Source Sans 3', '--font-sans', ['Early Sans', 'Arial', 'sans-serif'], [face('sans')]),
 		// One face for the embedded pages with the smallest budget: their bold is the browser's own.
 		font('Source Sans 3', '--font-sans-one', ['Arial', 'sans-serif'], [face('sans-400', undefined, '400')]),
 		extra('Source Serif 4', 'serif'),
