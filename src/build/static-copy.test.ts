@@ -20,10 +20,10 @@ for (const base of ['/', '/x/']) {
 		expect(text).not.toMatch(/security-policy|preload/);
 	});
 
-	test(`a script below ${base} is treated alike, whatever its quotes`, () => {
-		const code = `href(\`${base}evidence/\`)+\`${base}stills/ring/\${e}.svg\`+"</g>"+'/'+\`"/><path\``;
+	test(`a script below ${base} is treated alike, as its paths stand behind the base`, () => {
+		const code = `z=e=>\`${base}\`.replace(/\\/$/,\`\`)+e;z(\`/evidence/\`)+z(\`/stills/ring/\${e}.svg\`)+"</g>"+\`"/><path\``;
 		expect(copyScript(code, { origin: 'https://a.example', base })).toBe(
-			`href(\`https://a.example${base}evidence/\`)+\`stills/ring/\${e}.svg\`+"</g>"+'/'+\`"/><path\``,
+			`z=e=>\`/\`.replace(/\\/$/,\`\`)+e;z(\`https://a.example${base}evidence/\`)+z(\`stills/ring/\${e}.svg\`)+"</g>"+\`"/><path\``,
 		);
 	});
 }

@@ -26,8 +26,11 @@ function repoint(text: string, { origin, base }: Home): Copy {
 	return { text: moved, files: [...found] };
 }
 
-/** A script of an embedded page, with links to the site and files beside the page. */
-export const copyScript = (code: string, home: Home): string => repoint(code, home).text;
+/** A script of an embedded page, with links to the site and files beside the page. In it the base is one text that paths are put behind. */
+export function copyScript(code: string, { origin, base }: Home): string {
+	const rooted = code.replaceAll(`\`${base}\``, '`/`');
+	return repoint(rooted, { origin: origin + base.slice(0, -1), base: '/' }).text;
+}
 
 /**
  * An embedded page as a file of its own. Its policy goes, as its styles are no longer those that it was made for, and so do
