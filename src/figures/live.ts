@@ -3,6 +3,8 @@ export interface LiveOptions {
 	data: unknown;
 	state: string;
 	cards: boolean;
+	/** How much larger letters and marks are than on a page, asked at each drawing; 1 without it. */
+	type?: () => number;
 }
 
 /** A live figure: `show` gives the same picture whichever state came before. */

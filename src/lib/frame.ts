@@ -3,16 +3,18 @@ export interface Frame {
 	width: number;
 	height: number;
 	inset: { top: number; right: number; bottom: number; left: number };
+	/** How much larger than on a page letters and marks are, for figures that are projected; 1 without it. */
+	type?: number;
 }
 
 /** From this width on, the story's cards lie over the right of the figure. */
 export const wideFrom = 1000;
 
-/** The frame for a stage of this size; `cards` says whether the story's cards lie over it. */
-export function frameFor(width: number, height: number, cards: boolean): Frame {
-	if (width < wideFrom) return { width, height, inset: { top: 12, right: 12, bottom: 12, left: 12 } };
+/** The frame for a stage of this size; `cards` says whether the story's cards lie over it, `type` enlarges letters. */
+export function frameFor(width: number, height: number, cards: boolean, type = 1): Frame {
+	if (width < wideFrom) return { width, height, inset: { top: 12, right: 12, bottom: 12, left: 12 }, type };
 	const right = cards ? Math.round(Math.max(440, width * 0.35)) : 32;
-	return { width, height, inset: { top: 24, right, bottom: 24, left: 32 } };
+	return { width, height, inset: { top: 24, right, bottom: 24, left: 32 }, type };
 }
 
 /** The sizes every still is drawn in; the page picks one by its width. */

@@ -3,12 +3,14 @@ import { loadFigure } from '../../figures/loaders.ts';
 
 const wanted = new Map<string, string>();
 const lives = new Map<string, Promise<Live | undefined>>();
+/** Letters that a page sets in 15 px are 3.3 hundredths of a projected slide's height. */
+const type = (): number => Math.max(1, Math.min(innerHeight, 0.75 * innerWidth) * (0.033 / 15));
 const stageOf = (figure: string): HTMLElement | null => document.querySelector(`.stage[data-figure="${figure}"]`);
 
 async function mount(figure: string, root: HTMLElement, stage: HTMLElement): Promise<Live | undefined> {
 	try {
 		const { mount: start, data } = await loadFigure(figure);
-		const live = await start(root, { data, state: wanted.get(figure) ?? '', cards: false });
+		const live = await start(root, { data, state: wanted.get(figure) ?? '', cards: false, type });
 		stage.dataset['live'] = '';
 		return live;
 	} catch (error) {

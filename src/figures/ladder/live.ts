@@ -22,8 +22,13 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	let state = options.state;
 	const stop = new AbortController();
 	const current = (id: string): Picture => {
-		const frame = frameFor(Math.max(root.clientWidth, 240), Math.max(root.clientHeight, 160), options.cards);
-		const key = `${id} ${frame.width} ${frame.height} ${frame.inset.right}`;
+		const frame = frameFor(
+			Math.max(root.clientWidth, 240),
+			Math.max(root.clientHeight, 160),
+			options.cards,
+			options.type?.(),
+		);
+		const key = `${id} ${frame.width} ${frame.height} ${frame.inset.right} ${frame.type}`;
 		const made = pictures.get(key) ?? picture(data, id, frame);
 		if (pictures.size >= mostPictures) pictures.clear();
 		pictures.set(key, made);

@@ -23,9 +23,18 @@ const middle: Sizes = { name: 13, label: 12.5, small: 11.5, r: 6, head: 38, comp
 const large: Sizes = { name: 15, label: 14.5, small: 12.5, r: 8, head: 46, compact: false, low: false };
 const lowest: Sizes = { ...phone, r: 3.25, head: 30, low: true };
 
-/** The measures that fit what a frame leaves inside its inset. */
-export function sizesFor({ width, height, inset }: Frame): Sizes {
-	const inner = { width: width - inset.left - inset.right, height: height - inset.top - inset.bottom };
+/** The measures that fit what a frame leaves inside its inset, enlarged as the frame asks. */
+export function sizesFor({ width, height, inset, type = 1 }: Frame): Sizes {
+	const inner = {
+		width: (width - inset.left - inset.right) / type,
+		height: (height - inset.top - inset.bottom) / type,
+	};
+	const page = pageSizes(inner);
+	const { name, label, small, r, head } = page;
+	return { ...page, name: name * type, label: label * type, small: small * type, r: r * type, head: head * type };
+}
+
+function pageSizes(inner: { width: number; height: number }): Sizes {
 	if (inner.height < 220) return lowest;
 	if (inner.width < 500 || inner.height < 300) return phone;
 	return inner.width < 760 || inner.height < 560 ? middle : large;

@@ -42,7 +42,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	box.append(canvas);
 	root.replaceChildren(box);
 	const labelOf = (): string => `Map: ${stateOf(data, state).title}. Arrow keys move it, plus and minus zoom.`;
-	const frame = (): Frame => frameFor(root.clientWidth, root.clientHeight, options.cards);
+	const frame = (): Frame => frameFor(root.clientWidth, root.clientHeight, options.cards, options.type?.());
 	const abort = new AbortController();
 	/** Whether the map shows the state's own view, or the reader has moved it. */
 	let home = true;

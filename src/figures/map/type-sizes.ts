@@ -12,8 +12,13 @@ export interface Sizes {
 	mark: number;
 }
 
-/** The sizes for a frame of this width. */
-export function sizesFor(width: number): Sizes {
+/** The sizes for a frame of this width, enlarged as the frame asks. */
+export function sizesFor(width: number, type = 1): Sizes {
+	const { name, under, km, gap, mark } = pageSizes(width);
+	return { name: name * type, under: under * type, km: km * type, gap: gap * type, mark: mark * type };
+}
+
+function pageSizes(width: number): Sizes {
 	if (width < 600) return { name: 13.5, under: 12, km: 13.5, gap: 19, mark: 3.5 };
 	if (width < 1000) return { name: 15, under: 12.5, km: 14.5, gap: 23, mark: 4 };
 	return { name: 16.5, under: 14, km: 16, gap: 28, mark: 4.5 };
