@@ -7,8 +7,9 @@ const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 
 test('every page has its own title and description, and its canonical address', async ({ page }) => {
 	const titles = new Set<string>();
-	// An embedded page is canonical at the story, and so are the shorter levels, which their own tests hold them to.
-	const pages = paths.filter((path) => !/^(404|embed\/|plain\/|key\/)/.test(path));
+	// An embedded page is canonical at the story, and so are the shorter levels, which their own tests hold them to;
+	// the papers are for the printer and not for a search.
+	const pages = paths.filter((path) => !/^(404|embed\/|plain\/|key\/|teach\/paper\/)/.test(path));
 	for (const path of pages) {
 		await page.goto(path);
 		titles.add(await page.title());

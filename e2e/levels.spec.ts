@@ -29,6 +29,7 @@ test('changing the level keeps the step being read', async ({ page }) => {
 	await readStep(page, 'on-the-record');
 	await expect(page).toHaveURL(/#on-the-record$/);
 	await page.getByRole('button', { name: 'Contents' }).click();
+	await expect(page.locator('#contents .levels [aria-current]')).toHaveText('Key points');
 	await page.locator('#contents').getByRole('link', { name: 'Plain words' }).click();
 	await expect(page).toHaveURL(/\/plain\/#on-the-record$/);
 	await expect(page.locator('#on-the-record')).toBeInViewport();

@@ -72,7 +72,7 @@ function watchContents(): void {
 		}
 		const section = step.closest('.section')?.id ?? '';
 		if (here) here.textContent = document.getElementById(`${section}-title`)?.textContent ?? '';
-		for (const link of contents?.querySelectorAll('a') ?? []) {
+		for (const link of contents?.querySelectorAll<HTMLAnchorElement>('ol a') ?? []) {
 			if (link.hash === `#${section}`) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
 		}
