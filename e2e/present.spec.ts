@@ -270,6 +270,17 @@ test('the marks of the calendar move by keyboard and are shown beside the record
 	await page.locator('#guess-dates [type="submit"]').click();
 	await expect(page.locator('#guess-dates .record').first()).toContainText('7 November 2025');
 	await expect(page.locator('#guess-dates .record').first()).toHaveAttribute('data-off', '11 weeks off');
+	for (const [width, height] of [
+		[800, 600],
+		[1280, 720],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		const [first, last, foot] = await Promise.all(
+			['#guess-dates .where', '#guess-dates [type="submit"]', '.tools'].map((part) => page.locator(part).boundingBox()),
+		);
+		expect(first?.y, `${width} × ${height}`).toBeGreaterThanOrEqual(0);
+		expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+	}
 });
 
 test('without storage everything goes on', async ({ page }) => {

@@ -61,6 +61,7 @@ function startDates(form: HTMLFormElement): void {
 				row.querySelector<HTMLElement>('.record'),
 			];
 			if (!input || !ticks || !record) return;
+			form.toggleAttribute('data-shown', shown);
 			record.hidden = !shown;
 			const days = (row.dataset['days'] ?? '').split(' ').map(Number);
 			ticks.replaceChildren(
