@@ -11,7 +11,9 @@
 		void Promise.allSettled(own.map((face) => face.load())).then(open);
 	};
 	try {
-		new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
+		new PerformanceObserver((paints) => {
+			if (paints.getEntriesByName('first-contentful-paint').length > 0) load();
+		}).observe({ type: 'paint', buffered: true });
 	} catch {
 		open();
 	}
