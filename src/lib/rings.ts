@@ -43,10 +43,15 @@ export const area = (ring: Ring): number =>
 /** Whether a spot lies in a ring (even-odd rule). */
 export function contains(ring: Ring, [x, y]: Spot): boolean {
 	let odd = false;
-	ring.forEach(([x1, y1], i) => {
-		const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
-		if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd;
-	});
+	let before = ring.at(-1);
+	// Coasts have thousands of corners and labels ask often, so this loop makes nothing new.
+	for (const corner of ring) {
+		if (before && corner[1] > y !== before[1] > y) {
+			const crossing = corner[0] + ((y - corner[1]) / (before[1] - corner[1])) * (before[0] - corner[0]);
+			if (x < crossing) odd = !odd;
+		}
+		before = corner;
+	}
 	return odd;
 }
 

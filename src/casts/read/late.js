@@ -7,7 +7,8 @@
 	};
 	const load = () => {
 		if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', load);
-		const own = [...document.fonts].filter(({ family }) => !/fallback|Early|Extra/.test(family));
+		// The faces of a few rare letters too: one that comes later has the whole page laid out again.
+		const own = [...document.fonts].filter(({ family }) => !/fallback|Early/.test(family));
 		void Promise.allSettled(own.map((face) => face.load())).then(open);
 	};
 	try {

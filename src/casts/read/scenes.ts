@@ -24,8 +24,9 @@ function startScene(scene: HTMLElement): void {
 	const show = (state: string) => {
 		if (stage.dataset.state === state) return;
 		stage.dataset.state = state;
-		title(stage, state);
+		// First the figure, which measures, then the words: the page is laid out once.
 		live?.show(state);
+		title(stage, state);
 	};
 	onStep((step) => {
 		if (scene.contains(step)) show(step.dataset.state ?? '');

@@ -118,10 +118,11 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		state = next;
 		home = true;
 		chosen = undefined;
+		// Measured before anything is written, or the page would be laid out for each.
+		go(viewFor(data, state, frame()), true);
 		canvas.setAttribute('aria-label', labelOf());
 		bar.list(state);
 		bar.close();
-		go(viewFor(data, state, frame()), true);
 	}
 	function visit(id: string): void {
 		const place = data.places[id];

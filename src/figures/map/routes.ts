@@ -1,4 +1,5 @@
 import type { Spot } from '../../lib/mercator.ts';
+import { whole } from '../../lib/numbers.ts';
 import type { Line } from './picture.ts';
 import type { Sizes, Words } from './type-sizes.ts';
 import type { LonLat, MapData, MapLine, MapLink, MapStateData } from './types.ts';
@@ -33,7 +34,7 @@ export function routesOf(data: MapData, { lines, links, places }: MapStateData, 
 			kind: gap ? 'gap' : 'measured',
 			spots: spots(line),
 			words: {
-				text: `${Math.round(line.km).toLocaleString('en-GB')} km`,
+				text: `${whole(line.km)} km`,
 				size,
 				weight: 600,
 				role: gap ? 'tokyo' : 'ink',

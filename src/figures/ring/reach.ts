@@ -1,3 +1,4 @@
+import { whole } from '../../lib/numbers.ts';
 import { azimuth, distanceKm, type Point } from '../../lib/geodesy.ts';
 import type { City } from './cities.ts';
 
@@ -42,8 +43,6 @@ export function formatPoint({ lat, lon }: Point): string {
 		`${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
 	return `${half(lat, 'N', 'S')}, ${half(lon, 'E', 'W')}`;
 }
-
-const whole = (km: number): string => Math.round(km).toLocaleString('en');
 
 const radians = Math.PI / 180;
 
