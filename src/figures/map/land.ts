@@ -65,9 +65,8 @@ export function landAt(
 	const [x = 0, y = 0] = level.coast.origin;
 	const unit = ([px, py]: Spot): Spot => [(px + view.left) / scale - x, (py + view.top) / scale - y];
 	const at = unit(spot);
-	const found = level.rings.find(
-		({ ring, box }) =>
-			at[0] > box.left && at[0] < box.right && at[1] > box.top && at[1] < box.bottom && contains(ring, at),
-	);
-	return found && { areaPx: area(found.ring) * scale ** 2, has: (other) => contains(found.ring, unit(other)) };
+	const on = ({ ring, box }: Level['rings'][number], [px, py]: Spot): boolean =>
+		px > box.left && px < box.right && py > box.top && py < box.bottom && contains(ring, [px, py]);
+	const found = level.rings.find((one) => on(one, at));
+	return found && { areaPx: area(found.ring) * scale ** 2, has: (other) => on(found, unit(other)) };
 }
