@@ -21,13 +21,12 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	const data = options.data as LadderData;
 	let state = options.state;
 	const stop = new AbortController();
+	let size: readonly [number, number] = [0, 0];
 	const current = (id: string): Picture => {
-		const frame = frameFor(
-			Math.max(root.clientWidth, 240),
-			Math.max(root.clientHeight, 160),
-			options.cards,
-			options.type?.(),
-		);
+		// A box that is not shown has no size; the picture then stays as it was.
+		if (root.clientWidth > 0 && root.clientHeight > 0) size = [root.clientWidth, root.clientHeight];
+		const type = options.type?.();
+		const frame = frameFor(Math.max(size[0], 240), Math.max(size[1], 160 * (type ?? 1)), options.cards, type);
 		const key = `${id} ${frame.width} ${frame.height} ${frame.inset.right} ${frame.type}`;
 		const made = pictures.get(key) ?? picture(data, id, frame);
 		if (pictures.size >= mostPictures) pictures.clear();
