@@ -1,0 +1,210 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { current, onSlide, open } from './present-fixtures.ts';
+import { steps } from './site.ts';
+
+test('notes and slides follow each other, a late window gets the state, and two decks never mix', async ({
+	page,
+	context,
+}) => {
+	await open(page, '#closest-point');
+	const other = await context.newPage();
+	await open(other, '#critics');
+	const popup = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const notes = await popup;
+	await expect(notes.locator('#note-title')).toHaveText('The closest point');
+	await expect(notes.locator('#note-body')).toContainText(steps.find(({ id }) => id === 'closest-point')?.say ?? '?');
+	await notes.locator('.notes-window [data-act="next"]').click();
+	await onSlide(page, 'down-the-chain');
+	await page.keyboard.press('t');
+	await expect(notes.locator('#pace')).toContainText('On time');
+	await page.keyboard.press('PageDown');
+	await expect(notes.locator('#note-title')).toHaveText('Tokyo to Atami');
+	expect(await notes.locator('.figure-mount > *').count()).toBe(0);
+	await notes.reload();
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	await page.reload();
+	await notes.locator('.notes-window [data-act="back"]').click();
+	await onSlide(page, 'down-the-chain');
+	expect(await current(other)).toBe('critics');
+});
+
+test('notes that are opened first open the slides, and are tied to them', async ({ page }) => {
+	await page.goto('present/?view=notes#closest-point');
+	const popup = page.waitForEvent('popup');
+	await page.locator('#audience').click();
+	const deck = await popup;
+	await onSlide(deck, 'closest-point');
+	await expect(page.locator('#linked')).toContainText('Tied');
+	await page.keyboard.press('PageDown');
+	await onSlide(deck, 'down-the-chain');
+});
+
+test('a browser that keeps the notes window shut offers a link to it', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.open = () => null;
+	});
+	await open(page);
+	await page.keyboard.press('s');
+	await expect(page.locator('#blocked a')).toHaveAttribute('href', /view=notes&session=/);
+});
+
+test('the class’s guess of the gap is shown beside the map’s, survives a reload, and can be cleared', async ({
+	page,
+}) => {
+	await open(page, '#guess-gap');
+	await page.locator('#guess-km').fill('300');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#guess-gap .verdict')).toHaveText(
+		'Guess: 300 km. On the map: about 108 km; 192 km too far.',
+	);
+	await page.reload();
+	await expect(page.locator('#guess-km')).toHaveValue('300');
+	await page.locator('#guess-gap [type="reset"]').click();
+	await page.reload();
+	await expect(page.locator('#guess-km')).toHaveValue('');
+});
+
+test('the marks of the calendar move by keyboard and are shown beside the record', async ({ page }) => {
+	await open(page, '#guess-dates');
+	const first = page.locator('#guess-dates input').first();
+	await first.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.locator('#guess-dates .said').first()).toHaveText('26 January');
+	await expect(page.locator('#guess-dates .record').first()).toBeHidden();
+	await page.locator('#guess-dates [type="submit"]').click();
+	await expect(page.locator('#guess-dates .record').first()).toContainText('7 November 2025');
+	await expect(page.locator('#guess-dates .record').first()).toHaveAttribute('data-off', '11 weeks off');
+	for (const [width, height] of [
+		[800, 600],
+		[1280, 720],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		const [first, last, foot] = await Promise.all(
+			['#guess-dates .where', '#guess-dates [type="submit"]', '.tools'].map((part) => page.locator(part).boundingBox()),
+		);
+		expect(first?.y, `${width} × ${height}`).toBeGreaterThanOrEqual(0);
+		expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+	}
+});
+
+test('without storage everything goes on', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new Error('no storage');
+			},
+		});
+	});
+	await open(page, '#guess-gap');
+	await page.locator('#guess-km').fill('100');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#guess-gap .verdict')).toContainText('8 km too near');
+});
+
+test('a clicker that sends F5, then Esc, neither reloads nor leaves the slide', async ({ page }) => {
+	await open(page, '#closest-point');
+	await page.evaluate(() => Object.assign(window, { mark: 1 }));
+	for (const key of ['F5', 'Escape', 'F5', 'Escape']) await page.keyboard.press(key);
+	await onSlide(page, 'closest-point');
+	expect(await page.evaluate(() => 'mark' in window)).toBe(true);
+	await expect(page.locator('dialog[open], .menu:popover-open')).toHaveCount(0);
+});
+
+test('a lesson survives its window: small is a list, large is slides again, with the same figures', async ({
+	page,
+}) => {
+	await open(page, '#closest-point');
+	await expect(page.locator('.stage[data-figure="map"]')).toHaveAttribute('data-live', '');
+	await page.evaluate(() =>
+		Object.assign(document.querySelector('.stage[data-figure="map"] .figure-mount') ?? {}, { mine: true }),
+	);
+	for (const size of [
+		{ width: 320, height: 640 },
+		{ width: 390, height: 844 },
+	]) {
+		await page.setViewportSize(size);
+		await expect(page.locator('#closest-point .picture img')).toBeVisible();
+		await expect(page.locator('.slide:visible')).toHaveCount(await page.locator('.slide').count());
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageUp');
+	}
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await expect(page.locator('.slide:visible')).toHaveCount(1);
+	await onSlide(page, 'closest-point');
+	expect(await page.locator('.stage[data-figure="map"] .figure-mount').evaluate((root) => 'mine' in root)).toBe(true);
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true });
+	const swipe = async (page: Page, x: number, y: number): Promise<void> => {
+		const client = await page.context().newCDPSession(page);
+		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<unknown> =>
+			client.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x: at, y }] });
+		await send('touchStart', x);
+		for (const by of [40, 80, 120]) await send('touchMove', x - by);
+		await send('touchEnd');
+	};
+
+	test('a swipe over the words changes the slide, over the map it moves the map', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await open(page, '#closest-point');
+		await expect(page.locator('.stage[data-figure="map"]')).toHaveAttribute('data-live', '');
+		await swipe(page, 400, 300);
+		expect(await current(page)).toBe('closest-point');
+		await swipe(page, 1100, 300);
+		await onSlide(page, 'down-the-chain');
+		for (const button of await page.locator('.tool').all()) {
+			const box = await button.boundingBox();
+			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+		}
+	});
+});
+
+test('evidence, full text and help open over the slide, and Esc closes them', async ({ page }) => {
+	await open(page, '#closest-point');
+	await page.keyboard.press('e');
+	await expect(page.locator('#more')).toContainText('C13');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('v');
+	await expect(page.locator('#more')).toContainText('kilometres');
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('#more')).toBeHidden();
+	await page.keyboard.press('?');
+	await expect(page.locator('#help')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await onSlide(page, 'down-the-chain');
+});
+
+test('on paper every slide has a page of its own with its still, and notes only on request', async ({ page }) => {
+	const live = page.locator('.stage[data-figure="map"]');
+	await open(page, '?t=10');
+	await expect(live).toHaveAttribute('data-live', '');
+	await page.emulateMedia({ media: 'print' });
+	const kept = page.locator('.slide:not([hidden])');
+	expect(
+		await kept.evaluateAll((all) => all.filter((slide) => getComputedStyle(slide).breakAfter !== 'page').length),
+	).toBe(0);
+	await expect(page.locator('#closest-point .picture img')).toBeVisible();
+	await expect(page.locator('#closest-point .say')).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
+	await open(page, '?t=10&notes=1');
+	await expect(live).toHaveAttribute('data-live', '');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('#closest-point .say')).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the deck is a list of slides with stills, keys and notes', async ({ page }) => {
+		await page.goto('present/');
+		for (const { id, key } of steps.slice(0, 5)) {
+			await expect(page.locator(`#${id} .key`)).toHaveText(key);
+			await expect(page.locator(`#${id} .picture img`)).toBeVisible();
+		}
+		await page.locator('#the-studio summary').click();
+		await expect(page.locator('#the-studio .say')).toBeVisible();
+	});
+});
