@@ -7,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
 import kits from './src/build/kits.ts';
 import leanCsp from './src/build/lean-csp.ts';
+import offlineEdition from './src/build/offline-edition.ts';
 import serviceWorker from './src/build/service-worker.ts';
 import { dataModules } from './src/figures/data-modules.ts';
 
@@ -49,9 +50,10 @@ export default defineConfig({
 	integrations: [
 		checkContent(),
 		mdx(),
-		sitemap({ filter: (page) => !/\/(embed|plain|key)\//.test(page) }),
+		sitemap({ filter: (page) => !/\/(embed|plain|key|offline)\//.test(page) }),
 		leanCsp(),
 		kits(),
+		offlineEdition([dataModules()]),
 		serviceWorker(),
 	],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },

@@ -15,6 +15,7 @@ const hosts = {
 const embeds = ['/embed/map/', '/embed/scene/the-gap/', '/embed/story/'];
 const readable = ['/embed/map.js', '/embed.js', '/data/claims.csv', '/stills/map/gap-phone.svg', '/oembed/map.json'];
 const pages = ['/', '/evidence/', '/ring/', '/newsroom/', '/teach/', '/404.html'];
+const downloads = ['/110-kilometres-offline.zip', '/newsroom/kit/map.zip', '/teach/110-kilometres.pptx'];
 const hashed = ['/_astro/x.1a2b.js', '/_astro/fonts/1a2b.woff2'];
 
 /** The hash of the one script that stands in a page. */
@@ -36,7 +37,7 @@ for (const [name, headers] of Object.entries(hosts)) {
 
 	test(`${name} keeps for ever what has a hash in its name, and nothing else for long`, () => {
 		for (const path of hashed) expect(headers(path).get('cache-control')).toBe('public, max-age=31536000, immutable');
-		for (const path of [...embeds, ...readable, ...pages])
+		for (const path of [...embeds, ...readable, ...pages, ...downloads])
 			expect(headers(path).get('cache-control'), path).toBe('public, max-age=300');
 	});
 

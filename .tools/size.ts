@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureEmbeds } from './embed-size.ts';
 import { count, type Finding, type Result } from './gate.ts';
 import { files } from './site.ts';
+import { offlineZip } from '../src/lib/disk.ts';
 
 /** One budget: what was measured, in bytes as sent (gzip, or as they are for fonts), and its limit in kB of 1,000 bytes. */
 export interface Budget {
@@ -41,6 +42,7 @@ export function measureSizes(dir: string): Budget[] {
 			limit: 45,
 		},
 		{ name: 'JavaScript of the slides beyond the story’s', bytes: sum(own(dir, 'present').map(gzipped)), limit: 6 },
+		{ name: 'offline edition', bytes: plain(join(dir, offlineZip)), limit: 10_000 },
 		...measureEmbeds(dir),
 	];
 }
@@ -91,6 +93,11 @@ function chunk(dir: string, words: string): number {
 
 function gzipped(path: string): number {
 	return gzipSync(readFileSync(path)).length;
+}
+
+/** The size of a file as it is; 0 without one. */
+function plain(path: string): number {
+	return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function sum(numbers: number[]): number {

@@ -1,12 +1,12 @@
-import { unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import { dist, facts } from './site.ts';
+import { unpackInto } from './unpack.ts';
 
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 
@@ -15,12 +15,7 @@ const test = plain.extend<{ unpack: (figure: string) => { folder: string; files:
 	unpack: async ({}, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'a kit '));
 		await use((figure) => {
-			const files = unzipSync(readFileSync(join(dist, `newsroom/kit/${figure}.zip`)));
-			for (const [path, bytes] of Object.entries(files)) {
-				mkdirSync(dirname(join(folder, path)), { recursive: true });
-				writeFileSync(join(folder, path), bytes);
-			}
-			return { folder, files };
+			return { folder, files: unpackInto(folder, join(dist, `newsroom/kit/${figure}.zip`)) };
 		});
 		rmSync(folder, { recursive: true });
 	},

@@ -2,19 +2,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 
+interface Options {
+	/** The site's base path, and its origin if the script has to know it. */
+	base: string;
+	site?: string;
+	/** The letters that can occur, if they are known: of the table of letter widths only theirs travel. */
+	letters?: string | undefined;
+	/** Asked before our own. */
+	plugins?: Plugin[];
+}
+
 /**
  * One classic script out of our modules: a frame without an origin may load neither modules nor data from us, so that
- * everything is inlined, dynamic imports, JSON and style sheets too. `code` is the entry as if it stood in src/casts/embed;
- * of the table of letter widths only those in `letters` travel, if they are known.
+ * everything is inlined, dynamic imports, JSON and style sheets too. `code` is the entry as if it stood in src/casts/embed.
  */
-export async function classicScript(code: string, base: string, letters?: string): Promise<string> {
+export async function classicScript(
+	code: string,
+	{ base, site = '', letters, plugins = [] }: Options,
+): Promise<string> {
 	const entry = join(process.cwd(), 'src/casts/embed/_entry.ts');
 	const bundle = await rolldown({
 		input: entry,
 		platform: 'browser',
-		transform: { target: 'es2022', define: { 'import.meta.env.BASE_URL': JSON.stringify(base) } },
+		transform: {
+			target: 'es2022',
+			define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'import.meta.env.SITE': JSON.stringify(site) },
+		},
 		plugins: [
 			{ name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
+			...plugins,
 			sheets,
 			...(letters === undefined ? [] : [widthsOf(letters)]),
 		],
@@ -32,7 +48,7 @@ const sheets: Plugin = {
 	name: 'sheets',
 	async resolveId(id, importer) {
 		if (!/\.css(\?url)?$/.test(id)) return null;
-		const found = await this.resolve(id.replace('?url', ''), importer, { skipSelf: true });
+		const found = await this.resolve(id.replace('?url', ''), importer, { skipSelf: true, custom: { sheet: {} } });
 		return found && `\0${found.id}.ts`;
 	},
 	load(id) {

@@ -14,14 +14,27 @@ export interface Home {
 const files = /^(?:embed|_astro|stills)\/|^favicon\.svg$/;
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Points what a text names below the base: at the copy itself if it is a file of the page, else at the site. */
-function repoint(text: string, { origin, base }: Home): Copy {
+/** Puts `place(path)` where a text names a path below the base; a page's `href` may name the base itself. */
+export function repoint(text: string, base: string, place: (path: string) => string): string {
+	const under = literal(base);
+	const paths = `[\\w.-]+/[^"'\`)\\s$]*|[\\w.-]+\\.\\w+|[?#][^"'\`)\\s]*|(?<=\\shref="${under})(?=")`;
+	const start = new RegExp(`(["'\`(])${under}(?!/)(${paths})`, 'g');
+	return text.replace(start, (_, quote: string, path: string) => quote + place(path));
+}
+
+/** A page without what one opened from a disk is not allowed: its policy, which was made for other addresses, and preloads. */
+export const unbound = (html: string): string =>
+	html
+		.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+		.replaceAll(/<link rel="(?:module)?preload"[^>]*>/g, '');
+
+/** Points at the copy itself what is a file of the page, all else at the site. */
+function split(text: string, { origin, base }: Home): Copy {
 	const found = new Set<string>();
-	const start = new RegExp(`(["'\`(])${literal(base)}(?!/)([\\w.-]+/[^"'\`)\\s$]*|[\\w.-]+\\.\\w+|#[^"'\`)\\s]*)`, 'g');
-	const moved = text.replace(start, (_, quote: string, path: string) => {
-		if (!files.test(path)) return `${quote}${origin}${base}${path}`;
+	const moved = repoint(text, base, (path) => {
+		if (!files.test(path)) return origin + base + path;
 		found.add(path);
-		return quote + path;
+		return path;
 	});
 	return { text: moved, files: [...found] };
 }
@@ -29,16 +42,8 @@ function repoint(text: string, { origin, base }: Home): Copy {
 /** A script of an embedded page, with links to the site and files beside the page. In it the base is one text that paths are put behind. */
 export function copyScript(code: string, { origin, base }: Home): string {
 	const rooted = code.replaceAll(`\`${base}\``, '`/`');
-	return repoint(rooted, { origin: origin + base.slice(0, -1), base: '/' }).text;
+	return split(rooted, { origin: origin + base.slice(0, -1), base: '/' }).text;
 }
 
-/**
- * An embedded page as a file of its own. Its policy goes, as its styles are no longer those that it was made for, and so do
- * preloads, which a page opened from a disk is not allowed.
- */
-export function copyPage(html: string, home: Home): Copy {
-	const bare = html
-		.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
-		.replaceAll(/<link rel="preload"[^>]*>/g, '');
-	return repoint(bare, home);
-}
+/** An embedded page as a file of its own. */
+export const copyPage = (html: string, home: Home): Copy => split(unbound(html), home);

@@ -23,17 +23,20 @@ function say(block: HTMLElement, words: string): void {
 /** Keeps the site on this device and tells so, offers to forget it, and lets a teacher try the room's equipment. */
 export function startPrepare(block: HTMLElement): void {
 	const button = block.querySelector<HTMLButtonElement>('[data-forget]');
-	void keep()
-		.then(async (registration) => {
-			await tell(block, registration);
-			registration.addEventListener('updatefound', () => {
-				registration.installing?.addEventListener('statechange', () => void tell(block, registration));
+	if (location.protocol === 'file:') {
+		say(block, 'These pages lie on this computer: slides, story, maps and evidence open without a network.');
+	} else
+		void keep()
+			.then(async (registration) => {
+				await tell(block, registration);
+				registration.addEventListener('updatefound', () => {
+					registration.installing?.addEventListener('statechange', () => void tell(block, registration));
+				});
+				if (button) button.hidden = false;
+			})
+			.catch(() => {
+				say(block, 'This browser can’t keep the site. Take the slides or the papers as files instead.');
 			});
-			if (button) button.hidden = false;
-		})
-		.catch(() => {
-			say(block, 'This browser can’t keep the site. Take the slides or the papers as files instead.');
-		});
 	button?.addEventListener('click', () => {
 		button.hidden = true;
 		void forget().then(() => {

@@ -28,20 +28,24 @@ export function say(message: Message): void {
 export function listen(hear: (message: Message) => void): void {
 	const first = heard === undefined;
 	heard = hear;
-	const take = (data: unknown): void => {
+	const take = (data: unknown): boolean => {
 		const message = data as (Message & { session?: string }) | null;
-		if (message?.session === session) heard?.(message);
+		if (message?.session !== session) return false;
+		heard?.(message);
+		return true;
 	};
 	try {
 		channel?.close();
 		channel = new BroadcastChannel(`110-kilometres ${session}`);
-		channel.onmessage = ({ data }) => take(data);
+		channel.onmessage = ({ data }) => void take(data);
 	} catch {
 		channel = undefined;
 	}
 	if (!first) return;
 	addEventListener('message', ({ origin, source, data }) => {
 		const ours = origin === location.origin || (location.protocol === 'file:' && origin === 'null');
-		if (ours && source !== window && source === other) take(data);
+		if (!ours || source === window || (other && source !== other)) return;
+		// A deck that was reloaded no longer knows its notes window; who calls the lesson by its name is that.
+		if (take(data)) other ??= source as Window;
 	});
 }

@@ -1,4 +1,4 @@
-import { askedPath, withoutLevel, type Level } from '../../lib/level.ts';
+import { askedPath, levels, withoutLevel, type Level } from '../../lib/level.ts';
 
 /** Leads to the level that the address asks for, and keeps the step being read when the reader changes it. */
 export function startLevel(): void {
@@ -6,7 +6,7 @@ export function startLevel(): void {
 	const current = links.find((link) => link.ariaCurrent === 'page')?.dataset.level as Level | undefined;
 	if (!current) return;
 	const path = askedPath(location.search, current);
-	const target = links.find(({ dataset, pathname }) => path && dataset.level !== current && pathname.endsWith(path));
+	const target = path && links.find(({ dataset }) => levels[dataset.level as Level].path === path);
 	if (target) location.replace(target.pathname + withoutLevel(location.search) + location.hash);
 	document.addEventListener('click', ({ target: clicked }) => {
 		const link = clicked instanceof Element && clicked.closest<HTMLAnchorElement>('.levels a');

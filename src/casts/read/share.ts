@@ -1,3 +1,5 @@
+import { here } from '../../site.ts';
+
 /** Says a short word to those who listen instead of look. */
 function announce(words: string): void {
 	const announcer = document.querySelector('#announcer');
@@ -16,7 +18,7 @@ function copyByField(text: string): void {
 }
 
 async function share(button: HTMLElement): Promise<void> {
-	const url = new URL(`#${button.dataset.share ?? ''}`, location.href).href;
+	const url = new URL(`#${button.dataset.share ?? ''}`, here()).href;
 	const coarse = matchMedia('(pointer: coarse)').matches;
 	if (coarse && 'share' in navigator) {
 		await navigator.share({ title: document.title, url });

@@ -1,3 +1,4 @@
+import { href } from '../../site.ts';
 import type { LadderEvent, LadderRung } from './data.ts';
 import type { Box } from './picture.ts';
 import { eventWords } from './words.ts';
@@ -23,7 +24,7 @@ function claimLinks(claims: readonly string[]): HTMLElement {
 	const row = make('span');
 	claims.forEach((id, i) => {
 		const link = make('a', id);
-		link.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}evidence/#${id}`;
+		link.href = href(`/evidence/#${id}`);
 		row.append(i > 0 ? ', ' : '', link);
 	});
 	return row;

@@ -18,7 +18,7 @@ function crumbs(data: LawData, { trail }: Walk): string {
 /** The sources of a gate, each a link to its line on the evidence page. */
 const sources = (data: LawData, gate: Gate): string =>
 	gate.sources
-		.map((id) => `<a href="${href('/evidence/')}#source-${id}">${escape(data.sources[id] ?? id)}</a>`)
+		.map((id) => `<a href="${href(`/evidence/#source-${id}`)}">${escape(data.sources[id] ?? id)}</a>`)
 		.join('; ');
 
 /** The words of the gate where a walk stands, as HTML. */

@@ -23,7 +23,7 @@ function cardWords(data: PromisesData, { id, x, y, width, size }: Card, button: 
 	const promise = data.promises[id];
 	if (!promise) return '';
 	const sources = promise.sources.map(
-		(source) => `<a href="${href('/evidence/')}#source-${source}">${escape(data.sources[source] ?? source)}</a>`,
+		(source) => `<a href="${href(`/evidence/#source-${source}`)}">${escape(data.sources[source] ?? source)}</a>`,
 	);
 	return `<div class="pledge-card" ${at(x, y, width)} data-size="${size}"><h3>${promise.year} · ${escape(promise.instrument)}</h3><p class="small">${escape(meta(promise))}</p><p><b>${triggerLabel(promise)}</b> ${escape(promise.trigger)}</p><p><b>Limits:</b> ${escape(promise.limits)}</p><p class="small"><b>Sources:</b> ${sources.join('; ')}</p>${button}</div>`;
 }

@@ -1,5 +1,5 @@
 import { frameFor, wideFrom } from '../../lib/frame.ts';
-import { href } from '../../site.ts';
+import { href, shared } from '../../site.ts';
 import type { Live, LiveOptions } from '../live.ts';
 import { formatRing, parseRing, type Wish } from './address.ts';
 import { element, styleSheet } from './dom.ts';
@@ -11,7 +11,7 @@ import type { RingData } from './model.ts';
 import mapStyles from './ring-map.css?url';
 import panelStyles from './ring-panel.css?url';
 
-const ownPage = (): boolean => location.pathname === href('/ring/');
+const ownPage = (): boolean => location.pathname === new URL(href('/ring/'), location.href).pathname;
 
 /** The address of the still for a stage of this width: before the map is there it takes its place. */
 function stillOf(state: string, width: number): string {
@@ -104,7 +104,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 			);
 		},
 		copy() {
-			const address = new URL(href('/ring/') + formatRing(wish), location.href).href;
+			const address = shared('/ring/') + formatRing(wish);
 			// Where the clipboard is closed to pages the address itself is shown, to be copied by hand.
 			Promise.resolve()
 				.then(() => navigator.clipboard.writeText(address))

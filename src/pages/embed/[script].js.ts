@@ -32,4 +32,4 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-	new Response(await classicScript(props.code, import.meta.env.BASE_URL, props.letters));
+	new Response(await classicScript(props.code, { base: import.meta.env.BASE_URL, letters: props.letters }));

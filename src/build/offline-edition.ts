@@ -1,0 +1,75 @@
+import type { AstroIntegration } from 'astro';
+import { zipSync, type Zippable } from 'fflate';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'rolldown';
+import { offlineZip } from '../lib/disk.ts';
+import { diskPage, type Folder } from './disk-page.ts';
+import { diskScript } from './disk-script.ts';
+import { loadFacts } from './facts.ts';
+import type { Home } from './static-copy.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Pages and files made for this edition alone, by where they lie in it. */
+const own: Record<string, string> = {
+	'offline/START-HERE/index.html': 'START-HERE.html',
+	'offline/LICENCE.txt': 'LICENCE.txt',
+	'offline/unpacked.css': 'files/unpacked.css',
+};
+
+/** What is made for other sites and for readers of feeds; in the folder it would only be weight. */
+const left = /^(?:embed|newsroom|oembed|pictures)\/|^corrections\.xml$/;
+
+/** Every file of the folder: what its own pages name, and what the pages that they name do, and so on. */
+async function collect(root: string, home: Home, plugins: Plugin[]): Promise<Record<string, Uint8Array>> {
+	const script = 'files/script.js';
+	const spot = (file: string): string | undefined => {
+		if (own[file] !== undefined) return own[file];
+		return left.test(file) || !existsSync(join(root, file)) ? undefined : `files/${file}`;
+	};
+	const folder: Folder = { home, spot, script };
+	const [queue, files, parts] = [Object.keys(own), {} as Record<string, Uint8Array>, new Set<string>()];
+	for (const file of queue) {
+		const content = readFileSync(join(root, file));
+		files[spot(file) ?? file] = content;
+		if (!file.endsWith('.html')) continue;
+		const page = diskPage(content.toString('utf8'), file, folder);
+		files[spot(file) ?? file] = bytes(page.html);
+		for (const part of page.parts) parts.add(part);
+		queue.push(...page.files.filter((name) => !queue.includes(name)));
+	}
+	files[script] = bytes(await diskScript([...parts].sort(), { base: home.base, site: home.origin }, plugins));
+	return files;
+}
+
+/** Packs the site as a folder that works from a disk: /110-kilometres-offline.zip; says its size on the page that links it. */
+export default function offlineEdition(plugins: Plugin[]): AstroIntegration {
+	let home: Home = { origin: '', base: '/' };
+	return {
+		name: 'offline-edition',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				home = { origin: config.site ?? '', base: `${config.base}/`.replace(/\/+$/, '/') };
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const root = fileURLToPath(dir);
+				const files = await collect(root, home, plugins);
+				rmSync(join(root, 'offline'), { recursive: true });
+				const packed: Zippable = {};
+				// One date for all, that of the facts, so that the same content gives the same file; what is packed already stays.
+				const mtime = `${loadFacts().story.checked}T12:00:00`;
+				for (const [path, file] of Object.entries(files))
+					packed[path] = [file, { level: /\.(?:png|woff2|zip|pptx)$/.test(path) ? 0 : 6, mtime }];
+				const zip = zipSync(packed);
+				writeFileSync(join(root, offlineZip), zip);
+				const size = `${(zip.length / 1e6).toFixed(1)} MB`;
+				const page = join(root, 'teach/index.html');
+				const html = readFileSync(page, 'utf8');
+				writeFileSync(page, html.replaceAll(/(<span data-zip-size>)[^<]*/g, `$1${size}`));
+				logger.info(`${String(Object.keys(files).length)} files, ${size}`);
+			},
+		},
+	};
+}
