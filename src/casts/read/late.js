@@ -1,8 +1,11 @@
 /* Runs inline in the head; astro.config.mjs and public/_headers allow it by its hash. Once the first words are painted it
    lets in what can wait: on phones the fonts (late.css), then the scripts in templates. */
 (() => {
+	const root = document.documentElement;
+	// Not :has(:target), for which every change of the page would have all of it looked through.
+	if (location.hash) root.dataset.named = '';
 	const open = () => {
-		document.documentElement.dataset.late = '';
+		root.dataset.late = '';
 		for (const template of document.querySelectorAll('template[data-late]')) template.replaceWith(template.content);
 	};
 	const load = () => {

@@ -8,9 +8,12 @@ export function onStep(listener: Listener): void {
 	listeners.push(listener);
 }
 
+/** Whether the reader has left the top; asked where it costs no layout. */
+let scrolled = false;
+
 /** Keeps the address on the step being read, so that a reload, a bookmark and Back return to it. */
 function keepAddress({ id }: HTMLElement): void {
-	if (scrollY === 0 || location.hash === `#${id}`) return;
+	if (!scrolled || location.hash === `#${id}`) return;
 	try {
 		history.replaceState(history.state, '', `#${id}`);
 	} catch {
@@ -26,6 +29,7 @@ function watchSteps(): void {
 		(entries) => {
 			const step = entries.find((entry) => entry.isIntersecting)?.target.closest<HTMLElement>('.step');
 			if (!step) return;
+			scrolled = scrollY > 0;
 			latest = step;
 			// A task for each, so that the scroll goes on between them; a step that was only passed is let go.
 			for (const listener of [...listeners, keepAddress]) {

@@ -22,9 +22,12 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	let state = options.state;
 	const stop = new AbortController();
 	let size: readonly [number, number] = [0, 0];
-	const current = (id: string): Picture => {
-		// A box that is not shown has no size; the picture then stays as it was.
+	/** Asked for when it changes: at every step it would lay the page out. A box that is not shown has no size and keeps its picture. */
+	const measure = (): void => {
 		if (root.clientWidth > 0 && root.clientHeight > 0) size = [root.clientWidth, root.clientHeight];
+	};
+	measure();
+	const current = (id: string): Picture => {
 		const type = options.type?.();
 		const frame = frameFor(Math.max(size[0], 240), Math.max(size[1], 160 * (type ?? 1)), options.cards, type);
 		const key = `${id} ${frame.width} ${frame.height} ${frame.inset.right} ${frame.type}`;
@@ -68,6 +71,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		matchMedia(query).addEventListener('change', repaint, { signal: stop.signal });
 	document.fonts.ready.then(repaint).catch(() => undefined);
 	const resizes = new ResizeObserver(() => {
+		measure();
 		if (current(state) !== drawn) draw(false);
 	});
 	resizes.observe(root);

@@ -19,6 +19,8 @@ export function fold(panel: HTMLElement, phone: boolean): void {
 	const over = (): boolean => panel.scrollHeight > panel.clientHeight + 1;
 	panel.classList.remove('tight');
 	details.open = !phone;
+	// Rows are measured where they stand in a panel that is not scrolled.
+	panel.scrollTo(0, 0);
 	if (over()) details.open = false;
 	const last = panel.querySelector('.asked>button:last-child');
 	const room = panel.getBoundingClientRect();

@@ -76,9 +76,9 @@ test('every source of a gate is a link to the evidence', () => {
 	expect(links).toEqual(['MOD24', 'EXPY-3', 'ASAHI-QA', 'JBPRESS'].map((id) => `/evidence/#source-${id}`));
 });
 
-test('on a phone there is no diagram but every answer', () => {
+test('on a phone there is no diagram but every answer', async () => {
 	size(360, 260);
-	live.show('overview');
+	live = await mount(root, { data, state: 'overview', cards: true });
 	expect(root.querySelectorAll('[data-gate]')).toHaveLength(0);
 	expect(root.querySelectorAll('[data-to]')).toHaveLength(5);
 });

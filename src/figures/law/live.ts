@@ -21,9 +21,12 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	if (!drawing || !panel) throw new Error('the law figure has no room');
 	let walk: Walk = walkOf(data, options.state);
 
+	const measure = () => ({ width: root.clientWidth, height: root.clientHeight });
+	/** Measured when it changes, as asking after each writing would lay the page out once more. */
+	let size = measure();
 	/** Draws the diagram and puts the panel in its place. */
 	function place(): void {
-		const { clientWidth: width, clientHeight: height } = root;
+		const { width, height } = size;
 		if (!drawing || !panel || width < 100 || height < 50) return;
 		const { boxes, links, note, panel: set } = pictureOf(data, walk, frameFor(width, height, options.cards));
 		const lines = [...links.flatMap(({ word }) => word ?? []), ...boxes.flatMap((box) => box.lines), ...note];
@@ -49,7 +52,6 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 		walk = next;
 		const held = root.contains(document.activeElement);
 		if (panel) panel.innerHTML = words(data, walk);
-		panel?.scrollTo(0, 0);
 		place();
 		if (chosen || held) panel?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
 		const here = walk.trail.at(-1);
@@ -79,7 +81,10 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 		const passed = walk.trail.indexOf(gate);
 		return walkAlong(data, passed >= 0 ? walk.trail.slice(0, passed + 1) : wayTo(data, gate));
 	}
-	const resized = new ResizeObserver(place);
+	const resized = new ResizeObserver(() => {
+		size = measure();
+		place();
+	});
 	resized.observe(root);
 	go(walk, false);
 

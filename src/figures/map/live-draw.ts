@@ -4,7 +4,7 @@ import { inCoast } from './coast.ts';
 import { drawOver, drawSea, type Pens } from './draw.ts';
 import { levelFor, type Land } from './land.ts';
 import type { Picture } from './picture.ts';
-import { seen, type View } from './view.ts';
+import { seen, type Size, type View } from './view.ts';
 
 /** The drawn part of the live map: a coast that follows the camera, and over it what the model asks for. */
 export interface Drawing {
@@ -25,7 +25,7 @@ const make = (canvas: HTMLElement, name: string): SVGSVGElement => {
 let count = 0;
 
 /** Puts the drawing into a canvas; the coasts' paths are handed over as they are and never projected again. */
-export function drawing(canvas: HTMLElement, land: Land): Drawing {
+export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Drawing {
 	const sea = make(canvas, 'map-sea');
 	const coast = make(canvas, 'map-coast');
 	const over = make(canvas, 'map-over');
@@ -44,8 +44,7 @@ export function drawing(canvas: HTMLElement, land: Land): Drawing {
 		return group;
 	}
 	let drawn: View | undefined;
-	const size = () => ({ width: canvas.clientWidth, height: canvas.clientHeight });
-	const viewBox = (view: View, level: Land[number], { width, height }: { width: number; height: number }): string => {
+	const viewBox = (view: View, level: Land[number], { width, height }: Size): string => {
 		const { left, top } = inCoast(level.coast, seen(view, { width, height }));
 		const scale = worldAt(level.coast.zoom) / view.world;
 		return `${left} ${top} ${width * scale} ${height * scale}`;
@@ -63,7 +62,7 @@ export function drawing(canvas: HTMLElement, land: Land): Drawing {
 	return {
 		follow(view) {
 			// A stage that is not shown, as on paper, has no size and so no view.
-			if (canvas.clientWidth === 0 || !Number.isFinite(view.world + view.left + view.top)) return;
+			if (size().width === 0 || !Number.isFinite(view.world + view.left + view.top)) return;
 			const level = levelFor(land, view, size());
 			coast.setAttribute('viewBox', viewBox(view, level, size()));
 			const shown = groupOf(level);

@@ -1,6 +1,6 @@
 import { map as leafletMap, point } from 'leaflet';
 import { project, unproject, worldAt, type Spot } from '../../lib/mercator.ts';
-import type { View } from './view.ts';
+import type { Size, View } from './view.ts';
 
 /** The camera over the map: Leaflet's, which draws nothing here. */
 export interface Camera {
@@ -26,10 +26,15 @@ interface Listeners {
 const flightSeconds = 0.8;
 const wheelPerZoom = 240;
 
-/** Starts the camera in a box that has a size. */
-export function camera(box: HTMLElement, start: View, minZoom: number, { move, rest }: Listeners): Camera {
+/** Starts the camera in a box of this size, px. */
+export function camera(
+	box: HTMLElement,
+	size: () => Size,
+	start: View,
+	minZoom: number,
+	{ move, rest }: Listeners,
+): Camera {
 	const zoomOf = ({ world }: View): number => Math.log2(world / worldAt(0));
-	const size = () => ({ width: box.clientWidth, height: box.clientHeight });
 	const centreOf = ({ world, left, top }: View): [number, number] => {
 		const { width, height } = size();
 		const { lat, lon } = unproject([left + width / 2, top + height / 2], world);

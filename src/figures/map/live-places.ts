@@ -4,9 +4,9 @@ import type { MapData, MapPlace } from './types.ts';
 
 /** The buttons over the map, the list of its places and the card of one place. */
 export interface Tools {
-	/** Stands the buttons in their corner. */
-	stand: (controls: Box, free: Box) => void;
-	/** Lists the places of a state. */
+	/** Stands the buttons in their corner of a map of this width, px. */
+	stand: (controls: Box, free: Box, width: number) => void;
+	/** From now on the list, made when it opens, is that of this state. */
 	list: (stateId: string) => void;
 	/** Whether the reader is away from the state's own view. */
 	away: (away: boolean) => void;
@@ -42,6 +42,26 @@ function cardHtml({ name, names, claimants, heldBy, note }: MapPlace): string {
 		heldBy ? `<p>${escape(heldBy)}.</p>` : '',
 		note ? `<p>${escape(note)}</p>` : '',
 	].join('');
+}
+
+/** The places and waters of a state as buttons, in groups. */
+function listHtml(data: MapData, stateId: string): string {
+	const state = data.states[stateId];
+	const all = [...new Set([...(state?.places ?? []), ...(state?.waters ?? [])])];
+	const group = (title: string, fits: (place: MapPlace) => boolean): string => {
+		const items = all.flatMap((one) => {
+			const place = data.places[one];
+			return place && !place.beyond && fits(place)
+				? [`<li><button type="button" data-place="${one}">${escape(place.name)}</button></li>`]
+				: [];
+		});
+		return items.length ? `<p class="map-title">${title}</p><ul>${items.join('')}</ul>` : '';
+	};
+	return (
+		group('Places', ({ kind, claimants }) => kind !== 'water' && !claimants) +
+		group('Claimed by several', ({ claimants }) => claimants !== undefined) +
+		group('Waters', ({ kind }) => kind === 'water')
+	);
 }
 
 let count = 0;
@@ -99,6 +119,14 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 		},
 		{ signal },
 	);
+	let listed = '';
+	list.addEventListener(
+		'beforetoggle',
+		({ newState }) => {
+			if (newState === 'open') list.innerHTML = listHtml(data, listed);
+		},
+		{ signal },
+	);
 	// A popover stands in the page's top layer, so its place beside the button is worked out when it opens.
 	list.addEventListener(
 		'toggle',
@@ -119,31 +147,16 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 	signal.addEventListener('abort', () => gone.disconnect());
 
 	return {
-		stand(box, free) {
+		stand(box, free, width) {
 			controls.classList.toggle('at-right', box.left > free.left);
 			Object.assign(controls.style, { left: `${box.left}px`, top: `${box.top}px` });
-			if (box.left > free.left)
-				Object.assign(controls.style, { left: 'auto', right: `${root.clientWidth - box.right}px` });
+			if (box.left > free.left) Object.assign(controls.style, { left: 'auto', right: `${width - box.right}px` });
 			const room = box.left > free.left ? (free.bottom - free.top) / 2 : free.bottom - free.top;
 			Object.assign(card.style, { left: `${free.left}px`, top: `${free.top}px`, maxHeight: `${room}px` });
 		},
 		list(stateId) {
-			const state = data.states[stateId];
-			const all = [...new Set([...(state?.places ?? []), ...(state?.waters ?? [])])];
-			const group = (title: string, fits: (place: MapPlace) => boolean): string => {
-				const items = all.flatMap((one) => {
-					const place = data.places[one];
-					return place && !place.beyond && fits(place)
-						? [`<li><button type="button" data-place="${one}">${escape(place.name)}</button></li>`]
-						: [];
-				});
-				return items.length ? `<p class="map-title">${title}</p><ul>${items.join('')}</ul>` : '';
-			};
+			listed = stateId;
 			list.hidePopover();
-			list.innerHTML =
-				group('Places', ({ kind, claimants }) => kind !== 'water' && !claimants) +
-				group('Claimed by several', ({ claimants }) => claimants !== undefined) +
-				group('Waters', ({ kind }) => kind === 'water');
 		},
 		away: (away) => back?.toggleAttribute('hidden', !away),
 		close,

@@ -4,10 +4,10 @@ import type { Live, LiveOptions } from '../live.ts';
 import { adopt } from '../sheet.ts';
 import { landOf } from './land.ts';
 import { css } from './live-style.ts';
-import { picture, stateOf, viewFor } from './model.ts';
-import type { Picture } from './picture.ts';
+import { pictures } from './live-pictures.ts';
+import { stateOf, viewFor } from './model.ts';
 import type { MapData } from './types.ts';
-import { besideCard, centred, freeBox, spotOf, type View } from './view.ts';
+import { besideCard, centred, freeBox, spotOf, type Size, type View } from './view.ts';
 import { project, worldAt, type Spot } from '../../lib/mercator.ts';
 
 /** Lets the page do other things first, so that starting the map is many short tasks and no long one. */
@@ -42,17 +42,21 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	box.append(canvas);
 	root.replaceChildren(box);
 	const labelOf = (): string => `Map: ${stateOf(data, state).title}. Arrow keys move it, plus and minus zoom.`;
-	const frame = (): Frame => frameFor(root.clientWidth, root.clientHeight, options.cards, options.type?.());
+	const measure = (): Size => ({ width: root.clientWidth, height: root.clientHeight });
+	/** Measured when it changes: asking the root in every frame of a flight would lay the page out each time. */
+	let measured = measure();
+	const size = (): Size => measured;
+	const frame = (): Frame => frameFor(measured.width, measured.height, options.cards, options.type?.());
 	const abort = new AbortController();
 	/** Whether the map shows the state's own view, or the reader has moved it. */
 	let home = true;
 	/** The place that the reader has chosen from the list. */
 	let chosen: string | undefined;
 
-	const drawn = drawing(canvas, land);
+	const drawn = drawing(canvas, size, land);
 	await breath();
 	const smallest = Math.min(...Object.keys(data.states).map((id) => viewFor(data, id, frame()).world));
-	const eye = camera(canvas, viewFor(data, state, frame()), Math.log2(smallest / worldAt(0)) - 0.1, {
+	const eye = camera(canvas, size, viewFor(data, state, frame()), Math.log2(smallest / worldAt(0)) - 0.1, {
 		move: () => drawn.follow(eye.view()),
 		rest(own) {
 			if (!own) home = false;
@@ -63,28 +67,13 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	canvas.setAttribute('aria-label', labelOf());
 	const bar = tools(box, data, { zoom, visit, home: () => show(state) }, abort.signal);
 
-	/** The pictures of the states in their own views, as long as the frame keeps its size. */
-	const made = new Map<string, Picture>();
-	function own(id: string): Picture {
-		const known = made.get(id) ?? picture(data, id, frame(), land);
-		made.set(id, known);
-		return known;
-	}
-	/** Works out one more picture whenever the page has nothing else to do, so that showing it is quick. */
-	function ahead(): void {
-		const next = Object.keys(data.states).find((id) => !made.has(id));
-		if (next === undefined || abort.signal.aborted || !('requestIdleCallback' in window)) return;
-		requestIdleCallback(() => {
-			own(next);
-			ahead();
-		});
-	}
+	const made = pictures(data, land, frame, abort.signal);
 	/** Draws the state anew for where the map is. */
 	function draw(): void {
-		const shown = home ? own(state) : picture(data, state, frame(), land, eye.view());
+		const shown = home ? made.own(state) : made.moved(state, eye.view());
 		drawn.follow(shown.view);
 		drawn.draw(shown);
-		bar.stand(shown.controls, shown.free);
+		bar.stand(shown.controls, shown.free, measured.width);
 		bar.away(!home);
 	}
 	function go(view: View, fly: boolean): void {
@@ -118,7 +107,6 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		state = next;
 		home = true;
 		chosen = undefined;
-		// Measured before anything is written, or the page would be laid out for each.
 		go(viewFor(data, state, frame()), true);
 		canvas.setAttribute('aria-label', labelOf());
 		bar.list(state);
@@ -141,23 +129,22 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		},
 		{ signal: abort.signal },
 	);
-	let measured = `${root.clientWidth} ${root.clientHeight}`;
 	const sized = new ResizeObserver(() => {
-		const size = `${root.clientWidth} ${root.clientHeight}`;
-		if (!root.clientWidth || !root.clientHeight || size === measured) return;
-		measured = size;
-		made.clear();
+		const now = measure();
+		if (!now.width || !now.height || (now.width === measured.width && now.height === measured.height)) return;
+		measured = now;
+		made.forget();
 		eye.resize();
 		if (home) go(viewFor(data, state, frame()), false);
 		else draw();
 	});
 	bar.list(state);
 	await breath();
-	own(state);
+	await made.prepare(state, breath);
 	await breath();
 	draw();
 	sized.observe(root);
-	ahead();
+	void made.ahead();
 
 	return {
 		show,

@@ -33,7 +33,21 @@ const boxOfMark = ({ x, y, radius }: Mark): Box => ({
 });
 
 /** What to draw for a state in a frame; `moved` is the view when the reader has moved the map away from the state's own. */
-export function picture(data: MapData, stateId: string, frame: Frame, land: Land, moved?: View): Picture {
+export function picture(...what: Parameters<typeof picturing>): Picture {
+	const work = picturing(...what);
+	let part = work.next();
+	while (!part.done) part = work.next();
+	return part.value;
+}
+
+/** The same in three parts of about the same length, between which a page can see to its reader. */
+export function* picturing(
+	data: MapData,
+	stateId: string,
+	frame: Frame,
+	land: Land,
+	moved?: View,
+): Generator<undefined, Picture, undefined> {
 	const state = stateOf(data, stateId);
 	const view = moved ?? viewFor(data, stateId, frame);
 	// The bars are to the scale of the state's own view and mean nothing in another.
@@ -44,12 +58,14 @@ export function picture(data: MapData, stateId: string, frame: Frame, land: Land
 	const controlsIn = controlsBox(room, frame.width, moved !== undefined);
 	const ground = groundOf(view, frame, own?.free ?? freeBox(frame), land, controlsIn);
 	const { free, controls, sizes, grid, ink } = ground;
+	yield;
 
 	const ring = state.ring?.map((point) => spotOf(view, point));
 	if (ring) ink([...ring, ring[0] ?? [0, 0]], 1.5);
 	const routes = routesOf(data, state, view, sizes);
 	for (const { spots } of routes) ink(spots, 6);
 	const { marks, wishes } = gather(data, state, routes, ground);
+	yield;
 	const standing = placeLabels(wishes, {
 		free,
 		blocked: [controls, ...marks.map(boxOfMark)],

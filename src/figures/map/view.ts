@@ -11,6 +11,9 @@ export interface View {
 	top: number;
 }
 
+/** The size of what is drawn on, px. */
+export type Size = Pick<Frame, 'width' | 'height'>;
+
 /** The part of a frame that cards, headings and credit leave free, px. */
 export const freeBox = ({ width, height, inset }: Frame): Box => ({
 	left: inset.left,
@@ -47,11 +50,7 @@ export const pointAt = ({ world, left, top }: View, [x, y]: Spot): { lat: number
 	unproject([x + left, y + top], world);
 
 /** What a frame shows as a box of a world 1 wide; `margin` px are added on each side. */
-export const seen = (
-	{ world, left, top }: View,
-	{ width, height }: { width: number; height: number },
-	margin = 0,
-): Box => ({
+export const seen = ({ world, left, top }: View, { width, height }: Size, margin = 0): Box => ({
 	left: (left - margin) / world,
 	top: (top - margin) / world,
 	right: (left + width + margin) / world,
