@@ -49,6 +49,38 @@ test.describe('the map', () => {
 		await page.keyboard.press('+');
 		await expect.poll(view).not.toBe(before);
 	});
+
+	test.describe('on a phone', () => {
+		test.use({ viewport: { width: 360, height: 740 } });
+
+		test('zooming goes towards the place that was chosen, and Back leads to the state’s own view', async ({ page }) => {
+			const stage = await liveAt(page, 'closest-point');
+			await stage.getByRole('button', { name: 'Places on this map' }).click();
+			await page.getByRole('button', { name: 'Ishigaki', exact: true }).click();
+			const name = stage.locator('.map-over text').filter({ hasText: /^Ishigaki$/ });
+			for (let i = 0; i < 3; i++) {
+				await expect(name.first()).toBeInViewport();
+				await stage.getByRole('button', { name: 'Zoom in' }).click();
+			}
+			await expect(name.first()).toBeInViewport();
+			const view = () => stage.locator('.map-coast').getAttribute('viewBox');
+			const near = await view();
+			await stage.getByRole('button', { name: 'Back', exact: true }).click();
+			await expect.poll(view).not.toBe(near);
+			await expect(stage.getByRole('button', { name: 'Back', exact: true })).toBeHidden();
+		});
+
+		test('the list of places does not stay behind when the map is scrolled away', async ({ page }) => {
+			const stage = await liveAt(page, 'closest-point');
+			await stage.getByRole('button', { name: 'Places on this map' }).click();
+			const list = page.getByRole('dialog', { name: 'Places on this map' });
+			await expect(list).toBeVisible();
+			await page.evaluate(() => {
+				scrollTo({ top: 0, behavior: 'instant' });
+			});
+			await expect(list).toBeHidden();
+		});
+	});
 });
 
 test.describe('the ladder', () => {
