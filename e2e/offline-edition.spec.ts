@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as plain, type Page } from '@playwright/test';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -42,6 +42,7 @@ const test = plain.extend<{ at: (path: string) => string }>({
 	},
 });
 
+const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const first = (figure: string): string => steps.find((step) => step.figure === figure)?.id ?? '';
 
 test('from START-HERE the story opens, with its map and its ladder live', async ({ page, at }) => {
@@ -103,6 +104,35 @@ for (const carried of ['over a channel', 'from window to window, where channels 
 	});
 }
 
+test('a link that is handed on is one that others can open', async ({ context, page, at }) => {
+	await context.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => (document.title = text) } });
+	});
+	const { id = '' } = steps[4] ?? {};
+	await page.goto(at(`files/plain/index.html#${id}`));
+	await page.locator(`[data-share="${id}"]`).click();
+	await expect(page).toHaveTitle(`${site}/#${id}`);
+	await page.goto(at('files/ring/index.html?city=naha-jp'));
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page).toHaveTitle(`${site}/ring/?city=naha-jp`);
+});
+
+test('a page that was opened inside the zip says what to do', async ({ page }) => {
+	const folder = mkdtempSync(join(tmpdir(), 'temp '));
+	unpackInto(folder, join(dist, offlineZip));
+	rmSync(join(folder, 'files'), { recursive: true });
+	await page.goto(pathToFileURL(join(folder, 'START-HERE.html')).href);
+	await expect(page.locator('.unpack')).toContainText('unpack the zip first');
+	rmSync(folder, { recursive: true });
+});
+
+test('the teachers’ page says how large the zip is, and no visitor is sent it unasked', () => {
+	const words = `${(statSync(join(dist, offlineZip)).size / 1e6).toFixed(1)} MB`;
+	const told = readFileSync(join(dist, 'teach/index.html'), 'utf8').matchAll(/data-zip-size[^>]*>([^<]*)/g);
+	expect([...told].map(([, size]) => size)).toEqual([words, words]);
+	expect(readFileSync(join(dist, 'sw.js'), 'utf8')).not.toContain(offlineZip);
+});
+
 /** The story's address in the folder. */
 const onStory = (page: Page, id: string): Promise<void> =>
 	expect(page).toHaveURL((url) => url.pathname.endsWith('files/index.html') && url.hash === `#${id}`);
@@ -151,6 +181,9 @@ for (const [base, from] of [
 	test(`every way in the folder of a site at ${base} leads to a file and place in it, or to the open web`, () => {
 		const folder = mkdtempSync(join(tmpdir(), 'edition '));
 		unpackInto(folder, join(from, offlineZip));
+		expect(read({ file: join(folder, 'files/index.html'), path: '/' })).toContain(
+			`<link rel="canonical" href="${site}${base}">`,
+		);
 		const all = pages(folder).map((page) => ({ file: page.file, ...pointers(read(page)) }));
 		const idsOf = new Map(all.map(({ file, ids }) => [file, ids]));
 		const faults = all.flatMap(({ file, points }) =>

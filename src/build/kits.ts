@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { zipSync, type Zippable } from 'fflate';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyPage, copyScript, type Home } from './static-copy.ts';
+import { zipOf } from './zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -42,18 +42,11 @@ export default function kits(): AstroIntegration {
 				if (!existsSync(folder)) return;
 				for (const figure of readdirSync(folder).filter((name) => !name.includes('.'))) {
 					const files = kitFiles(root, figure, home);
-					// One date for all, that of the facts, so that the same content gives the same file.
 					const { checked } = JSON.parse(readFileSync(join(root, `pictures/${figure}.json`), 'utf8')) as {
 						checked: string;
 					};
-					const packed: Zippable = {};
-					// Pictures are packed already.
-					for (const [path, file] of Object.entries(files))
-						packed[`${figure}/${path}`] = [
-							file,
-							{ level: /\.(?:png|woff2)$/.test(path) ? 0 : 6, mtime: `${checked}T12:00:00` },
-						];
-					writeFileSync(join(folder, `${figure}.zip`), zipSync(packed));
+					const packed = Object.entries(files).map(([path, file]) => [`${figure}/${path}`, file] as const);
+					writeFileSync(join(folder, `${figure}.zip`), zipOf(Object.fromEntries(packed), checked));
 				}
 			},
 		},

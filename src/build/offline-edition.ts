@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { zipSync, type Zippable } from 'fflate';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { diskPage, type Folder } from './disk-page.ts';
 import { diskScript } from './disk-script.ts';
 import { loadFacts } from './facts.ts';
 import type { Home } from './static-copy.ts';
+import { zipOf } from './zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -57,17 +57,12 @@ export default function offlineEdition(plugins: Plugin[]): AstroIntegration {
 				const root = fileURLToPath(dir);
 				const files = await collect(root, home, plugins);
 				rmSync(join(root, 'offline'), { recursive: true });
-				const packed: Zippable = {};
-				// One date for all, that of the facts, so that the same content gives the same file; what is packed already stays.
-				const mtime = `${loadFacts().story.checked}T12:00:00`;
-				for (const [path, file] of Object.entries(files))
-					packed[path] = [file, { level: /\.(?:png|woff2|zip|pptx)$/.test(path) ? 0 : 6, mtime }];
-				const zip = zipSync(packed);
+				const zip = zipOf(files, loadFacts().story.updated);
 				writeFileSync(join(root, offlineZip), zip);
 				const size = `${(zip.length / 1e6).toFixed(1)} MB`;
 				const page = join(root, 'teach/index.html');
 				const html = readFileSync(page, 'utf8');
-				writeFileSync(page, html.replaceAll(/(<span data-zip-size>)[^<]*/g, `$1${size}`));
+				writeFileSync(page, html.replaceAll(/(<span data-zip-size[^>]*>)[^<]*/g, `$1${size}`));
 				logger.info(`${String(Object.keys(files).length)} files, ${size}`);
 			},
 		},

@@ -35,7 +35,10 @@ export function startPrepare(block: HTMLElement): void {
 				if (button) button.hidden = false;
 			})
 			.catch(() => {
-				say(block, 'This browser can’t keep the site. Take the slides or the papers as files instead.');
+				say(
+					block,
+					'This browser can’t keep the site. Take the offline edition, the slides or the papers as files instead.',
+				);
 			});
 	button?.addEventListener('click', () => {
 		button.hidden = true;

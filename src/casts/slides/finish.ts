@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipOf } from '../../build/zip.ts';
 
 /** What is put into the file after it was written: its charts in their order, the language and the day it is dated. */
 export interface Finish {
@@ -28,12 +29,23 @@ function shareMedia(parts: Record<string, Uint8Array>): Map<string, string> {
 	return names;
 }
 
-/** A chart's sheet without the empty cells that its writer leaves for rows that a series has no mark in. */
-function trimmed(book: Uint8Array): Uint8Array<ArrayBuffer> {
+/** Changes the text of one part in place. */
+const editor =
+	(parts: Record<string, Uint8Array>) =>
+	(name: string, change: (xml: string) => string): void => {
+		parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
+	};
+
+/** A part with the day on which it was written and changed. */
+const date = (xml: string, day: string): string => xml.replaceAll(/(<dcterms:[^>]*>)[^<]+/g, `$1${day}T00:00:00Z`);
+
+/** A chart's sheet, dated, without the empty cells that its writer leaves for rows that a series has no mark in. */
+function trimmed(book: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
 	const parts = unzipSync(book);
-	const name = 'xl/worksheets/sheet1.xml';
-	const xml = strFromU8(parts[name] ?? new Uint8Array());
-	return zipSync({ ...parts, [name]: strToU8(xml.replaceAll(/<c r="\w+"><v><\/v><\/c>/g, '')) });
+	const edit = editor(parts);
+	edit('xl/worksheets/sheet1.xml', (xml) => xml.replaceAll(/<c r="\w+"><v><\/v><\/c>/g, ''));
+	edit('docProps/core.xml', (xml) => date(xml, day));
+	return zipOf(parts, day);
 }
 
 /** Puts our charts, the notes' paragraphs, one copy of each picture and a fixed date into a written presentation. */
@@ -44,26 +56,20 @@ export function finish(file: Uint8Array, { charts, day }: Finish): Uint8Array<Ar
 		.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
 		.sort((a, b) => numberIn(a) - numberIn(b));
 	if (drawn.length !== charts.length) throw new Error(`${charts.length} charts were meant and ${drawn.length} written`);
-	const edit = (name: string, change: (xml: string) => string): void => {
-		parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
-	};
+	const edit = editor(parts);
 	drawn.forEach((name, i) => edit(name, () => charts[i] ?? ''));
 	// The writer lists a master for each slide, although there is one.
 	edit('[Content_Types].xml', (xml) =>
 		xml.replaceAll(/<Override PartName="\/([^"]+)"[^>]*>/g, (entry, part: string) => (parts[part] ? entry : '')),
 	);
 	for (const name of Object.keys(parts)) {
-		if (name.endsWith('.xlsx')) parts[name] = trimmed(parts[name] ?? new Uint8Array());
+		if (name.endsWith('.xlsx')) parts[name] = trimmed(parts[name] ?? new Uint8Array(), day);
 		if (name.startsWith('ppt/notesSlides/notesSlide')) edit(name, paragraphs);
 		if (name.startsWith('ppt/slides/_rels/'))
 			edit(name, (xml) => xml.replaceAll(/media\/[^"]+/g, (media) => names.get(media) ?? media));
 		if (/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name)) edit(name, (xml) => xml.replaceAll('en-US', 'en-GB'));
 	}
-	edit('docProps/core.xml', (xml) => xml.replaceAll(/(<dcterms:[^>]*>)[^<]+/g, `$1${day}T00:00:00Z`));
-	const dated: Zippable = Object.fromEntries(
-		Object.entries(parts)
-			.filter(([name]) => !name.endsWith('/'))
-			.map(([name, bytes]) => [name, [bytes, { mtime: `${day}T12:00:00`, level: name.endsWith('.png') ? 0 : 6 }]]),
-	);
-	return zipSync(dated);
+	edit('docProps/core.xml', (xml) => date(xml, day));
+	const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'));
+	return zipOf(Object.fromEntries(files), day);
 }

@@ -1,0 +1,14 @@
+import { zipSync, type Zippable } from 'fflate';
+
+const packed = /\.(?:png|woff2|zip|pptx|xlsx)$/;
+
+/**
+ * A zip of files by their path, all dated noon of one day (YYYY-MM-DD), so that the same files give the same zip on any
+ * day and in any time zone; what is packed already goes in as it is.
+ */
+export function zipOf(files: Record<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
+	const dated: Zippable = {};
+	for (const [path, file] of Object.entries(files))
+		dated[path] = [file, { level: packed.test(path) ? 0 : 6, mtime: `${day}T12:00:00` }];
+	return zipSync(dated);
+}
