@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as plain, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -172,6 +173,24 @@ test('the lesson, a paper, a claim and the ring work from the disk', async ({ pa
 	const card = page.locator('[popover]:popover-open');
 	await card.locator('a[href*="evidence/index.html#C"]').first().click();
 	await expect(page.locator('.claim:target')).toBeVisible();
+});
+
+/** What a page says, without its tags, scripts and styles. */
+const wordsOf = (html: string): string =>
+	html
+		.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+		.replace(/<(?:"[^"]*"|[^">])*>/g, ' ')
+		.replace(/\s+/g, ' ');
+
+test('every page says in the folder what it says on the site', () => {
+	const files = unzipSync(readFileSync(join(dist, offlineZip)));
+	const copied = Object.keys(files).filter((path) => /^files\/.*html$/.test(path));
+	expect(copied.length).toBeGreaterThan(13);
+	for (const path of copied) {
+		const page = readFileSync(join(dist, path.slice('files/'.length)), 'utf8');
+		if (page.includes('data-site-only')) continue;
+		expect(wordsOf(new TextDecoder().decode(files[path])), path).toBe(wordsOf(page));
+	}
 });
 
 for (const [base, from] of [

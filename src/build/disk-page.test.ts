@@ -4,7 +4,7 @@ import { diskPage } from './disk-page.ts';
 const script = (name: string): string =>
 	`<script type="module" src="/_astro/${name}.astro_astro_type_script_index_0_lang.B7-_x.js"></script>`;
 const page = (base: string): string =>
-	`<head><meta http-equiv="content-security-policy" content="default-src 'self'"><link rel="modulepreload" href="${base}_astro/a.js"><link rel="preload" as="font" crossorigin href="${base}_astro/f.woff2"><style>@font-face{src:url("${base}_astro/f.woff2")}</style></head><a class="brand" href="${base}">a / b</a><a href="${base}?level=key#gap">x</a><a href="${base}present/?t=25#gap">x</a><a href="${base}newsroom/">n</a><a href="#gap">y</a><a href="?t=10">z</a><img srcset="${base}stills/map/gap.svg"><p data-site-only>Open <b>this</b> once</p><a href="https://b.example/">b</a>${script('Prepare')}${script('Teach')}`;
+	`<head><meta http-equiv="content-security-policy" content="default-src 'self'"><link rel="modulepreload" href="${base}_astro/a.js"><link rel="preload" as="font" crossorigin href="${base}_astro/f.woff2" media="(width >= 700px)"><style>@font-face{src:url("${base}_astro/f.woff2")}</style></head><a class="brand" href="${base}">a / b</a><a href="${base}?level=key#gap">x</a><a href="${base}present/?t=25#gap">x</a><a href="${base}newsroom/">n</a><a href="#gap">y</a><a href="?t=10">z</a><img srcset="${base}stills/map/gap.svg"><p data-site-only>Open <b>this</b> once</p><a href="https://b.example/">b</a>${script('Prepare')}${script('Teach')}`;
 
 for (const base of ['/', '/x/']) {
 	const made = diskPage(page(base), 'teach/index.html', {
@@ -36,7 +36,7 @@ for (const base of ['/', '/x/']) {
 	});
 
 	test(`nothing is left below ${base} that a disk forbids or makes untrue`, () => {
-		expect(made.html).not.toMatch(/security-policy|preload|crossorigin|type="module"|Open/);
+		expect(made.html).not.toMatch(/security-policy|preload|crossorigin|700px|type="module"|Open/);
 		expect(made.html).toContain('>a / b</a>');
 	});
 

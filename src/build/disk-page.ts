@@ -44,7 +44,7 @@ export function diskPage(built: string, file: string, { home, spot, script }: Fo
 		unbound(built).replaceAll(/<(\w+)(?=[^>]* data-site-only[\s>])[\s\S]*?<\/\1>/g, ''),
 		wayTo(script, here),
 	);
-	const marked = html.replaceAll(/<a (?=[^>]*\bhref="([^"]*)")/g, (start, address: string) =>
+	const marked = html.replaceAll(/<a (?=(?:"[^"]*"|[^">])*\bhref="([^"]*)")/g, (start, address: string) =>
 		address.startsWith(home.base) && inside(address.slice(home.base.length)) === undefined
 			? `${start}data-online `
 			: start,

@@ -25,8 +25,9 @@ export function repoint(text: string, base: string, place: (path: string) => str
 /** A page without what one opened from a disk is not allowed: its policy, which was made for other addresses, and preloads. */
 export const unbound = (html: string): string =>
 	html
-		.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
-		.replaceAll(/<link rel="(?:module)?preload"[^>]*>/g, '');
+		.replace(/<meta http-equiv="content-security-policy"(?:"[^"]*"|[^">])*>/i, '')
+		// A preload's media query may hold a “>”.
+		.replaceAll(/<link rel="(?:module)?preload"(?:"[^"]*"|[^">])*>/g, '');
 
 /** Points at the copy itself what is a file of the page, all else at the site. */
 function split(text: string, { origin, base }: Home): Copy {
