@@ -56,61 +56,6 @@ test('what has the focus keeps its keys, and a clicker works over it', async ({ 
 	await stays('.stage[data-shown] .leaflet-container', [' ', 'ArrowRight']);
 });
 
-test('on every slide at every projector’s size the words fit, and are large enough for the last row', async ({
-	page,
-}) => {
-	test.slow();
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await open(page);
-	const sizes = [
-		[1024, 768],
-		[1280, 720],
-		[1920, 1080],
-		[800, 600],
-	] as const;
-	for (const [width, height] of sizes) {
-		await page.setViewportSize({ width, height });
-		const faults = await page.evaluate(async () => {
-			const found: string[] = [];
-			for (const { id } of document.querySelectorAll('.slide')) {
-				location.hash = id;
-				await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-				const slide = document.getElementById(id);
-				const words = slide?.querySelector<HTMLElement>('.words');
-				if (!slide?.hasAttribute('data-current') || !words) {
-					found.push(`${id} is not shown`);
-					continue;
-				}
-				const foot = document.querySelector('.tools')?.getBoundingClientRect();
-				const last = Math.max(
-					...[...words.children]
-						.filter((child) => child.checkVisibility() && !child.matches('.sources'))
-						.map((child) => child.getBoundingClientRect().bottom),
-				);
-				const first = Math.min(
-					...[...words.children]
-						.filter((child) => child.checkVisibility())
-						.map((child) => child.getBoundingClientRect().top),
-				);
-				if (last > (foot?.top ?? 0) + 1) found.push(`${id} reaches ${last - (foot?.top ?? 0)} px below`);
-				if (first < words.getBoundingClientRect().top - 1 || first < 0) found.push(`${id} begins above`);
-				if (words.scrollWidth > words.clientWidth + 1) found.push(`${id} is too wide`);
-				if (document.documentElement.scrollWidth > innerWidth) found.push(`${id} scrolls sideways`);
-				for (const line of slide.querySelectorAll<HTMLElement>(
-					'.key, h2, .where, .sources, .level, figcaption, .said',
-				)) {
-					if (!line.checkVisibility() || line.textContent === '') continue;
-					const share = (100 * parseFloat(getComputedStyle(line).fontSize)) / innerHeight;
-					const least = line.matches('.key, h2') ? 4.39 : 3.29;
-					if (share < least) found.push(`${id} ${line.className || line.tagName}: ${share.toFixed(2)} vh`);
-				}
-			}
-			return found;
-		});
-		expect(faults, `${width} × ${height}`).toEqual([]);
-	}
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing on any kind of slide, with any figure, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

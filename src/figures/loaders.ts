@@ -15,9 +15,9 @@ const data: Record<string, () => Promise<{ default: unknown }>> = {
 	ring: () => import('virtual:figure-data/ring'),
 };
 
-/** Fetches a figure's live part and its data at once; rejects when there is no such figure or one did not arrive. */
-export async function loadFigure(figure: string): Promise<Loaded> {
-	const [mount, facts] = [mounts[`./${figure}/live.ts`], data[figure]];
+/** Fetches a figure's live part, or a cast's own, and its data at once; rejects when there is no such figure or one did not arrive. */
+export async function loadFigure(figure: string, own?: () => Promise<Mount>): Promise<Loaded> {
+	const [mount, facts] = [own ?? mounts[`./${figure}/live.ts`], data[figure]];
 	if (!mount || !facts) throw new Error(`there is no figure “${figure}”`);
 	const [ready, { default: made }] = await Promise.all([mount(), facts()]);
 	return { mount: ready, data: made };

@@ -25,3 +25,17 @@ export const stillSizes = {
 } satisfies Record<string, Frame>;
 
 export type StillSize = keyof typeof stillSizes;
+
+/** The letters that a page sets in 15 px are 3.3 hundredths of a projected page's height, or of what is as high in a tall window. */
+export const projected = (width: number, height: number): number =>
+	Math.max(1, Math.min(height, 0.75 * width) * (0.033 / 15));
+
+/** The sizes of the stills on slides: beside the words of a wide slide, above those of a square one, and the ladder's, which is higher there. */
+export const slideSizes = {
+	slide: frameFor(742, 683, false, projected(1280, 720)),
+	square: frameFor(1024, 398, false, projected(1024, 768)),
+	higher: frameFor(1024, 440, false, projected(1024, 768)),
+} satisfies Record<string, Frame>;
+
+/** A still for pages or for slides. */
+export type AnySize = StillSize | keyof typeof slideSizes;

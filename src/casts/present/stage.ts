@@ -1,15 +1,20 @@
-import type { Live } from '../../figures/live.ts';
+import type { Live, Mount } from '../../figures/live.ts';
 import { loadFigure } from '../../figures/loaders.ts';
+import { projected } from '../../lib/frame.ts';
 
 const wanted = new Map<string, string>();
 const lives = new Map<string, Promise<Live | undefined>>();
-/** Letters that a page sets in 15 px are 3.3 hundredths of a projected slide's height. */
-const type = (): number => Math.max(1, Math.min(innerHeight, 0.75 * innerWidth) * (0.033 / 15));
+const type = (): number => projected(innerWidth, innerHeight);
+/** Figures of words look otherwise on a slide: fewer of them, and larger. */
+const ownMounts: Record<string, () => Promise<Mount>> = {
+	law: () => import('./figures/law-live.ts').then(({ mount }) => mount),
+	promises: () => import('./figures/promises-live.ts').then(({ mount }) => mount),
+};
 const stageOf = (figure: string): HTMLElement | null => document.querySelector(`.stage[data-figure="${figure}"]`);
 
 async function mount(figure: string, root: HTMLElement, stage: HTMLElement): Promise<Live | undefined> {
 	try {
-		const { mount: start, data } = await loadFigure(figure);
+		const { mount: start, data } = await loadFigure(figure, ownMounts[figure]);
 		const live = await start(root, { data, state: wanted.get(figure) ?? '', cards: false, type });
 		stage.dataset['live'] = '';
 		return live;

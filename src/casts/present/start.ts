@@ -5,7 +5,6 @@ import { blank, change, dial, draw, jump, move, roomy, time } from './deck.ts';
 import { find } from './dom.ts';
 import { startGuesses } from './guess.ts';
 import { startKeys } from './keys.ts';
-import { startNotes } from './notes.ts';
 import { closeAll, evidence, fullText, help } from './sheets.ts';
 import { kept, slideFor } from './slides-live.ts';
 import { address, keep, renew, session, shared } from './state.ts';
@@ -122,5 +121,7 @@ function startDeck(): void {
 	}, 200);
 }
 
-if (new URLSearchParams(location.search).get('view') === 'notes') startNotes();
+// The slides need nothing of the notes window.
+if (new URLSearchParams(location.search).get('view') === 'notes')
+	void import('./notes.ts').then(({ startNotes }) => startNotes());
 else startDeck();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { wholeWeeks } from '../../lib/dates.ts';
-import { frameFor, stillSizes } from '../../lib/frame.ts';
+import { frameFor, slideSizes, stillSizes } from '../../lib/frame.ts';
 import * as schema from '../../lib/schema.ts';
 import { textWidth } from '../../lib/text-width.ts';
 import { figureData } from './data.ts';
@@ -153,6 +153,18 @@ test('no words touch other words or a mark that is not theirs', () => {
 			for (const mark of marks) expect(touch(box, markBox(mark)), `${name}: “${text.text}” and ${mark.id}`).toBe(false);
 		});
 	}
+});
+
+test('on a slide no words touch, and the least can be read from the last row', () => {
+	for (const frame of [slideSizes.slide, slideSizes.higher])
+		for (const state of stateIds) {
+			const { texts } = picture(data, state, frame);
+			expect(Math.min(...texts.map(({ size }) => size / (frame.type ?? 1))), state).toBeGreaterThanOrEqual(14.9);
+			const boxes = texts.map((text) => ({ words: text.text, box: boxOf(text) }));
+			for (const [i, { words, box }] of boxes.entries())
+				for (const other of boxes.slice(i + 1))
+					expect(touch(box, other.box), `${state}: “${words}” and “${other.words}”`).toBe(false);
+		}
 });
 
 test('no two marks touch', () => {

@@ -24,7 +24,9 @@ const large: Sizes = { name: 15, label: 14.5, small: 12.5, r: 8, head: 46, compa
 const lowest: Sizes = { ...phone, r: 3.25, head: 30, low: true };
 
 /** The measures that fit what a frame leaves inside its inset, enlarged as the frame asks. */
-export function sizesFor({ width, height, inset, type = 1 }: Frame): Sizes {
+export function sizesFor({ width, height, inset, type: asked = 1 }: Frame): Sizes {
+	// Projected, the least letters are as large as the frame asks: those that a page sets in 15 px.
+	const type = asked === 1 ? 1 : (asked * 15) / phone.small;
 	const inner = {
 		width: (width - inset.left - inset.right) / type,
 		height: (height - inset.top - inset.bottom) / type,

@@ -27,7 +27,7 @@ export function gather(
 	const wishes: LabelWish[] = [];
 	const ends = routes.flatMap(({ spots }) => [spots[0], spots.at(-1)]).filter((spot) => spot !== undefined);
 	// On phones a neighbouring island may be this near; on larger maps only the island's own cape is.
-	const near = frame.width < 600 ? 9 : 14;
+	const near = sizes.narrow ? 9 : 14;
 	const inFree = ([x, y]: Spot): boolean => x > free.left && y > free.top && x < free.right && y < free.bottom;
 	const along = routes
 		.filter(({ under }) => under === undefined)
@@ -40,9 +40,9 @@ export function gather(
 	wishes.push(...along.slice(0, 1));
 	for (const id of state.places) {
 		const place = data.places[id];
-		if (!place || (frame.width < 600 && state.roomy.includes(id))) continue;
+		if (!place || (sizes.narrow && state.roomy.includes(id))) continue;
 		const spot = spotOf(view, [place.lon, place.lat]);
-		const words = nameWords(place, sizes, frame.width < 600);
+		const words = nameWords(place, sizes, sizes.narrow && frame.width < 2 * frame.height);
 		if (!inFree(spot)) {
 			// Land whose middle is out of view, such as Luzon in the strait: named on the part that shows.
 			const part = isIsland(place) ? landAt(land.at(-1) ?? level, view, spot) : undefined;

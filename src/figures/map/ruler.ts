@@ -1,18 +1,24 @@
 import type { Frame } from '../../lib/frame.ts';
 import { project } from '../../lib/mercator.ts';
 import type { Box } from '../../lib/rings.ts';
-import { textWidth } from '../../lib/text-width.ts';
+import { barsOf, pad, rowWidth } from './bars.ts';
 import { boxOfCorners } from './coast.ts';
 import { pathOf } from './paths.ts';
 import type { Bars, Sketch, Text } from './picture.ts';
-import { sizesFor } from './type-sizes.ts';
+import { enlarged, sizesFor, type Sizes } from './type-sizes.ts';
 import type { MapStateData, RulerData } from './types.ts';
 import { centred, controlsBox, fit, freeBox, spotOf, type View } from './view.ts';
 
 /** Tokyo and Atami with Sagami Bay: west, south, east, north. */
 const sagami = [138.93, 34.98, 139.97, 35.82] as const;
 const gapBetween = 14;
-const pad = 12;
+
+/** Where the ruler's map, its free box and its bars are. */
+interface Layout {
+	view: View;
+	free: Box;
+	bars: Bars;
+}
 
 /** Mercator stretches by 1/cos of the latitude; this much smaller a world shows the north to the scale of the south. */
 const sameScale = (south: number, north: number): number =>
@@ -22,10 +28,9 @@ function sketchOf(
 	{ sketch: { from, to, fromName, toName }, bars }: RulerData,
 	box: Box,
 	world: number,
-	width: number,
+	sizes: Sizes,
 ): Sketch {
 	const view = centred(project({ lon: (sagami[0] + sagami[2]) / 2, lat: (sagami[1] + sagami[3]) / 2 }, 1), world, box);
-	const sizes = sizesFor(width);
 	const [start, end] = [spotOf(view, from), spotOf(view, to)];
 	const text = (x: number, y: number, words: string, anchor: Text['anchor'], extra: Partial<Text> = {}): Text => ({
 		...{ x, y, text: words, anchor, size: sizes.under, weight: 600, role: 'ink' },
@@ -50,58 +55,40 @@ function sketchOf(
 	};
 }
 
-/** Three bars to a scale of px a km, one under the other. */
-function barsOf({ bars, note }: RulerData, strip: Box, pxPerKm: number, width: number, noted = true): Bars {
-	const { under } = sizesFor(width);
-	const foot = noted ? under * 1.4 : 0;
-	const row = Math.min(under * 3.4, (strip.bottom - strip.top - 2 * pad - foot) / bars.length);
-	const panel = { ...strip, top: strip.bottom - row * bars.length - foot - 2 * pad };
-	const top = (i: number): number => panel.top + pad + i * row;
-	const left = panel.left + pad;
-	const label = { size: under, anchor: 'start', x: left, role: 'ink' } as const;
-	const kmColumn = under * 3.6;
-	return {
-		panel,
-		bars: bars.map(({ km }, i) => ({
-			box: {
-				left,
-				top: top(i) + under * 1.25,
-				right: left + km * pxPerKm,
-				bottom: top(i) + under * 1.25 + Math.min(under, row - under * 1.55),
-			},
-			main: i === 0,
-		})),
-		texts: [
-			...bars.flatMap(({ label: words, km }, i): Text[] => [
-				{ ...label, y: top(i) + under * 0.95, text: `${Math.round(km)} km`, weight: 600 },
-				{ ...label, x: left + kmColumn, y: top(i) + under * 0.95, text: words, weight: 400 },
-			]),
-			...(noted ? [{ ...label, y: panel.bottom - pad + 2, text: note, weight: 400, role: 'soft' } as const] : []),
-		],
-	};
-}
-
 /** On phones the map stands beside the buttons, and the bars, to a scale of their own, fill the width under it. */
-function onPhone(state: MapStateData, ruler: RulerData, frame: Frame): { view: View; free: Box; bars: Bars } {
+function onPhone(state: MapStateData, ruler: RulerData, frame: Frame): Layout {
 	const free = freeBox(frame);
-	const noted = free.bottom - free.top > 250;
-	const low = noted ? 136 : 118;
+	const sizes = sizesFor(frame.width, frame.type);
+	const by = enlarged(frame.type);
+	const noted = free.bottom - free.top > 250 * by;
+	const low = (noted ? 136 : 118) * by;
+	const longest = Math.max(...ruler.bars.map(({ km }) => km));
+	const barsIn = (strip: Box, note: boolean): Bars =>
+		barsOf(ruler, strip, (strip.right - strip.left - 2 * pad) / longest, sizes, note);
+	// A slide's picture in a square window is too low for both: there the bars stand beside the map.
+	if (free.right - free.left > 2 * (free.bottom - free.top)) {
+		const split = free.right - pad * 2 - Math.max(...ruler.bars.map(({ label }) => rowWidth(label, sizes.under)));
+		const map = { ...free, right: split - gapBetween };
+		return {
+			view: fit(state.focus, { ...map, bottom: controlsBox(map, frame.width, false).top - pad }),
+			free: map,
+			bars: barsIn({ ...free, left: split }, false),
+		};
+	}
 	const map = { ...free, bottom: free.bottom - low - gapBetween };
+	const buttons = controlsBox(map, frame.width, false);
 	// Room for the name on the land in the west; the sea at the focus's eastern edge may lie under the buttons.
-	const beside = { ...map, left: map.left + 18, right: controlsBox(map, frame.width, false).left + 12 };
-	const view = fit(state.focus, beside);
-	const scale = (free.right - free.left - 2 * pad) / Math.max(...ruler.bars.map(({ km }) => km));
-	const strip = { ...free, top: free.bottom - low };
-	return { view, free: map, bars: barsOf(ruler, strip, scale, frame.width, noted) };
+	const beside =
+		buttons.left > map.left
+			? { ...map, left: map.left + 18 * by, right: buttons.left + 12 }
+			: { ...map, bottom: buttons.top - pad };
+	return { view: fit(state.focus, beside), free: map, bars: barsIn({ ...free, top: free.bottom - low }, noted) };
 }
 
 /** The ruler's own layout: the map above, the bars under it and, where there is room, the sketch beside them. */
-export function rulerLayout(
-	state: MapStateData,
-	ruler: RulerData,
-	frame: Frame,
-): { view: View; free: Box; bars: Bars } {
-	if (frame.width < 600) return onPhone(state, ruler, frame);
+export function rulerLayout(state: MapStateData, ruler: RulerData, frame: Frame): Layout {
+	const sizes = sizesFor(frame.width, frame.type);
+	if (sizes.narrow) return onPhone(state, ruler, frame);
 	const free = freeBox(frame);
 	const line = state.lines[0];
 	if (!line) throw new Error('The ruler needs the line that it measures');
@@ -124,20 +111,19 @@ export function rulerLayout(
 			? fitted
 			: centred([(focus.left + focus.right) / 2, (focus.top + focus.bottom) / 2], ruled, map);
 	const strip = { ...free, top: free.bottom - low };
-	const { under } = sizesFor(frame.width);
-	const texts = Math.max(...ruler.bars.map(({ label }) => textWidth(label, under) + under * 3.6));
+	const texts = Math.max(...ruler.bars.map(({ label }) => rowWidth(label, sizes.under)));
 	const bars = Math.max(...ruler.bars.map(({ km }) => km)) * scaleOf(view);
 	const split = strip.left + Math.max(texts, bars) + 3 * pad;
 	return {
 		view,
 		free: map,
 		bars: {
-			...barsOf(ruler, { ...strip, right: split - pad }, scaleOf(view), frame.width),
+			...barsOf(ruler, { ...strip, right: split - pad }, scaleOf(view), sizes),
 			sketch: sketchOf(
 				ruler,
 				{ ...strip, left: split, right: split + (sketch.right - sketch.left) * shrink * ruled },
 				view.world * shrink,
-				frame.width,
+				sizes,
 			),
 		},
 	};

@@ -10,15 +10,21 @@ export interface Sizes {
 	km: number;
 	gap: number;
 	mark: number;
+	/** Laid out as on a phone: fewer names, one to a line. */
+	narrow: boolean;
 }
+
+/** A projected phone: its least letters are then as large as those that `type` speaks of, which a page sets in 15 px. */
+export const enlarged = (type = 1): number => (type === 1 ? 1 : (type * 15) / 12);
 
 /** The sizes for a frame of this width, enlarged as the frame asks. */
-export function sizesFor(width: number, type = 1): Sizes {
-	const { name, under, km, gap, mark } = pageSizes(width);
-	return { name: name * type, under: under * type, km: km * type, gap: gap * type, mark: mark * type };
+export function sizesFor(width: number, type?: number): Sizes {
+	const by = enlarged(type);
+	const { name, under, km, gap, mark } = pageSizes(width / by);
+	return { name: name * by, under: under * by, km: km * by, gap: gap * by, mark: mark * by, narrow: width / by < 600 };
 }
 
-function pageSizes(width: number): Sizes {
+function pageSizes(width: number): Omit<Sizes, 'narrow'> {
 	if (width < 600) return { name: 13.5, under: 12, km: 13.5, gap: 19, mark: 3.5 };
 	if (width < 1000) return { name: 15, under: 12.5, km: 14.5, gap: 23, mark: 4 };
 	return { name: 16.5, under: 14, km: 16, gap: 28, mark: 4.5 };

@@ -68,7 +68,9 @@ export function inArea(
 		}
 	// A sea's name that strays far from its middle would name another sea, unless that middle is out of view.
 	const home = Math.hypot(Math.max(free.left - x, 0, x - free.right), Math.max(free.top - y, 0, y - free.bottom));
-	const reach = home ? Infinity : Math.hypot(free.right - free.left, free.bottom - free.top) * 0.12;
+	const [wide, high] = [free.right - free.left, free.bottom - free.top];
+	// A low frame shows more of the world in the same height.
+	const reach = home ? Infinity : wide > 2 * high ? high * 0.2 : Math.hypot(wide, high) * 0.12;
 	const fits = ({ x: left, y: top }: Candidate): boolean =>
 		Math.hypot(left + width / 2 - x, top + height / 2 - y) < reach &&
 		[0.02, 0.5, 0.98].every((f) => allowed([left + width * f, top + height / 2]));

@@ -36,10 +36,11 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	});
 
 	const padding = () => {
-		const { width, inset } = frameFor(root.clientWidth, root.clientHeight, cards);
+		const { inset } = frameFor(root.clientWidth, root.clientHeight, cards);
 		const words = tools.root.getBoundingClientRect();
 		const outer = root.getBoundingClientRect();
-		if (width < wideFrom) return { ...inset, top: words.bottom - outer.top, bottom: tools.pads.offsetHeight };
+		if (words.width > outer.width / 2)
+			return { ...inset, top: words.bottom - outer.top, bottom: tools.pads.offsetHeight };
 		return { ...inset, left: words.right - outer.left };
 	};
 	const said = (sentence: string, to: Wish, rest: boolean) => {

@@ -35,8 +35,10 @@ export interface Picture {
 /** How much wider than the ring the view is, so that what lies just outside can be seen. */
 const margin = 1.18;
 
-/** The panel for words and tools: above the map on narrow frames, at its left on wide ones. */
-export function panelOf({ width, inset }: Frame): Panel {
+/** The panel for words and tools: above the map on narrow frames, at its left on wide ones; on slides at the left of low ones. */
+export function panelOf({ width, height, inset, type = 1 }: Frame): Panel {
+	if (type > 1 && width > 1.7 * height) return { x: 0, y: 0, width: width * 0.4, height };
+	if (type > 1) return { x: 0, y: 0, width, height: 112 * type };
 	if (width < wideFrom) return { x: 0, y: 0, width, height: 116 };
 	return { x: inset.left, y: inset.top, width: 320, height: 300 };
 }
@@ -46,7 +48,7 @@ export function picture(data: RingData, stateId: string, frame: Frame): Picture 
 	const home = data[stateId];
 	if (!home) throw new Error(`The ring has no state “${stateId}”`);
 	const panel = panelOf(frame);
-	const wide = frame.width >= wideFrom;
+	const wide = panel.width < frame.width;
 	const free = {
 		left: wide ? panel.x + panel.width + 24 : frame.inset.left,
 		right: frame.width - frame.inset.right,

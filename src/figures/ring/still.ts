@@ -30,7 +30,8 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const state = facts.states.ring[stateId];
 	if (!state) throw new Error(`The ring has no state “${stateId}”`);
 	const { width, height } = frame;
-	const wide = width >= wideFrom;
+	const { type = 1 } = frame;
+	const wide = width >= wideFrom && type === 1;
 	const ink = svgText();
 	const [[cx, cy], [tx, ty]] = [drawn.centre, drawn.touch];
 	const spot = (id: string): Spot => {
@@ -39,7 +40,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		const [x, y] = project(place, drawn.view.world);
 		return [x - drawn.view.left, y - drawn.view.top];
 	};
-	const size = wide ? 17 : 14;
+	const size = type > 1 ? 15 * type : wide ? 17 : 14;
 	const label = (id: string, dx: number, dy: number, anchor: 'start' | 'middle' | 'end', bold = false) => {
 		const [x, y] = spot(id);
 		const style = { size, anchor, className: 'f-ink', halo: 's-sea', weight: bold ? (600 as const) : (400 as const) };
