@@ -111,6 +111,7 @@ test('a link that is handed on is one that others can open', async ({ context, p
 	});
 	const { id = '' } = steps[4] ?? {};
 	await page.goto(at(`files/plain/index.html#${id}`));
+	await expect(page.locator('.section[data-unfolded]').first(), 'the page is awake').toBeVisible();
 	await page.locator(`[data-share="${id}"]`).click();
 	await expect(page).toHaveTitle(`${site}/#${id}`);
 	await page.goto(at('files/ring/index.html?city=naha-jp'));
@@ -142,6 +143,7 @@ test('a step leads to its slide and the slide back to the step, at the level tha
 	const { id } = steps[4] ?? { id: '' };
 	await page.goto(at(`files/index.html#${id}`));
 	await readStep(page, id);
+	await expect(page.locator('.present-from')).toHaveAttribute('href', new RegExp(`#${id}$`));
 	await page.locator('.contents-button').click();
 	await page.locator('.present-from').click();
 	await onSlide(page, id);
