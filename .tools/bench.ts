@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { bytesByType, lighthouseMedian, longTasks, type Row } from './measure.ts';
 import { embedRows } from './measure-embeds.ts';
+import { slidesRow } from './measure-slides.ts';
 import { ensureBrowser } from './browser.ts';
 import { command } from './gate.ts';
 import { serve } from './serve.ts';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
 			...(await bytesByType(chrome, url)),
 			...(await longTasks(chrome, url)),
 			...(await embedRows(chrome, url)),
+			await slidesRow(chrome, url),
 			{ what: 'build of everything', value: `${seconds.toFixed(1)} s`, target: '≤ 20 s' },
 		];
 		const lines = rows.map(({ what, value, target }) => `| ${what} | ${value} | ${target} |`);

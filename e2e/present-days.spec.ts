@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { current, onSlide, open } from './present-fixtures.ts';
+
+// A projector at 800 × 600: present-type.spec.ts. A reload, a deep link: present.spec.ts. A blocked pop-up, storage off, F5
+// then Esc, a phone held upright, a window made small and large again: present-room.spec.ts. The other bad days are here.
+
+/** Opens the notes window of a deck by its key. */
+async function notesOf(page: Page): Promise<Page> {
+	const popup = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const notes = await popup;
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	return notes;
+}
+
+test('a notes window that was lost can be opened again, and is where the lesson is', async ({ page }) => {
+	await open(page, '#closest-point');
+	await page.keyboard.press('t');
+	await (await notesOf(page)).close();
+	await page.keyboard.press('PageDown');
+	await onSlide(page, 'down-the-chain');
+	const notes = await notesOf(page);
+	await expect(notes.locator('#note-title')).toHaveText('The rest of the chain');
+	await expect(notes.locator('#pace')).toContainText('On time');
+	await notes.locator('.notes-window [data-act="next"]').click();
+	await onSlide(page, 'tokyo-atami');
+});
+
+test('a copied tab is a lesson of its own and does not steer the first', async ({ page, context }) => {
+	await open(page, '?session=7#closest-point');
+	const copy = await context.newPage();
+	await open(copy, '?session=7#closest-point');
+	// The first deck answers within a fifth of a second; then the copy has another name.
+	await expect
+		.poll(() => copy.evaluate(() => (history.state as { session: string }).session))
+		.not.toBe(await page.evaluate(() => (history.state as { session: string }).session));
+	await copy.keyboard.press('End');
+	await onSlide(copy, 'end');
+	expect(await current(page)).toBe('closest-point');
+	await page.keyboard.press('PageDown');
+	await onSlide(page, 'down-the-chain');
+	expect(await current(copy)).toBe('end');
+});
+
+test('a window resized in the middle of a lesson keeps slide, clock and figure, and the figure fits again', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await open(page, '#the-survival-test');
+	await page.keyboard.press('t');
+	const stage = page.locator('.stage[data-figure="law"]');
+	await expect(stage).toHaveAttribute('data-live', '');
+	for (const [width, height] of [
+		[800, 600],
+		[700, 900],
+		[1366, 768],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await onSlide(page, 'the-survival-test');
+		await expect
+			.poll(() =>
+				stage.evaluate((element) => {
+					const drawn = element.querySelector('svg')?.getBoundingClientRect();
+					const { width: wide, height: high } = element.getBoundingClientRect();
+					return Math.abs((drawn?.width ?? 0) - wide) + Math.abs((drawn?.height ?? 0) - high);
+				}),
+			)
+			.toBeLessThan(2);
+	}
+	await expect(page.locator('#clock')).toHaveText(/\d:\d\d/);
+});
+
+test.describe('where windows share no channel', () => {
+	test.beforeEach(({ context }) =>
+		context.addInitScript(() => {
+			Reflect.deleteProperty(window, 'BroadcastChannel');
+		}),
+	);
+
+	test('notes and slides follow each other by messages, and hear no other site', async ({ page }) => {
+		await open(page, '#closest-point');
+		const notes = await notesOf(page);
+		await notes.locator('.notes-window [data-act="next"]').click();
+		await onSlide(page, 'down-the-chain');
+		await page.keyboard.press('PageDown');
+		await expect(notes.locator('#note-title')).toHaveText('Tokyo to Atami');
+		/** What the notes window heard would come from another site, or from one without a name. */
+		const forge = (origin: string): Promise<void> =>
+			notes.evaluate((from) => {
+				const { session } = Object.fromEntries(new URLSearchParams(location.search));
+				const state = { id: 'critics', length: 90, screen: '', timer: { since: null, spent: {} } };
+				const data = { kind: 'state', session, state };
+				const source = window.opener as Window;
+				dispatchEvent(new MessageEvent('message', { data, source, origin: from || location.origin }));
+			}, origin);
+		await forge('https://elsewhere.example');
+		await forge('null');
+		await expect(notes.locator('#note-title')).toHaveText('Tokyo to Atami');
+		await forge('');
+		await expect(notes.locator('#note-title')).toHaveText('Critics');
+	});
+});
