@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 
 interface Options {
@@ -46,10 +47,13 @@ export async function classicScript(
 /** Style sheets travel as text and are adopted; asked for by address they have none. Pictures in them are left out. */
 const sheets: Plugin = {
 	name: 'sheets',
-	async resolveId(id, importer) {
+	resolveId(id, importer) {
 		if (!/\.css(\?url)?$/.test(id)) return null;
-		const found = await this.resolve(id.replace('?url', ''), importer, { skipSelf: true, custom: { sheet: {} } });
-		return found && `\0${found.id}.ts`;
+		const from = importer ?? process.cwd();
+		const name = id.replace('?url', '');
+		// Found without the other plugins, which now and then forget who asks.
+		const path = name.startsWith('.') ? resolve(dirname(from), name) : createRequire(from).resolve(name);
+		return `\0${path}.ts`;
 	},
 	load(id) {
 		if (!id.startsWith('\0') || !id.endsWith('.css.ts')) return null;

@@ -29,9 +29,9 @@ const part = /[\\/]_part-(\w+\.\d+)\.ts$/;
 /** Parts as modules, `site.ts` as it is on a disk, and no style sheets but those fetched by address, as pages have the others. */
 const disk: Plugin = {
 	name: 'disk',
-	async resolveId(id, importer, { custom }) {
+	async resolveId(id, importer) {
 		if (part.test(id)) return id;
-		if (id.endsWith('.css') && !custom?.['sheet']) return '\0none';
+		if (id.endsWith('.css')) return '\0none';
 		if (basename(id) !== 'site.ts') return null;
 		const found = await this.resolve(id, importer, { skipSelf: true });
 		return found && found.id.replace(/site\.ts$/, 'site.disk.ts');
