@@ -40,3 +40,28 @@ test('what is kept can be forgotten, and the room’s clicker tried', async ({ p
 	await expect(page.locator('[data-kept]')).toContainText('Nothing is kept');
 	expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
 });
+
+test('pages that are kept say how many corrections a newer version brings, and the evidence lists them', async ({
+	page,
+}) => {
+	await page.goto('teach/');
+	await expect(page.locator('[data-kept]')).toContainText('Kept on this device', { timeout: 60_000 });
+	await expect(page.locator('.kept-news')).toBeHidden();
+	await page.reload();
+	// A newer version that waits has put its own log beside the one that is shown.
+	await page.evaluate(async () => {
+		const name = (await caches.keys()).find((one) => one.startsWith('workbox-precache')) ?? '';
+		const corrections = [{ version: '9.0.1', date: '2027-01-09', claims: [], text: 'A made-up correction.' }];
+		const log = new Response(JSON.stringify({ version: '9.0.1', corrections }));
+		await (await caches.open(name)).put(new URL('../data/corrections.json?__WB_REVISION__=newer', location.href), log);
+	});
+	await page.reload();
+	const link = page.locator('[data-kept] a');
+	await expect(page.locator('[data-kept]')).toContainText('One correction was made since this version.');
+	await expect(link).toHaveAttribute('href', /\/evidence\/#corrections$/);
+	await link.click();
+	await expect(page.locator('.kept-news')).toContainText('One correction was made since this version.');
+	await expect(page.locator('section[aria-labelledby="corrections"]')).toContainText(
+		'9 January 2027, version 9.0.1: A made-up correction.',
+	);
+});

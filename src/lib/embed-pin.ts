@@ -18,10 +18,14 @@ export function byVersion(a: string, b: string): number {
 	return (left[differing] ?? 0) - (right[differing] ?? 0);
 }
 
+/** The corrections that came with a later version than this. */
+export const fixesSince = <T extends Fix>(version: string, fixes: readonly T[]): T[] =>
+	fixes.filter((fix) => byVersion(fix.version, version) > 0);
+
 /** The words for a frame whose address asks for a version; none for what is no version, or one that is yet to come. */
 export function pinOf(asked: string | undefined, version: string, fixes: readonly Fix[]): Pin | undefined {
 	if (!asked || !/^\d{1,4}(\.\d{1,4}){2}$/.test(asked) || byVersion(asked, version) > 0) return undefined;
-	const since = fixes.filter((fix) => byVersion(fix.version, asked) > 0);
+	const since = fixesSince(asked, fixes);
 	const corrected = since.length > 0;
 	if (byVersion(asked, version) === 0) return { words: `Version ${asked}, pinned.`, corrected };
 	const last = since.at(-1)?.date;

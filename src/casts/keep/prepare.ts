@@ -1,3 +1,4 @@
+import { newsLine } from './news.ts';
 import { forget, keep, kept } from './store.ts';
 import { trials } from './selftest.ts';
 
@@ -13,11 +14,12 @@ async function tell(block: HTMLElement, registration: ServiceWorkerRegistration)
 	say(
 		block,
 		`Kept on this device: ${String(files)} files, ${megabytes(bytes)} MB, version ${version}, facts checked ${checked}. Slides, story, maps and evidence now open without a network.${newer}`,
+		...(await newsLine(version)),
 	);
 }
 
-function say(block: HTMLElement, words: string): void {
-	block.querySelector('[data-kept]')?.replaceChildren(words);
+function say(block: HTMLElement, ...words: (string | Node)[]): void {
+	block.querySelector('[data-kept]')?.replaceChildren(...words);
 }
 
 /** Keeps the site on this device and tells so, offers to forget it, and lets a teacher try the room's equipment. */

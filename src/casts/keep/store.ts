@@ -31,6 +31,20 @@ export async function kept(): Promise<Kept> {
 	return sum;
 }
 
+/** Every version of a file that is kept: that of the pages, and of newer ones that wait. */
+export async function keptOf(path: string): Promise<Response[]> {
+	const found: Response[] = [];
+	for (const name of (await caches.keys()).filter(own)) {
+		const cache = await caches.open(name);
+		for (const request of await cache.keys()) {
+			const { origin, pathname } = new URL(request.url);
+			const answer = origin + pathname === scope() + path ? await cache.match(request) : undefined;
+			if (answer) found.push(answer);
+		}
+	}
+	return found;
+}
+
 /** Forgets everything that was kept. */
 export async function forget(): Promise<void> {
 	const registration = await navigator.serviceWorker.getRegistration(scope());

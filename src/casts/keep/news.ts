@@ -1,0 +1,36 @@
+import { longDate } from '../../lib/dates.ts';
+import { newsFor, newsWords, type Correction, type Log } from '../../lib/kept-news.ts';
+import { href } from '../../site.ts';
+import { keptOf } from './store.ts';
+
+/** What was corrected since a version, by the logs of this and of a waiting version that the device keeps. */
+async function newsSince(version: string): Promise<Correction[]> {
+	const answers = await keptOf('data/corrections.json');
+	return newsFor(version, await Promise.all(answers.map((answer) => answer.json() as Promise<Log>)));
+}
+
+/** A sentence on the corrections since a version with the way to them; none if there are none. */
+export async function newsLine(version: string): Promise<Node[]> {
+	const words = newsWords((await newsSince(version)).length);
+	if (words === undefined) return [];
+	const link = document.createElement('a');
+	link.href = href('/evidence/#corrections');
+	link.textContent = 'What was corrected';
+	return [document.createTextNode(` ${words} `), link];
+}
+
+/** Says on a kept page what was corrected since; the evidence page, kept as well, lists it. */
+export async function announce(note: HTMLElement): Promise<void> {
+	const version = note.dataset['version'] ?? '';
+	const line = await newsLine(version);
+	if (line.length === 0) return;
+	note.replaceChildren(...line);
+	note.hidden = false;
+	const list = document.createElement('ul');
+	for (const { version: of, date, text } of (await newsSince(version)).reverse()) {
+		const item = document.createElement('li');
+		item.textContent = `${longDate(date)}, version ${of}: ${text}`;
+		list.append(item);
+	}
+	document.querySelector('#corrections')?.after(list);
+}
