@@ -72,4 +72,17 @@ test.describe('on a touch screen', () => {
 		await card.getByRole('button', { name: 'Close' }).tap();
 		await expect(card).toBeHidden();
 	});
+
+	test('the card leads to marks that stand too close for a finger', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 568 });
+		const stage = await openLadder(page, 'everything');
+		const marks = stage.locator('.ladder-mark');
+		await marks.first().tap();
+		const card = stage.locator('.ladder-card');
+		for (const by of ['Step after', 'Step after', 'Step before']) await card.getByRole('button', { name: by }).tap();
+		await expect(marks.nth(1)).toBeFocused();
+		await expect(marks.nth(1)).toHaveAttribute('aria-expanded', 'true');
+		const told = (await marks.nth(1).getAttribute('aria-label')) ?? '';
+		await expect(card).toContainText(told.slice(0, told.indexOf('.')));
+	});
 });

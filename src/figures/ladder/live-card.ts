@@ -67,20 +67,34 @@ function placeBeside(mark: Box, card: { w: number; h: number }, within: Box): { 
 	return found ? { ...found, clear: true } : { x, y, clear: false };
 }
 
-/** Makes the card, closed; `onClose` runs when the reader closes it. */
-export function makeCard(rungs: readonly LadderRung[], onClose: () => void): Card {
+/** The buttons of the card: to the marks before and after, for fingers to which marks stand too close, and away. */
+function buttons(onWalk: (steps: number) => void, onClose: () => void): HTMLElement {
+	const row = make('div');
+	row.className = 'ladder-card-buttons';
+	const add = (sign: string, name: string, act: () => void): void => {
+		const button = make('button', sign);
+		button.type = 'button';
+		button.setAttribute('aria-label', name);
+		button.addEventListener('click', act);
+		row.append(button);
+	};
+	add('‹', 'Step before', () => onWalk(-1));
+	add('›', 'Step after', () => onWalk(1));
+	add('✕', 'Close', onClose);
+	return row;
+}
+
+/** Makes the card, closed; `onWalk` and `onClose` run when the reader asks for another mark or closes it. */
+export function makeCard(rungs: readonly LadderRung[], onWalk: (steps: number) => void, onClose: () => void): Card {
 	const element = make('div');
 	element.className = 'ladder-card';
 	element.id = `ladder-card-${Math.random().toString(36).slice(2)}`;
 	element.hidden = true;
-	const button = make('button', '✕');
-	button.type = 'button';
-	button.setAttribute('aria-label', 'Close');
-	button.addEventListener('click', onClose);
+	const row = buttons(onWalk, onClose);
 	return {
 		element,
 		open(event, beside, within, mayCover) {
-			element.replaceChildren(button, ...content(event, rungs));
+			element.replaceChildren(row, ...content(event, rungs));
 			element.hidden = false;
 			const width = Math.min(320, within.w);
 			element.style.width = `${width}px`;

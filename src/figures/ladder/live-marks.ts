@@ -36,7 +36,7 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 	let pinned = false;
 	let leaving = 0;
 
-	const card = makeCard(data.rungs, () => close(true));
+	const card = makeCard(data.rungs, step, () => close(true));
 	root.append(layer, card.element);
 
 	function close(refocus: boolean): void {
@@ -76,6 +76,11 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 		for (const [key, button] of buttons) button.tabIndex = key === id ? 0 : -1;
 		buttons.get(id)?.focus();
 		if (open !== undefined) openCard(id, true);
+	}
+
+	function step(by: number): void {
+		const ids = walk();
+		focus(ids[Math.max(0, Math.min(ids.length - 1, ids.indexOf(open ?? current ?? '') + by))]);
 	}
 
 	function onKey(event: KeyboardEvent): void {

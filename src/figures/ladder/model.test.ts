@@ -167,6 +167,27 @@ test('on a slide no words touch, and the least can be read from the last row', (
 		}
 });
 
+test('in the smallest frames words are left out rather than cut or laid over one another', () => {
+	for (const [width, height] of [
+		[280, 330],
+		[320, 330],
+		[360, 273],
+	] as const)
+		for (const state of stateIds) {
+			const boxes = picture(data, state, frameFor(width, height, true)).texts.map((text) => ({
+				text,
+				box: boxOf(text),
+			}));
+			boxes.forEach(({ text, box }, i) => {
+				const name = `${state} ${width} × ${height}: ${text.text}`;
+				expect(box.x, name).toBeGreaterThanOrEqual(0);
+				expect(box.x + box.w, name).toBeLessThanOrEqual(width);
+				for (const other of boxes.slice(i + 1))
+					expect(touch(box, other.box), `${name} and “${other.text.text}”`).toBe(false);
+			});
+		}
+});
+
 test('no two marks touch', () => {
 	for (const [name, { marks }] of everyPicture)
 		marks.forEach((mark, i) => {

@@ -47,6 +47,7 @@ function stripOf(index: number, { list, xs, cuts, ties }: Spread, lines: string[
 		lines,
 		zone,
 		listed: one.band === 'earlier',
+		last: one.band === 'conditions',
 		tieX: other === undefined ? undefined : xs[other],
 		drops: ties.some(({ from, via }) => from === one.id && via === 'down'),
 	};

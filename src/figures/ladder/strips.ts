@@ -13,6 +13,8 @@ export interface Strip {
 	zone: [number, number];
 	/** Stands in the earlier band, which reads downwards like a list. */
 	listed: boolean;
+	/** The zone ends at the frame's edge: a label without room reaches out to the left, and elsewhere to the right, where no names of rungs are. */
+	last: boolean;
 	/** The other end of a tie that runs through this strip's lane. */
 	tieX?: number | undefined;
 	/** A tie leaves this mark downwards, through the lanes below. */
@@ -70,7 +72,8 @@ function settings(strip: Strip, first: Packed['side'], sizes: Sizes): Setting[] 
 	// A tie leaves the record's mark to the right and comes to the article's mark from the left: labels stand left of both.
 	if (strip.tieX !== undefined) return [set('left')];
 	const both = first === 'right' ? [set('right'), set('left')] : [set('left'), set('right')];
-	return both.some(({ fits }) => fits) ? both.filter(({ fits }) => fits) : both;
+	if (both.some(({ fits }) => fits)) return both.filter(({ fits }) => fits);
+	return [set(strip.last ? 'left' : 'right')];
 }
 
 /** One way of packing a row: the strips in this order, labels on this side where either will do. */
