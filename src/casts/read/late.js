@@ -2,6 +2,9 @@
    lets in what can wait: on phones the fonts (late.css), then the scripts in templates. */
 (() => {
 	const root = document.documentElement;
+	// On phones one stage then stands for all stills of a scene (styles/stage.css), unless its script can't be had.
+	root.dataset.scripted = '';
+	addEventListener('error', ({ target }) => target?.localName === 'script' && delete root.dataset.scripted, true);
 	// Not :has(:target), for which every change of the page would have all of it looked through.
 	if (location.hash) root.dataset.named = '';
 	const open = () => {

@@ -13,6 +13,15 @@ function title(stage: HTMLElement, state: string): void {
 	}
 }
 
+/** Shows the still of a state in the stage: until the figure is live, and all along if it never is. */
+function standIn(scene: HTMLElement, stage: HTMLElement): void {
+	const picture = scene.querySelector(`.step[data-state="${stage.dataset.state ?? ''}"] picture`)?.cloneNode(true);
+	if (!(picture instanceof HTMLElement)) return;
+	// The still itself, unseen beside its step, has the words for those who hear them.
+	picture.querySelector('img')?.setAttribute('alt', '');
+	stage.querySelector('.stand-in')?.replaceChildren(picture);
+}
+
 /** One scene: its live figure is fetched when the scene comes near, and follows the step that is read. */
 function startScene(scene: HTMLElement): void {
 	const stage = scene.querySelector<HTMLElement>('.stage');
@@ -20,12 +29,14 @@ function startScene(scene: HTMLElement): void {
 	const figure = scene.dataset.figure ?? '';
 	if (!stage || !root) return;
 	let live: Live | undefined;
+	standIn(scene, stage);
 
 	const show = (state: string) => {
 		if (stage.dataset.state === state) return;
 		stage.dataset.state = state;
 		// First the figure, which measures, then the words: the page is laid out once.
-		live?.show(state);
+		if (live) live.show(state);
+		else standIn(scene, stage);
 		title(stage, state);
 	};
 	onStep((step) => {
@@ -49,6 +60,7 @@ function startScene(scene: HTMLElement): void {
 					made.show(stage.dataset.state ?? '');
 					stage.dataset.live = '';
 					scene.dataset.live = '';
+					stage.querySelector('.stand-in')?.replaceChildren();
 				})
 				.catch((error: unknown) => {
 					root.replaceChildren();

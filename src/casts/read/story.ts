@@ -14,11 +14,12 @@ function startVoice(): void {
 	else setTimeout(load, 1000);
 }
 
-/** Each part stands alone: where one can't start, the words and the stills are still there. */
+/** Each part stands alone: where one can't start, the words and all the stills are still there. */
 for (const start of [startLevel, unfold, startScenes, startPlace, startShare, startVoice]) {
 	try {
 		start();
 	} catch (error) {
+		delete document.documentElement.dataset.scripted;
 		console.info('The story goes on without', start.name, error);
 	}
 }

@@ -1,0 +1,76 @@
+import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { steps } from './site.ts';
+
+test.use({
+	viewport: { width: 390, height: 844 },
+	forgiven: /^console: (?:Failed to load resource|.*net::ERR_FAILED)/,
+});
+
+/** Two neighbouring steps of one scene of the ladder that show different pictures. */
+const [before, after] = steps.flatMap((step, i) => {
+	const next = steps[i + 1];
+	return step.figure === 'ladder' && next?.scene === step.scene && next.state !== step.state ? [step, next] : [];
+});
+if (!before || !after) throw new Error('no scene of the ladder changes its picture');
+const still = (state: string): RegExp => new RegExp(`/stills/ladder/${state}-phone\\.svg$`);
+
+test('between two steps of a scene there is never half a window without words', async ({ page }) => {
+	await page.goto('');
+	await readStep(page, before.id);
+	const gaps = await page.evaluate(() => {
+		const shown = (step: Element, part: string): DOMRect[] =>
+			[...step.querySelectorAll(`.card ${part}`)].map((one) => one.getBoundingClientRect());
+		const all = [...document.querySelectorAll('.step')];
+		return all.flatMap((step, i) => {
+			const next = all[i + 1];
+			if (next?.parentElement !== step.parentElement || !next) return [];
+			const end = Math.max(...shown(step, 'p, .share').map(({ bottom }) => bottom));
+			return [(shown(next, 'h3')[0]?.top ?? Infinity) - end];
+		});
+	});
+	expect(gaps.length).toBeGreaterThan(20);
+	expect(Math.max(...gaps)).toBeLessThan(844 / 4);
+});
+
+test('a link to a step shows its heading below its picture', async ({ page }) => {
+	await page.goto(`#${after.id}`);
+	const stage = stageOf(page, after.id);
+	await expect(stage).toHaveAttribute('data-live', '');
+	const heading = page.locator(`[id="${after.id}"] h3`);
+	await expect(heading).toBeInViewport({ ratio: 1 });
+	const [top, box] = [await heading.boundingBox(), await stage.boundingBox()];
+	expect(top?.y).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
+});
+
+test('a figure that cannot be had leaves each step’s still in the stage', async ({ page }) => {
+	await page.route(/\/live[.-][^/]*\.js/, (route) => route.abort());
+	await page.goto('');
+	for (const { id, state } of [before, after, before]) {
+		await readStep(page, id);
+		await expect(stageOf(page, id).locator('.stand-in img')).toBeVisible();
+		await expect
+			.poll(() =>
+				stageOf(page, id)
+					.locator('.stand-in img')
+					.evaluate((image) => (image as HTMLImageElement).currentSrc),
+			)
+			.toMatch(still(state));
+	}
+});
+
+for (const [name, harm] of [
+	['the story’s script cannot be had', undefined],
+	['the browser cannot watch the reader’s place', () => Reflect.deleteProperty(window, 'IntersectionObserver')],
+] as const) {
+	test(`where ${name}, every step keeps its still beside its words`, async ({ page }) => {
+		if (harm) await page.addInitScript(harm);
+		else await page.route(/Start[^/]*\.js/, (route) => route.abort());
+		await page.goto('');
+		for (const { id } of [before, after]) {
+			await readStep(page, id);
+			const box = await page.locator(`[id="${id}"] figure.still img`).boundingBox();
+			expect(box?.width, id).toBeGreaterThan(300);
+			await expect(stageOf(page, id)).toBeHidden();
+		}
+	});
+}
