@@ -20,10 +20,9 @@ test('between two steps of a scene there is never half a window without words', 
 	const gaps = await page.evaluate(() => {
 		const shown = (step: Element, part: string): DOMRect[] =>
 			[...step.querySelectorAll(`.card ${part}`)].map((one) => one.getBoundingClientRect());
-		const all = [...document.querySelectorAll('.step')];
-		return all.flatMap((step, i) => {
-			const next = all[i + 1];
-			if (next?.parentElement !== step.parentElement || !next) return [];
+		return [...document.querySelectorAll('.step')].flatMap((step) => {
+			const next = step.nextElementSibling;
+			if (!next?.matches('.step')) return [];
 			const end = Math.max(...shown(step, 'p, .share').map(({ bottom }) => bottom));
 			return [(shown(next, 'h3')[0]?.top ?? Infinity) - end];
 		});
