@@ -12,7 +12,7 @@ const [before, after] = steps.flatMap((step, i) => {
 	return step.figure === 'ladder' && next?.scene === step.scene && next.state !== step.state ? [step, next] : [];
 });
 if (!before || !after) throw new Error('no scene of the ladder changes its picture');
-const still = (state: string): RegExp => new RegExp(`/stills/ladder/${state}-phone\\.svg$`);
+const stillOf = (state: string): RegExp => new RegExp(`/stills/ladder/${state}-phone\\.svg$`);
 
 test('between two steps of a scene there is never half a window without words', async ({ page }) => {
 	await page.goto('');
@@ -53,7 +53,7 @@ test('a figure that cannot be had leaves each step’s still in the stage', asyn
 					.locator('.stand-in img')
 					.evaluate((image) => (image as HTMLImageElement).currentSrc),
 			)
-			.toMatch(still(state));
+			.toMatch(stillOf(state));
 	}
 });
 
@@ -67,8 +67,8 @@ for (const [name, harm] of [
 		await page.goto('');
 		for (const { id } of [before, after]) {
 			await readStep(page, id);
-			const box = await page.locator(`[id="${id}"] figure.still img`).boundingBox();
-			expect(box?.width, id).toBeGreaterThan(300);
+			const still = page.locator(`[id="${id}"] figure.still img`);
+			await expect.poll(async () => (await still.boundingBox())?.width, { message: id }).toBeGreaterThan(300);
 			await expect(stageOf(page, id)).toBeHidden();
 		}
 	});

@@ -29,7 +29,6 @@ function startScene(scene: HTMLElement): void {
 	const figure = scene.dataset.figure ?? '';
 	if (!stage || !root) return;
 	let live: Live | undefined;
-	standIn(scene, stage);
 
 	const show = (state: string) => {
 		if (stage.dataset.state === state) return;
@@ -53,6 +52,7 @@ function startScene(scene: HTMLElement): void {
 			// A stage that is not shown (on paper, in a very low window) keeps its stills.
 			if (!entries.some((entry) => entry.isIntersecting) || root.clientHeight === 0) return;
 			near.disconnect();
+			standIn(scene, stage);
 			void loadFigure(figure)
 				.then(async ({ mount, data }) => mount(root, { data, state: stage.dataset.state ?? '', cards: true }))
 				.then((made) => {
