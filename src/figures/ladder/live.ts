@@ -28,8 +28,8 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	};
 	measure();
 	const current = (id: string): Picture => {
-		const type = options.type?.();
-		const frame = frameFor(Math.max(size[0], 240), Math.max(size[1], 160 * (type ?? 1)), options.cards, type);
+		const type = options.type?.() ?? 1;
+		const frame = frameFor(Math.max(size[0], 240 * type), Math.max(size[1], 160 * type), options.cards, type);
 		const key = `${id} ${frame.width} ${frame.height} ${frame.inset.right} ${frame.type}`;
 		const made = pictures.get(key) ?? picture(data, id, frame);
 		if (pictures.size >= mostPictures) pictures.clear();
