@@ -9,9 +9,9 @@ async function newsSince(version: string): Promise<Correction[]> {
 	return newsFor(version, await Promise.all(answers.map((answer) => answer.json() as Promise<Log>)));
 }
 
-/** A sentence on the corrections since a version with the way to them; none if there are none. */
-export async function newsLine(version: string): Promise<Node[]> {
-	const words = newsWords((await newsSince(version)).length);
+/** A sentence on corrections with the way to them; none if there are none. */
+function lineOn(corrections: Correction[]): Node[] {
+	const words = newsWords(corrections.length);
 	if (words === undefined) return [];
 	const link = document.createElement('a');
 	link.href = href('/evidence/#corrections');
@@ -19,15 +19,17 @@ export async function newsLine(version: string): Promise<Node[]> {
 	return [document.createTextNode(` ${words} `), link];
 }
 
+/** A sentence on the corrections since a version with the way to them; none if there are none. */
+export const newsLine = async (version: string): Promise<Node[]> => lineOn(await newsSince(version));
+
 /** Says on a kept page what was corrected since; the evidence page, kept as well, lists it. */
 export async function announce(note: HTMLElement): Promise<void> {
-	const version = note.dataset['version'] ?? '';
-	const line = await newsLine(version);
-	if (line.length === 0) return;
-	note.replaceChildren(...line);
+	const corrections = await newsSince(note.dataset['version'] ?? '');
+	if (corrections.length === 0) return;
+	note.replaceChildren(...lineOn(corrections));
 	note.hidden = false;
 	const list = document.createElement('ul');
-	for (const { version: of, date, text } of (await newsSince(version)).reverse()) {
+	for (const { version: of, date, text } of corrections.reverse()) {
 		const item = document.createElement('li');
 		item.textContent = `${longDate(date)}, version ${of}: ${text}`;
 		list.append(item);

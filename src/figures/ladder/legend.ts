@@ -13,7 +13,7 @@ const actorNames: Record<Actor, string> = {
 	manila: 'Manila',
 	none: 'shared or unnamed',
 };
-const debatable = '* debatable: choose the mark to read why';
+const debatable = '* debatable: reasons in the table';
 
 /** One key of the legend: a mark, a sign that is not a mark, or words alone. */
 export interface LegendItem {

@@ -15,12 +15,12 @@ function rowsIn(element: HTMLElement): Row[] {
 /** Folds basis and sources away where they find no room, and ends the panel between two lines, so that none is cut at rest. */
 export function fold(panel: HTMLElement, phone: boolean): void {
 	const details = panel.querySelector('details');
-	if (!details) return;
 	const over = (): boolean => panel.scrollHeight > panel.clientHeight + 1;
 	panel.classList.remove('tight');
-	details.open = !phone;
-	// Rows are measured where they stand in a panel that is not scrolled.
+	if (details) details.open = !phone;
+	// A new question is read from its top, and rows are measured where they stand there.
 	panel.scrollTo(0, 0);
+	if (!details) return;
 	if (over()) details.open = false;
 	const last = panel.querySelector('.asked>button:last-child');
 	const room = panel.getBoundingClientRect();

@@ -79,7 +79,7 @@ export function heads(grid: Grid): Head[] {
 }
 
 /** The column of a party, that of Taiwan under its seat of government like the others; throws for one that has none. */
-function columnOf(name: string): number {
+export function columnOf(name: string): number {
 	const found = parties.findIndex(([party]) => party === (name === 'Taiwan' ? 'Taipei' : name));
 	if (found < 0) throw new Error(`“${name}” has no column among the promises`);
 	return found;

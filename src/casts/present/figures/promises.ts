@@ -1,4 +1,13 @@
-import { columns, heads, levelsOf, parties, rows, type Grid, type Row } from '../../../figures/promises/rows.ts';
+import {
+	columnOf,
+	columns,
+	heads,
+	levelsOf,
+	parties,
+	rows,
+	type Grid,
+	type Row,
+} from '../../../figures/promises/rows.ts';
 import { shapes } from '../../../figures/promises/shapes.ts';
 import type { PromisesData } from '../../../figures/promises/types.ts';
 import { defence, sides } from '../../../figures/promises/words.ts';
@@ -59,8 +68,7 @@ function allRows(promises: [string, Pledge][], lit: string[], width: number, hei
 
 /** The two sides of a promise with the line between them. */
 function line(id: string, promise: Pledge, x: number, width: number): Part {
-	const at = (name: string): number => parties.findIndex(([party]) => party === (name === 'Taiwan' ? 'Taipei' : name));
-	const [from, to] = [at(promise.from[0] ?? ''), at(promise.to[0] ?? '')];
+	const [from, to] = [columnOf(promise.from[0] ?? ''), columnOf(promise.to[0] ?? '')];
 	const [left, right] = [Math.min(from, to), Math.max(from, to)].map((i) => parties[i] ?? (['', 'none'] as const));
 	const name = leading(letters);
 	const gap = 14;

@@ -13,34 +13,38 @@ import { promisesPicture } from './promises.ts';
 
 type Still = (facts: Facts, state: string, frame: Frame) => string;
 
-/** A drawing as a complete SVG file, its words as outlines. */
+/** A drawing for a frame as a complete SVG file, its words as outlines. */
 function file(
-	{ shapes, lines }: Drawn,
-	{ title, alt }: { title: string; alt: string },
-	width: number,
-	height: number,
+	draw: (width: number, height: number) => Drawn,
+	states: Record<string, { title: string; alt: string }>,
+	id: string,
+	frame: Frame,
 ): string {
+	const state = states[id];
+	if (!state) throw new Error(`a figure on slides has no state “${id}”`);
+	const { type = 1 } = frame;
+	const [width, height] = [Math.round(frame.width / type), Math.round(frame.height / type)];
+	const { shapes, lines } = draw(width, height);
 	const ink = svgText();
 	const words = lines
 		.map(({ x, y, text, size, weight, role }) => ink.text(x, y, text, { size, weight, className: `f-${role}` }))
 		.join('');
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(title)}</title><desc>${escape(alt)}</desc>${svgStyles()}${ink.defs()}<rect class="f-paper" width="${width}" height="${height}"/>${shapes}${words}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>${svgStyles()}${ink.defs()}<rect class="f-paper" width="${width}" height="${height}"/>${shapes}${words}</svg>`;
 }
 
 /** The writers of the SVG files of figures that look otherwise on slides than on pages. */
 export const slideStills: Record<string, Still> = {
-	law(facts, id, { width, height, type = 1 }) {
-		const state = facts.states.law[id];
-		if (!state) throw new Error(`the law figure has no state “${id}”`);
+	law(facts, id, frame) {
 		const data = lawData(facts);
-		const size = [Math.round(width / type), Math.round(height / type)] as const;
-		return file(lawPicture(data, walkOf(data, id), ...size), state, ...size);
+		return file((width, height) => lawPicture(data, walkOf(data, id), width, height), facts.states.law, id, frame);
 	},
-	promises(facts, id, { width, height, type = 1 }) {
-		const state = facts.states.promises[id];
-		if (!state) throw new Error(`the promises figure has no state “${id}”`);
+	promises(facts, id, frame) {
 		const data = promisesData(facts);
-		const size = [Math.round(width / type), Math.round(height / type)] as const;
-		return file(promisesPicture(data, litIn(data, id), ...size), state, ...size);
+		return file(
+			(width, height) => promisesPicture(data, litIn(data, id), width, height),
+			facts.states.promises,
+			id,
+			frame,
+		);
 	},
 };
