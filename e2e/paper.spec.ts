@@ -2,13 +2,21 @@ import type { Page } from '@playwright/test';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { print, sizes, type Size } from '../.tools/paper.ts';
 import { loadTeach } from '../src/build/teach.ts';
-import { asked } from '../src/casts/print/asked.ts';
-import { papers, type Paper } from '../src/casts/print/papers.ts';
+import { lengthsOf } from '../src/casts/print/lengths.ts';
+import { handOuts, papers, type Paper } from '../src/casts/print/papers.ts';
+import { noteLines } from '../src/lib/teach/hand-out.ts';
+import { askedQuestions } from '../src/lib/teach/questions.ts';
 import { expect, test } from './fixtures.ts';
 import { facts } from './site.ts';
 
 const names = Object.keys(papers) as Paper[];
 const pack = loadTeach();
+const steps = facts.sections.flatMap((section) => section.steps);
+/** The titles of the lines that a lesson of this length has. */
+const noteLinesOf = (length: string): string[] =>
+	noteLines(pack, steps)
+		.filter(({ step }) => lengthsOf(facts, step).split(' ').includes(length))
+		.map(({ title }) => title);
 /** 15 mm and 12 mm in points, with a point of grace. */
 const margin = { x: 41.5, y: 33 };
 
@@ -63,8 +71,8 @@ for (const size of sizes) {
 
 			const set = await words(pdf);
 			const text = bare(set.map((one) => one.text).join(''));
-			// A cell to write in is named for listeners only; a PDF may spell Chinese characters by others that look the same.
-			const shown = (await page.locator('main').innerText()).replaceAll('to be filled in', '');
+			// Cells and gaps to write in are named for listeners only; a PDF may spell Chinese characters by others that look the same.
+			const shown = (await page.locator('main').innerText()).replaceAll(/to be filled in|left out/g, '');
 			const latin = (word: string): boolean => word.length > 3 && !/\p{Script=Han}/u.test(word);
 			const missing = shown.split(/\s+/).filter((word) => latin(word) && !text.includes(bare(word)));
 			expect(missing, 'words of the page that are not on paper').toEqual([]);
@@ -84,14 +92,15 @@ for (const size of sizes) {
 test('no answer stands on a paper for students', async ({ page }) => {
 	const { exit, questions, quiz, sourceCheck } = pack;
 	const keys = [
-		...asked(facts, questions).map(({ answer }) => answer),
-		...facts.sections.flatMap(({ steps }) => steps.flatMap(({ asks }) => asks.map(({ answer }) => answer))),
+		...askedQuestions(questions, steps).map(({ answer }) => answer),
+		...steps.flatMap(({ asks }) => asks.map(({ answer }) => answer)),
 		...exit.map(({ answer }) => answer),
 		...[...sourceCheck.questions, sourceCheck.interview].map(({ answer }) => answer),
 	].map(bare);
 	// The packets and cards are made of what is on record; papers to write on may not give it away.
 	const record = [...sourceCheck.dates.map((date) => date.record), ...Object.values(quiz).map((item) => item.because)];
-	const written: Paper[] = ['hand-out', 'map', 'exit-slips'];
+	// The one in key points is made of it too; what it leaves out is checked with the content.
+	const written: Paper[] = [handOuts.full, handOuts.plain, 'map', 'exit-slips'];
 	const guide = bare((await words(await open(page, 'guide', 'A4'))).map(({ text }) => text).join(''));
 	expect(keys.filter((key) => guide.includes(key)).length, 'the guide holds answers').toBeGreaterThan(20);
 	for (const name of names.filter((one) => papers[one].students)) {
@@ -119,9 +128,38 @@ test('the hand-out is re-cut to the length of the lesson', async ({ page }) => {
 	await page.getByRole('link', { name: '10 minutes' }).click();
 	await expect(parts).toHaveText(['Guess', 'The sentence', 'The calendar', 'Questions']);
 	await expect(page.getByRole('link', { name: '10 minutes' })).toHaveAttribute('aria-current', 'true');
-	for (const length of ['10', '25', '45']) {
-		await page.goto(`teach/paper/hand-out/?t=${length}`);
-		const pdf = await getDocument({ data: new Uint8Array(await print(page, 'Letter')), verbosity: 0 }).promise;
-		expect(pdf.numPages, length).toBeLessThanOrEqual(2);
+	for (const name of Object.values(handOuts)) {
+		for (const length of ['10', '25', '45']) {
+			await page.goto(`teach/paper/${name}/?t=${length}`);
+			const pdf = await getDocument({ data: new Uint8Array(await print(page, 'Letter')), verbosity: 0 }).promise;
+			expect(pdf.numPages, `${name} ${length}`).toBeLessThanOrEqual(papers[name].pages);
+		}
+	}
+});
+
+test('the hand-out is there at three levels, and a change of level keeps the length of the lesson', async ({
+	page,
+}) => {
+	await page.goto('teach/paper/hand-out/?t=25');
+	const full = await page.locator('.part:visible').allInnerTexts();
+	const level = page.getByRole('navigation', { name: 'Level' });
+	await level.getByRole('link', { name: 'Plain words' }).click();
+	await expect(page).toHaveURL(/hand-out-plain\/\?t=25$/);
+	await expect(level.getByRole('link', { name: 'Plain words' })).toHaveAttribute('aria-current', 'page');
+	expect(await page.locator('.part:visible').allInnerTexts(), 'the same parts').toEqual(full);
+	await expect(page.getByText('She did not say that')).toBeVisible();
+	await level.getByRole('link', { name: 'Key points' }).click();
+	await expect(page.getByRole('link', { name: '25 minutes' })).toHaveAttribute('aria-current', 'true');
+	await expect(page.locator('dt:visible')).toHaveText(noteLinesOf('25'));
+	await page.getByRole('link', { name: '90 minutes' }).click();
+	await expect(page.locator('dt:visible')).toHaveText(noteLines(pack, steps).map(({ title }) => title));
+});
+
+test('a line of the hand-out in key points has a gap for each word of its key', async ({ page }) => {
+	await page.goto('teach/paper/hand-out-key/');
+	for (const { title, pieces, answers } of noteLines(pack, steps)) {
+		const line = page.locator('dl > div').filter({ has: page.getByText(title, { exact: true }) });
+		await expect(line.locator('.blank'), title).toHaveCount(answers.length);
+		for (const { text } of pieces.filter(({ gap }) => !gap)) await expect(line).toContainText(text.trim());
 	}
 });

@@ -1,8 +1,10 @@
 import readability from 'text-readability';
 import { expect, test } from 'vitest';
+import { tasksOf } from '../lib/teach/hand-out.ts';
 import { loadFacts } from './facts.ts';
+import { loadTeach } from './teach.ts';
 
-const { promises, sections } = loadFacts();
+const { promises, rungs, sections } = loadFacts();
 
 // Flesch–Kincaid: 8 is a text that a reader of thirteen or fourteen follows.
 test.each(sections.map((section) => [section.title, section] as const))(
@@ -13,6 +15,15 @@ test.each(sections.map((section) => [section.title, section] as const))(
 		for (const step of steps) expect(readability.fleschKincaidGrade(step.plain), step.id).toBeLessThanOrEqual(8);
 	},
 );
+
+test('the hand-out in plain words reads at grade 8 or easier, task by task', () => {
+	const tasks = tasksOf(loadTeach(), { rungs, steps: sections.flatMap(({ steps }) => steps) }, 'plain');
+	const words = Object.values(tasks)
+		.flat()
+		.map((one: { ask: string } | { definition: string }) => ('ask' in one ? one.ask : one.definition));
+	expect(words.length).toBeGreaterThan(20);
+	for (const text of words) expect(readability.fleschKincaidGrade(text), text).toBeLessThanOrEqual(8);
+});
 
 test('the words of a treaty fail the same measure', () => {
 	expect(readability.fleschKincaidGrade(promises['us-japan-1960']?.quote ?? '')).toBeGreaterThan(8);

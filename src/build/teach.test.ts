@@ -57,6 +57,22 @@ test('an id that nothing has is named with file, line and the nearest spelling',
 	expect(saysAfter('exit.yaml', '[C16, C18]', '[C16, C81]').join()).toContain('no claim has the id “C81”');
 });
 
+test('a word that the hand-out leaves out stands once in its key, and in no other line', () => {
+	const at = (words: string): string => `content/teach/hand-out.yaml:${String(lineOf('hand-out.yaml', words))}`;
+	expect(saysAfter('hand-out.yaml', 'gaps: [rescued]', 'gaps: [resuced]')).toEqual([
+		`${at('gaps: [rescued]')}: the key of not-going-out has the words “resuced” 0 times, not once`,
+	]);
+	expect(saysAfter('hand-out.yaml', "['90', '108']", "['90']")).toEqual([
+		`${at("gaps: ['108', Yonaguni]")}: “108” can be read in the line of tokyo-atami`,
+	]);
+	expect(saysAfter('hand-out.yaml', 'gaps: [one person]', 'gaps: [open]')).toEqual([
+		`${at('gaps: [one person]')}: “open” can be read in the line of what-stays-open`,
+	]);
+	expect(saysAfter('hand-out.yaml', 'level: 3', 'level: 1').join()).toContain(
+		'what-is-left-out asks nothing at level 1',
+	);
+});
+
 test('packets that differ in length or in sources are named with their numbers', () => {
 	const position = 'Japan should not say in advance';
 	const longer = saysAfter('controversy.yaml', position, `${'word '.repeat(60)}${position}`);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ContentError, type Problem } from '../lib/content/problem.ts';
 import { lineFinder, parseRecord } from '../lib/content/table.ts';
 import { brokenPack, type Say } from '../lib/teach/check.ts';
+import { handOut } from '../lib/teach/hand-out-schema.ts';
 import * as schema from '../lib/teach/schema.ts';
 import type { Pack } from '../lib/teach/schema.ts';
 import { loadFacts, type Facts } from './facts.ts';
@@ -15,9 +16,11 @@ const schemas: { [File in keyof Pack]: z.ZodType<Pack[File]> } = {
 	roles: schema.rolePlay,
 	sourceCheck: schema.sourceCheck,
 	exit: schema.exit,
+	handOut,
 	quiz: z.record(z.string(), schema.item),
 };
-const pathOf = (file: string): string => `content/teach/${file.replace('sourceCheck', 'source-check')}.yaml`;
+const pathOf = (file: string): string =>
+	`content/teach/${file.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 
 /** Reads and checks what stands in content/teach under `root`, beside the facts and steps it names. */
 export function readTeach(root: string, facts: Facts): { pack: Pack | undefined; problems: Problem[] } {

@@ -10,6 +10,9 @@ export function recut(query: string): void {
 	for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
 		sheet.hidden = sheet.querySelector('[data-t]:not([hidden])') === null;
 	}
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.levels a')) {
+		if (t === length) link.search = `?t=${length}`;
+	}
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.dial a')) {
 		const chosen = new URLSearchParams(link.search).get('t') === length;
 		if (chosen) link.setAttribute('aria-current', 'true');

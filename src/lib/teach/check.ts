@@ -3,6 +3,7 @@ import { plainText, type SectionText, type StepText } from '../content/section.t
 import { cut, LENGTHS } from '../lesson.ts';
 import type { Claim } from '../schema.ts';
 import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
+import { brokenHandOut } from './check-hand-out.ts';
 import type { Pack } from './schema.ts';
 
 /** The facts that a pack may name. */
@@ -159,6 +160,7 @@ export function brokenPack(pack: Pack, known: Known, say: Say): Problem[] {
 		...brokenQuestions(pack, steps, say),
 		...changedSentences(pack, known, say),
 		...brokenQuiz(pack, known, steps, say),
+		...brokenHandOut(pack, steps, say),
 		...(count === 10 ? [] : [say('quiz', [], `the quiz has ${String(count)} questions, it needs ten`)]),
 	];
 }

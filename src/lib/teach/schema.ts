@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { claimId, level, sourceId, stepId, words } from './fields.ts';
+import type { HandOut } from './hand-out-schema.ts';
 
-const words = z.string().trim().min(1);
-const claimId = z.string().regex(/^C\d+$/, { error: 'a claim id is C and a number' });
-const sourceId = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a source id is capitals, digits and hyphens' });
-const stepId = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a step id is lower-case words joined by hyphens' });
-const level = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const minutes = z.number().int().positive();
 const grounded = (fact: { claims: string[]; sources: string[] }): boolean =>
 	fact.claims.length + fact.sources.length > 0;
@@ -212,5 +207,6 @@ export interface Pack {
 	roles: RolePlay;
 	sourceCheck: SourceCheck;
 	exit: Exit;
+	handOut: HandOut;
 	quiz: Record<string, Item>;
 }

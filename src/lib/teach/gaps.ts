@@ -1,0 +1,37 @@
+/** A piece of a line: words that are printed, or words that are left out for a student to fill in. */
+export interface Piece {
+	text: string;
+	gap: boolean;
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const whole = (words: string, flags: string): RegExp =>
+	new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, flags);
+
+/** Whether a text has these words as whole words, in capitals or not. */
+export const says = (text: string, words: string): boolean => whole(words, 'iu').test(text);
+
+/** How often a text has these words as whole words, letter for letter. */
+export const countOf = (text: string, words: string): number => text.match(whole(words, 'gu'))?.length ?? 0;
+
+/** A line in pieces, with these words of it left out; words that it does not have are left out of nothing. */
+export function withGaps(line: string, gaps: readonly string[]): Piece[] {
+	const first = gaps
+		.map((gap) => ({ gap, at: line.search(whole(gap, 'u')) }))
+		.filter(({ at }) => at >= 0)
+		.sort((a, b) => a.at - b.at)[0];
+	if (!first) return line ? [{ text: line, gap: false }] : [];
+	const { gap, at } = first;
+	const rest = withGaps(
+		line.slice(at + gap.length),
+		gaps.filter((one) => one !== gap),
+	);
+	return [...(at > 0 ? [{ text: line.slice(0, at), gap: false }] : []), { text: gap, gap: true }, ...rest];
+}
+
+/** What is printed of a line whose gaps are left open. */
+export const printed = (line: string, gaps: readonly string[]): string =>
+	withGaps(line, gaps)
+		.filter(({ gap }) => !gap)
+		.map(({ text }) => text)
+		.join(' … ');
