@@ -106,6 +106,32 @@ test('a step is read aloud sentence by sentence, in a voice of the device, and s
 	await expect(button).toHaveText('Read aloud');
 });
 
+test('what stands outside the steps is read aloud too, a section’s opening as one', async ({ page }) => {
+	await page.addInitScript(stubVoices, [{ name: 'own', lang: 'en-GB', localService: true }]);
+	await page.goto('#the-sentence');
+	const spoken = async (): Promise<string> =>
+		(await page.evaluate(() => (window as unknown as Spoken).spoken)).join(' ').replaceAll('own: ', '');
+	const opener = page.locator('#the-sentence .opener');
+	const top = await opener.locator('h2').evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
+	await expect(opener.locator('.aloud')).toHaveAccessibleDescription('The sentence');
+	await opener.locator('.aloud').click();
+	const summary = (await opener.locator('.summary').innerText()).trim();
+	const said = await spoken();
+	expect(said).toContain(`The sentence ${summary}`);
+	expect(said).toContain('seven leaders of Japanese parties were debating live on TV Asahi');
+	expect(said).toContain('a self-governing democracy that China claims');
+	expect(said).not.toContain('Tomoko Tamura');
+	expect(said).not.toMatch(/C3|Read aloud/);
+	const between = page.locator('#the-sentence > p', { hasText: 'Herman Kahn' });
+	await between.locator('.aloud').click();
+	await expect(opener.locator('.aloud')).toHaveText('Read aloud');
+	expect((await spoken()).slice(said.length)).toContain('Herman Kahn drew one of 44 rungs');
+	expect(await opener.locator('h2').evaluate((heading) => heading.getBoundingClientRect().top + scrollY)).toBeCloseTo(
+		top,
+		0,
+	);
+});
+
 test('where the device has no voice for the language there is no button', async ({ page }) => {
 	await page.addInitScript(stubVoices, [{ name: 'other', lang: 'ja-JP', localService: true }]);
 	await page.goto('plain/');

@@ -10,20 +10,18 @@ function hush(): void {
 	speaking = undefined;
 }
 
-/** The words of a step's paragraphs, without its marks. */
-function wordsOf(card: Element): string[] {
-	return [...card.querySelectorAll('p:not(.checked)')].map((paragraph) => {
+/** The words of paragraphs, without their marks and buttons. */
+const wordsOf = (paragraphs: readonly Element[]): string[] =>
+	paragraphs.map((paragraph) => {
 		const copy = paragraph.cloneNode(true) as Element;
-		for (const mark of copy.querySelectorAll('.mark-box')) mark.remove();
+		for (const mark of copy.querySelectorAll('.mark-box, .aloud')) mark.remove();
 		return copy.textContent;
 	});
-}
 
-/** Reads a step, one sentence at a time, and gives the button its first word back at the end. */
-function read(button: HTMLElement, voice: SpeechSynthesisVoice): void {
+/** Reads paragraphs, one sentence at a time, and gives the button its first word back at the end. */
+function read(button: HTMLElement, paragraphs: readonly Element[], voice: SpeechSynthesisVoice): void {
 	hush();
-	const card = button.closest('.card');
-	const parts = card ? wordsOf(card).flatMap(sentences) : [];
+	const parts = wordsOf(paragraphs).flatMap(sentences);
 	parts.forEach((words, index) => {
 		const utterance = new SpeechSynthesisUtterance(words);
 		utterance.voice = voice;
@@ -35,20 +33,42 @@ function read(button: HTMLElement, voice: SpeechSynthesisVoice): void {
 	button.textContent = stop;
 }
 
-/** Gives every step a button that reads it, once there is a voice for it; without a voice there is no button. */
+/** A paragraph and those that follow it without anything between. */
+function run(first: Element | null): Element[] {
+	return first?.matches('p') ? [first, ...run(first.nextElementSibling)] : [];
+}
+
+/** Every passage of the story that is read at once: where its button goes, and its paragraphs. */
+function* passages(): Generator<[place: (button: Element) => void, paragraphs: Element[], heading?: Element | null]> {
+	for (const card of document.querySelectorAll('.card')) {
+		const place = (button: Element): void => card.querySelector(':scope > .share')?.after(button);
+		yield [place, [...card.querySelectorAll('p:not(.checked)')], card.querySelector('h3')];
+	}
+	for (const opener of document.querySelectorAll('.section:not(.tables) > .opener')) {
+		const heading = opener.querySelector('h2');
+		const words = [...opener.querySelectorAll('h2, .summary'), ...run(opener.nextElementSibling)];
+		yield [(button) => opener.querySelector('.number')?.after(button), words, heading];
+	}
+	for (const first of document.querySelectorAll('.section > :not(.opener, p) + p')) {
+		yield [(button) => first.prepend(button), run(first)];
+	}
+}
+
+/** Gives every passage a button that reads it, once there is a voice for it; without a voice there is no button. */
 function offer(): boolean {
 	const voice = pickVoice(speechSynthesis.getVoices(), document.documentElement.lang);
 	if (!voice) return false;
-	for (const share of document.querySelectorAll('.card > .share')) {
+	for (const [place, paragraphs, heading] of passages()) {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'share aloud';
 		button.textContent = start;
+		if (heading) button.setAttribute('aria-describedby', heading.id);
 		button.addEventListener('click', () => {
 			if (button === speaking) hush();
-			else read(button, voice);
+			else read(button, paragraphs, voice);
 		});
-		share.after(button);
+		place(button);
 	}
 	return true;
 }
