@@ -8,6 +8,7 @@ import checkContent from './src/build/check-content.ts';
 import kits from './src/build/kits.ts';
 import leanCsp from './src/build/lean-csp.ts';
 import offlineEdition from './src/build/offline-edition.ts';
+import paperPdfs from './src/build/pdfs.ts';
 import serviceWorker from './src/build/service-worker.ts';
 import { dataModules } from './src/figures/data-modules.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
 		sitemap({ filter: (page) => !/\/(embed|plain|key|offline)\//.test(page) }),
 		leanCsp(),
 		kits(),
+		paperPdfs(),
 		offlineEdition([dataModules()]),
 		serviceWorker(),
 	],

@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-
-/** The sizes of paper that the hand-outs are made for. */
-export const sizes = ['A4', 'Letter'] as const;
-export type Size = (typeof sizes)[number];
+import type { PaperSize } from '../src/lib/teach/papers.ts';
 
 /** Prints the page that is open as a tagged PDF with an outline; margins come from its own style sheet. */
-export async function print(page: Page, size: Size): Promise<Buffer> {
+export async function print(page: Page, size: PaperSize): Promise<Buffer> {
 	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
 	await page.evaluate(async () => {
 		await document.fonts.ready;

@@ -1,35 +1,45 @@
-/** Writes every paper of the lesson as tagged PDFs, A4 and Letter, beside the built site: `npm run pdf`. */
+/** Builds the site with every paper of the lesson as tagged PDFs, A4 and Letter, on its pages and in the offline edition: `npm run pdf`. */
 import { chromium } from '@playwright/test';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { papers } from '../src/casts/print/papers.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { papers, paperSizes, pdfName, type Paper } from '../src/lib/teach/papers.ts';
 import { browserFlags, ensureBrowser } from './browser.ts';
 import { command } from './gate.ts';
-import { print, sizes } from './paper.ts';
+import { print } from './paper.ts';
 import { serve } from './serve.ts';
 
 const dir = process.env.OUT_DIR ?? 'dist';
 const base = process.env.BASE_PATH ?? '/';
-const out = join(dir, 'teach/pdf');
+const folder = resolve('.cache/pdf');
 
-if (!existsSync(join(dir, 'teach/paper/guide/index.html'))) {
-	const built = await command('astro build', { OUT_DIR: dir, BASE_PATH: base });
+async function build(env: Record<string, string> = {}): Promise<void> {
+	const built = await command('astro build', { OUT_DIR: dir, BASE_PATH: base, ...env });
 	if (!built.ok) throw new Error(built.output);
 }
-mkdirSync(out, { recursive: true });
-const { url, close } = await serve({ dir, base });
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-try {
-	const page = await browser.newPage();
-	for (const name of Object.keys(papers)) {
-		for (const size of sizes) {
-			await page.goto(`${url}teach/paper/${name}/`);
-			const file = join(out, `${name}-${size.toLowerCase()}.pdf`);
-			writeFileSync(file, await print(page, size));
-			console.log(file);
+
+/** Prints the papers of the site that is built into the folder. */
+async function printAll(): Promise<void> {
+	const { url, close } = await serve({ dir, base });
+	const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+	try {
+		const page = await browser.newPage();
+		for (const name of Object.keys(papers) as Paper[]) {
+			for (const size of paperSizes) {
+				await page.goto(`${url}teach/paper/${name}/`);
+				writeFileSync(join(folder, pdfName(name, size)), await print(page, size));
+			}
 		}
+	} finally {
+		await browser.close();
+		await close();
 	}
-} finally {
-	await browser.close();
-	await close();
 }
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+await build();
+await printAll();
+await build({ PDF_DIR: folder });
+console.log(
+	`${String(Object.keys(papers).length * paperSizes.length)} PDFs in ${join(dir, 'teach/pdf')}, linked on its pages and in its zip`,
+);

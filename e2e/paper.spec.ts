@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { print, sizes, type Size } from '../.tools/paper.ts';
+import { print } from '../.tools/paper.ts';
 import { loadTeach } from '../src/build/teach.ts';
 import { lengthsOf } from '../src/casts/print/lengths.ts';
-import { handOuts, papers, type Paper } from '../src/casts/print/papers.ts';
+import { handOuts, papers, paperSizes, type Paper, type PaperSize } from '../src/lib/teach/papers.ts';
 import { noteLines } from '../src/lib/teach/hand-out.ts';
 import { askedQuestions } from '../src/lib/teach/questions.ts';
 import { expect, test } from './fixtures.ts';
@@ -21,7 +21,7 @@ const noteLinesOf = (length: string): string[] =>
 const margin = { x: 41.5, y: 33 };
 
 /** A paper as PDF, opened by a reader that is not the browser's. */
-async function open(page: Page, name: Paper, size: Size): Promise<PDFDocumentProxy> {
+async function open(page: Page, name: Paper, size: PaperSize): Promise<PDFDocumentProxy> {
 	await page.goto(`teach/paper/${name}/`);
 	return getDocument({ data: new Uint8Array(await print(page, size)), verbosity: 0 }).promise;
 }
@@ -54,7 +54,7 @@ async function words(
 	return (await Promise.all(pages)).flat();
 }
 
-for (const size of sizes) {
+for (const size of paperSizes) {
 	for (const name of names) {
 		test(`${name} on ${size} has its pages, tags and language, and nothing of it is cut`, async ({ page }) => {
 			const pdf = await open(page, name, size);

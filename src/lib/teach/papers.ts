@@ -1,4 +1,4 @@
-import type { Level } from '../../lib/level.ts';
+import type { Level } from '../level.ts';
 
 /** The papers of the lesson by the name of their page: title, for whom, and how many pages they have at most. */
 export const papers = {
@@ -15,6 +15,13 @@ export const papers = {
 } as const;
 
 export type Paper = keyof typeof papers;
+
+/** The sizes of paper that the papers are made for. */
+export const paperSizes = ['A4', 'Letter'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
+/** The file of a paper as PDF. */
+export const pdfName = (name: Paper, size: PaperSize): string => `${name}-${size.toLowerCase()}.pdf`;
 
 /** The hand-out at each level of the story. */
 export const handOuts = { full: 'hand-out', plain: 'hand-out-plain', key: 'hand-out-key' } as const satisfies Record<

@@ -1,0 +1,32 @@
+import type { AstroIntegration } from 'astro';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { paperSizes, pdfName, type Paper, type PaperSize } from '../lib/teach/papers.ts';
+
+/** One PDF of a paper: its size and its path below the site's root. */
+export interface Pdf {
+	size: PaperSize;
+	path: string;
+}
+
+/** The PDFs of a paper in a folder of printed papers, one for each size; none where no folder is given or it holds none. */
+export function pdfsOf(name: Paper, folder = process.env['PDF_DIR']): Pdf[] {
+	if (!folder) return [];
+	return paperSizes
+		.filter((size) => existsSync(join(folder, pdfName(name, size))))
+		.map((size) => ({ size, path: `/teach/pdf/${pdfName(name, size)}` }));
+}
+
+/** Puts the printed papers of the folder PDF_DIR beside the built pages, which link them then; `npm run pdf` sets it. */
+export default function paperPdfs(): AstroIntegration {
+	return {
+		name: 'paper-pdfs',
+		hooks: {
+			'astro:build:done': ({ dir }) => {
+				const folder = process.env['PDF_DIR'];
+				if (folder) cpSync(folder, join(fileURLToPath(dir), 'teach/pdf'), { recursive: true });
+			},
+		},
+	};
+}
