@@ -1,7 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import type { StepText } from '../content/section.ts';
-import type { Say } from './check.ts';
 import { countOf, printed, says } from './gaps.ts';
+import type { Say } from './say.ts';
 import type { Pack } from './schema.ts';
 
 /** What is wrong with words left out of a line: the slide does not have them once, or another line gives them away. */

@@ -4,6 +4,7 @@ import { cut, LENGTHS } from '../lesson.ts';
 import type { Claim } from '../schema.ts';
 import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
 import { brokenHandOut } from './check-hand-out.ts';
+import type { Path, Say } from './say.ts';
 import type { Pack } from './schema.ts';
 
 /** The facts that a pack may name. */
@@ -13,10 +14,6 @@ export interface Known {
 	terms: Record<string, unknown>;
 	sections: readonly SectionText[];
 }
-
-type Path = readonly PropertyKey[];
-/** Makes a problem at a place of one of the pack's files. */
-export type Say = (file: keyof Pack, path: Path, message: string) => Problem;
 
 /** The kind of record that a field of a pack's file names. */
 const targets: Record<string, 'claim' | 'source' | 'step' | 'term'> = {
