@@ -39,8 +39,12 @@ export function pictures(data: MapData, land: Land, frame: () => Frame, signal: 
 		moved: (state, view) => picture(data, state, frame(), land, view),
 		prepare,
 		async ahead() {
-			if (!('requestIdleCallback' in window)) return;
-			const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+			// Safari tells of no idle time; there a pause stands for it, long enough for a reader's scroll to come between.
+			const idle = () =>
+				new Promise((resolve) => {
+					if ('requestIdleCallback' in window) requestIdleCallback(resolve);
+					else setTimeout(resolve, 100);
+				});
 			for (;;) {
 				await idle();
 				const next = Object.keys(data.states).find((id) => !made.has(id));
