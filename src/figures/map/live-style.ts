@@ -3,7 +3,7 @@ const roles = ['paper', 'ink', 'soft', 'rule', 'sea', 'land', 'shore', 'tokyo', 
 /** Styles of the live map; of Leaflet's own sheet it needs no more than the first lines, as it draws nothing itself. */
 export const css = `
 .map-live{position:absolute;inset:0;overflow:hidden;background:var(--sea);font-family:var(--sans)}
-.map-canvas{position:absolute;inset:0;overflow:hidden;outline-offset:-4px;cursor:grab;touch-action:pan-y;-webkit-tap-highlight-color:transparent;user-select:none}
+.map-canvas{position:absolute;inset:0;overflow:hidden;outline-offset:-4px;cursor:grab;touch-action:pan-y;-webkit-tap-highlight-color:transparent;-webkit-user-select:none;user-select:none}
 .map-canvas:active{cursor:grabbing}
 .map-canvas .leaflet-pane{position:absolute;left:0;top:0}
 .map-canvas>svg{position:absolute;inset:0;width:100%;height:100%;max-width:none;pointer-events:none}
