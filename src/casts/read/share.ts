@@ -29,9 +29,11 @@ async function share(button: HTMLElement): Promise<void> {
 	} catch {
 		copyByField(url);
 	}
-	const words = button.textContent;
-	button.textContent = 'Link copied';
 	announce('Link copied');
+	const words = button.textContent;
+	// Pressed again, it has its own words to go back to already.
+	if (words === 'Link copied') return;
+	button.textContent = 'Link copied';
 	setTimeout(() => {
 		button.textContent = words;
 	}, 2000);
