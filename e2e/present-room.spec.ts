@@ -50,6 +50,45 @@ test('a browser that keeps the notes window shut offers a link to it', async ({ 
 	await expect(page.locator('#blocked a')).toHaveAttribute('href', /view=notes&session=/);
 });
 
+test('the notes and the help are read from their top', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 600 });
+	await open(page, '#then-an-attack');
+	await page.keyboard.press('?');
+	await expect(page.getByRole('heading', { name: 'Keys' })).toBeInViewport();
+	await page.keyboard.press('Escape');
+	const popup = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const notes = await popup;
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	await notes.setViewportSize({ width: 800, height: 400 });
+	const top = (): Promise<number> => notes.evaluate(() => scrollY);
+	await expect.poll(top).toBe(0);
+	await notes.evaluate(() => {
+		scrollTo(0, 200);
+	});
+	await notes.reload();
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	await expect.poll(top).toBe(0);
+	await notes.evaluate(() => {
+		scrollTo(0, 200);
+	});
+	await page.keyboard.press('PageDown');
+	await expect.poll(top).toBe(0);
+});
+
+test('a device that fills no screen with a page is not offered it, and the key does no harm', async ({ page }) => {
+	await page.addInitScript(() => {
+		delete (Element.prototype as Partial<Element>).requestFullscreen;
+		delete (Document.prototype as { fullscreenEnabled?: boolean }).fullscreenEnabled;
+	});
+	await open(page);
+	await page.keyboard.press('F5');
+	await page.keyboard.press('f');
+	await page.keyboard.press('o');
+	await expect(page.getByRole('button', { name: 'Black screen' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Full screen' })).toBeHidden();
+});
+
 test('the class’s guess of the gap is shown beside the map’s, survives a reload, and can be cleared', async ({
 	page,
 }) => {

@@ -51,8 +51,13 @@ function tick(): void {
 	drawPlan(now);
 }
 
+let drawn: HTMLElement | undefined;
+
 function draw(): void {
 	const slide = slideFor(shared.id);
+	// The address names a slide, to which the browser has gone before it became notes; and notes are read from their top.
+	if (slide !== drawn) scrollTo(0, 0);
+	drawn = slide;
 	const next = slideAt(1);
 	put('#note-title', slide.dataset['title'] ?? '');
 	put('#next-title', next === slide ? 'the end' : (next.dataset['title'] ?? ''));
@@ -92,6 +97,7 @@ export function startNotes(): void {
 	const view = find('#notes-window');
 	if (view) view.hidden = false;
 	document.title = `Notes: ${document.title}`;
+	history.scrollRestoration = 'manual';
 	listen((message) => {
 		if (message.kind !== 'state') return;
 		put('#linked', 'Tied to the slides of this lesson.');

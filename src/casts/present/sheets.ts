@@ -6,10 +6,16 @@ export function closeAll(): void {
 	find('#menu')?.hidePopover();
 }
 
+/** Shows a sheet from its top: the focus goes to the first link or button, which may be far down. */
+function show(sheet: HTMLDialogElement | null): void {
+	sheet?.showModal();
+	sheet?.scrollTo(0, 0);
+}
+
 /** Opens the help. */
 export function help(): void {
 	closeAll();
-	document.querySelector<HTMLDialogElement>('#help')?.showModal();
+	show(document.querySelector<HTMLDialogElement>('#help'));
 }
 
 /** Opens a sheet with copies of what stands elsewhere in the page. */
@@ -21,7 +27,7 @@ function open(title: string, parts: Iterable<Element>): void {
 	heading.textContent = title;
 	body.replaceChildren(...[...parts].map((part) => part.cloneNode(true)));
 	if (!body.hasChildNodes()) body.textContent = 'There is none for this slide.';
-	sheet.showModal();
+	show(sheet);
 }
 
 /** Shows the evidence of a slide. */

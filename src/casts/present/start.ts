@@ -24,6 +24,7 @@ function openNotes(): void {
 }
 
 function fullScreen(): void {
+	if (!document.fullscreenEnabled) return;
 	const done = document.fullscreenElement ? document.exitFullscreen() : html.requestFullscreen();
 	done.catch(() => undefined);
 }
@@ -97,6 +98,9 @@ function startDeck(): void {
 	startButtons();
 	startGuesses();
 	startRoom();
+	// No page fills the screen of an iPhone, or out of a frame that may not.
+	const full = find('.acts li:has([data-act="full"])');
+	if (full) full.hidden = !document.fullscreenEnabled;
 	const deck = find('#deck');
 	if (deck) startTouch(deck, move, () => roomy.matches && shared.screen === '');
 	roomy.addEventListener('change', draw);
