@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
+import framePolicy from './src/build/frame-policy.ts';
 import kits from './src/build/kits.ts';
 import leanCsp from './src/build/lean-csp.ts';
 import offlineEdition from './src/build/offline-edition.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: (page) => !/\/(embed|plain|key|offline)\//.test(page) }),
 		leanCsp(),
+		framePolicy(),
 		kits(),
 		paperPdfs(),
 		offlineEdition([dataModules()]),

@@ -1,6 +1,6 @@
 type Rules = (path: string) => Map<string, string>;
 
-/** What an nginx snippet of ours sends for a path: its `add_header` lines, their variables looked up in its maps. */
+/** What an nginx snippet of ours sends for a path over https: its `add_header` lines, their variables looked up in its maps. */
 export function nginxHeaders(text: string): Rules {
 	const maps = new Map<string, [pattern: string, value: string][]>();
 	for (const [, name = '', body = ''] of text.matchAll(/^map \$uri \$(\w+) \{\n([\s\S]*?)\n\}/gm)) {
@@ -10,7 +10,12 @@ export function nginxHeaders(text: string): Rules {
 			lines.map(([, pattern = '', value = '']) => [pattern, value]),
 		);
 	}
+	const ofServer: Record<string, string> = {
+		scheme: 'https',
+		server_name: /^\s*server_name (\S+);$/m.exec(text)?.[1] ?? '',
+	};
 	const lookUp = (name: string, path: string): string => {
+		if (ofServer[name] !== undefined) return ofServer[name];
 		const lines = maps.get(name);
 		if (!lines) throw new Error(`nginx.conf: no map gives $${name}`);
 		const hit = lines.find(([pattern]) => pattern.startsWith('~') && new RegExp(pattern.slice(1)).test(path));
@@ -27,8 +32,10 @@ export function nginxHeaders(text: string): Rules {
 	};
 }
 
-/** What a Caddyfile of ours sends for a path: its `header` lines, each for all paths or for those of a named matcher. */
+/** What a Caddyfile of ours sends for a path over https: its `header` lines, each for all paths or for those of a named matcher. */
 export function caddyHeaders(text: string): Rules {
+	const host = /^(\S+) \{$/m.exec(text)?.[1] ?? '';
+	const named = (value: string): string => value.replaceAll('{scheme}', 'https').replaceAll('{host}', host);
 	const matchers = new Map<string, (path: string) => boolean>();
 	for (const [, name = '', not, paths = ''] of text.matchAll(/^\t@(\w+) (not )?path (.+)$/gm)) {
 		const patterns = paths.split(' ').map(splat);
@@ -41,7 +48,7 @@ export function caddyHeaders(text: string): Rules {
 	}));
 	return (path) => {
 		const hit = [...all, ...some].filter(({ on }) => on === '' || (matchers.get(on)?.(path) ?? false));
-		return new Map(hit.map(({ name, value }) => [name.toLowerCase(), value]));
+		return new Map(hit.map(({ name, value }) => [name.toLowerCase(), named(value)]));
 	};
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from './embed-fixtures.ts';
 import { facts } from './site.ts';
+import { serveWithoutSelf } from './without-self.ts';
 
 const figures = Object.keys(facts.states);
 
@@ -49,4 +50,29 @@ test('where storage throws and cookies can’t be read, every figure is live all
 		await page.goto(path);
 		await expect(page.locator('html[data-live]'), path).toBeAttached();
 	}
+});
+
+test('a frame without an origin is live and has its type where ‘self’ counts for nothing, as in some Safaris', async ({
+	page,
+	baseURL,
+	other,
+}) => {
+	const served = await serveWithoutSelf(baseURL ?? '');
+	for (const path of [...figures, 'story', 'scene/the-gates']) {
+		await page.goto(other);
+		await page.setContent(
+			`<iframe title="A figure" sandbox="allow-scripts" src="${served.url}embed/${path}/" width="660" height="700"></iframe>`,
+		);
+		const frame = page.frameLocator('iframe');
+		if (path !== 'story') await expect(frame.locator('html[data-live]'), path).toBeAttached();
+		const type = (): Promise<string> | undefined =>
+			page.frames()[1]?.evaluate(() =>
+				[...document.fonts]
+					.filter(({ status }) => status === 'loaded')
+					.map(({ family }) => family)
+					.join(),
+			);
+		await expect.poll(type, path).toContain('Source Sans 3-');
+	}
+	await served.close();
 });
