@@ -89,6 +89,21 @@ test('a device that fills no screen with a page is not offered it, and the key d
 	await expect(page.getByRole('button', { name: 'Full screen' })).toBeHidden();
 });
 
+test('where a browser knows no popovers, the keys and buttons of the slides work all the same', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'popover'])
+			Reflect.deleteProperty(HTMLElement.prototype, name);
+	});
+	await open(page);
+	await page.keyboard.press('PageDown');
+	await onSlide(page, 'the-sentence');
+	await page.getByRole('button', { name: 'Next slide' }).click();
+	await onSlide(page, 'the-studio');
+	await expect(page.locator('.stage[data-figure="map"]'), 'the map is live').toHaveAttribute('data-live', '');
+	await page.keyboard.press('e');
+	await expect(page.getByRole('heading', { name: 'Evidence' })).toBeVisible();
+});
+
 test('the class’s guess of the gap is shown beside the map’s, survives a reload, and can be cleared', async ({
 	page,
 }) => {

@@ -8,7 +8,7 @@ const widgets =
 function heldBy(target: EventTarget | null): Held {
 	const element = target instanceof Element ? target : null;
 	if (element?.closest(typed)) return 'typing';
-	if (document.querySelector('dialog[open]') ?? element?.closest(':popover-open')) return 'dialog';
+	if (document.querySelector('dialog[open]') ?? element?.closest('[popover]')) return 'dialog';
 	return element?.closest(widgets) ? 'widget' : 'nothing';
 }
 

@@ -3,7 +3,9 @@ import { find } from './dom.ts';
 /** Closes whatever dialog or menu is open. */
 export function closeAll(): void {
 	for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-	find('#menu')?.hidePopover();
+	const menu = find('#menu');
+	// Older iPads know no popovers, and leave the menu out of sight.
+	if (menu && 'hidePopover' in menu) menu.hidePopover();
 }
 
 /** Shows a sheet from its top: the focus goes to the first link or button, which may be far down. */

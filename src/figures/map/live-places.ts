@@ -90,6 +90,10 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 	const back = controls.querySelector<HTMLElement>('[data-act=home]');
 	const opener = controls.querySelector<HTMLElement>('[popovertarget]');
 
+	/** Closes the list; older iPads know no popovers, and there it never opens. */
+	function shut(): void {
+		if ('hidePopover' in list) list.hidePopover();
+	}
 	function open(place: MapPlace): void {
 		card.innerHTML = cardHtml(place);
 		card.hidden = false;
@@ -113,7 +117,7 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 			if (act === 'close') close();
 			const record = place === undefined ? undefined : data.places[place];
 			if (place === undefined || !record) return;
-			list.hidePopover();
+			shut();
 			visit(place);
 			open(record);
 		},
@@ -141,7 +145,7 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 
 	// A list in the top layer would stay behind when its button scrolls out of the window.
 	const gone = new IntersectionObserver((seen) => {
-		if (seen.at(-1)?.isIntersecting === false) list.hidePopover();
+		if (seen.at(-1)?.isIntersecting === false) shut();
 	});
 	gone.observe(controls);
 	signal.addEventListener('abort', () => gone.disconnect());
@@ -156,7 +160,7 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 		},
 		list(stateId) {
 			listed = stateId;
-			list.hidePopover();
+			shut();
 		},
 		away: (away) => back?.toggleAttribute('hidden', !away),
 		close,
