@@ -50,6 +50,24 @@ test('the marks are walked in the order of date with the arrow keys and opened w
 	await expect(stage.locator('[data-mark="E2"]')).toBeFocused();
 });
 
+test('the ladder takes the shape of its frame when that changes', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 1100, height: 900 });
+	const stage = await openLadder(page, 'record-dates');
+	const rest = (): Promise<number[]> =>
+		stage.locator('canvas').evaluate((canvas) => {
+			const [own, room] = [canvas, canvas.parentElement ?? canvas].map((one) => one.getBoundingClientRect());
+			return [(own?.width ?? 0) - (room?.width ?? 0), (own?.height ?? 0) - (room?.height ?? 0)].map((px) =>
+				Math.abs(Math.round(px)),
+			);
+		});
+	expect(await rest()).toEqual([0, 0]);
+	for (const height of [560, 1000]) {
+		await page.setViewportSize({ width: 1100, height });
+		await expect.poll(rest).toEqual([0, 0]);
+	}
+});
+
 test('a mark opens its card under the mouse, which may move into the card', async ({ page }) => {
 	const stage = await openLadder(page, 'record-dates');
 	await stage.locator('[data-mark="E1"]').hover();

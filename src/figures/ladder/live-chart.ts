@@ -64,6 +64,8 @@ export function makeChart(
 		data: { datasets: [{ data: points(), pointStyle: false }] },
 		options: {
 			responsive: false,
+			// Else a chart keeps the shape that it was made in when its frame changes.
+			maintainAspectRatio: false,
 			events: [],
 			layout: { padding: 0, autoPadding: false },
 			animation: false,
@@ -91,6 +93,8 @@ export function makeChart(
 			if (resized) {
 				chart.options.scales = scales();
 				size();
+				// While it moves, a chart puts off its new size until after the update, whose places would be those of the old one.
+				chart.stop();
 				chart.resize(next.frame.width, next.frame.height);
 			}
 			// What was not there before appears in its place instead of flying in.
