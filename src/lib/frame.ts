@@ -30,11 +30,12 @@ export type StillSize = keyof typeof stillSizes;
 export const projected = (width: number, height: number): number =>
 	Math.max(1, Math.min(height, 0.75 * width) * (0.033 / 15));
 
-/** The sizes of the stills on slides: beside the words of a wide slide, above those of a square one, and the ladder's, which is higher there. */
+/** The sizes of the stills on slides: beside the words of a wide slide, above those of a square one, and the ladder's there, which is higher or, with many steps, beside the words too. */
 export const slideSizes = {
 	slide: frameFor(742, 683, false, projected(1280, 720)),
 	square: frameFor(1024, 398, false, projected(1024, 768)),
 	higher: frameFor(1024, 440, false, projected(1024, 768)),
+	upright: frameFor(655, 711, false, projected(1024, 768)),
 } satisfies Record<string, Frame>;
 
 /** A still for pages or for slides. */

@@ -19,20 +19,27 @@ export interface Needs {
 	keepEarlier: boolean;
 	earlierPx: number;
 	afterPx: number;
+	/** What the labels of conditions need at least, px. */
+	conditionsPx: number;
 }
 
 /** Cuts the plot from x0 to x1 into the bands that a state needs. */
-export function bands(x0: number, x1: number, { counts, keepEarlier, earlierPx, afterPx }: Needs): Band[] {
+export function bands(
+	x0: number,
+	x1: number,
+	{ counts, keepEarlier, earlierPx, afterPx, conditionsPx }: Needs,
+): Band[] {
 	const earlier = counts.earlier > 0 || keepEarlier ? earlierPx : 0;
 	const after = counts.after > 0 ? afterPx : 0;
 	const rest = x1 - x0 - earlier - after;
 	// Where time holds next to nothing, the scenario gets the room.
-	const share = counts.conditions === 0 ? 0 : counts.main > 3 ? 0.42 : 0.58;
+	const share = counts.main > 3 ? 0.42 : 0.58;
+	const conditions = counts.conditions === 0 ? 0 : Math.min(Math.max(rest * share, conditionsPx), rest * 0.58);
 	const widths: [BandId, number][] = [
 		['earlier', earlier],
-		['main', rest * (1 - share)],
+		['main', rest - conditions],
 		['after', after],
-		['conditions', rest * share],
+		['conditions', conditions],
 	];
 	let x = x0;
 	return widths.filter(([, w]) => w > 0).map(([id, w]) => ({ id, x0: x, x1: (x += w) }));

@@ -17,6 +17,8 @@ export interface Ground {
 	sizes: Sizes;
 	cuts: readonly Band[];
 	rows: readonly Row[];
+	/** How far to the left the labels of a row reach, px. */
+	reach: ReadonlyMap<Row['id'], number>;
 	/** Something stands on the article’s date and on the record’s. */
 	twice: boolean;
 	/** The rows of the legend, from the top. */
@@ -36,11 +38,21 @@ export function nameWidth(rungs: readonly LadderRung[], sizes: Sizes): number {
 }
 
 /** The rows' names and separating lines, and the gates between them. */
-function ladder({ data, frame, sizes, rows, cuts }: Ground, x0: number, x1: number): { texts: Text[]; lines: Line[] } {
+function ladder(
+	{ data, frame, sizes, rows, cuts, reach }: Ground,
+	x0: number,
+	x1: number,
+): { texts: Text[]; lines: Line[] } {
 	const { left } = frame.inset;
 	const main = cuts.find(({ id }) => id === 'main') ?? { x0, x1 };
 	const empty = 'no step of this story';
-	const fits = measure(empty, sizes.small) + 8 < main.x1 - main.x0;
+	const needed = measure(empty, sizes.small) + 8;
+	/** The middle of what is free for these words: the dated part, or all that labels of conditions leave of the row. */
+	const free = (id: Row['id']): number | undefined => {
+		const end = Math.min(main.x1, reach.get(id) ?? Infinity);
+		const start = end - main.x0 < needed ? x0 : main.x0;
+		return end - start < needed ? undefined : (start + end) / 2;
+	};
 	const texts: Text[] = [];
 	const lines: Line[] = [{ from: [x0, rows[0]?.top ?? 0], to: [x1, rows[0]?.top ?? 0], role: 'rule', width: 1 }];
 	for (const { id, top, bottom } of rows) {
@@ -57,9 +69,10 @@ function ladder({ data, frame, sizes, rows, cuts }: Ground, x0: number, x1: numb
 					anchor: 'start',
 					role: 'ink',
 				});
-			if (id > 4 && fits)
+			const x = id > 4 ? free(id) : undefined;
+			if (x !== undefined)
 				texts.push({
-					x: (main.x0 + main.x1) / 2,
+					x,
 					y: middle + sizes.small * 0.35,
 					text: empty,
 					size: sizes.small,
@@ -112,11 +125,13 @@ export function drawGround(ground: Ground): Omit<Picture, 'frame' | 'marks' | 't
 			role: 'rule',
 			opacity: 0.35,
 		});
+	const heads = drawHeads(ground);
+	const room = Math.min(x1, ...heads.slice(1).map(({ x }) => x - 4));
 	return {
 		panels,
 		lines: parts.flatMap((part) => part.lines),
 		keys: legend.keys,
-		texts: [...drawHeads(ground), ...parts.flatMap((part) => part.texts)],
-		head: { x: frame.inset.left, y: frame.inset.top, w: (conditions?.x0 ?? x1) - frame.inset.left, h: sizes.head },
+		texts: [...heads, ...parts.flatMap((part) => part.texts)],
+		head: { x: frame.inset.left, y: frame.inset.top, w: room - frame.inset.left, h: sizes.head },
 	};
 }

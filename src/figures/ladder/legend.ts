@@ -13,7 +13,8 @@ const actorNames: Record<Actor, string> = {
 	manila: 'Manila',
 	none: 'shared or unnamed',
 };
-const debatable = '* debatable: reasons in the table';
+/** A slide has no table beside it: there a mark that is pressed says why. */
+const debatable = ({ type = 1 }: Frame): string => (type === 1 ? '* debatable: reasons in the table' : '* debatable');
 
 /** One key of the legend: a mark, a sign that is not a mark, or words alone. */
 export interface LegendItem {
@@ -22,7 +23,7 @@ export interface LegendItem {
 }
 
 /** The keys to every style that the occurrences are drawn in. */
-function legendItems(list: readonly Occurrence[]): LegendItem[] {
+function legendItems(list: readonly Occurrence[], frame: Frame): LegendItem[] {
 	// A style is shown on a named actor’s mark where one has it.
 	const drawn = list
 		.map((one) => ({ actor: one.event.actor, fill: fillOf(one) }))
@@ -40,7 +41,7 @@ function legendItems(list: readonly Occurrence[]): LegendItem[] {
 		...style('cored', 'the article’s date'),
 		...(list.some(({ event }) => event.eases) ? [{ glyph: 'eases', text: 'eases' } as const] : []),
 		{ glyph: 'gate', text: 'legal gate' },
-		{ glyph: undefined, text: debatable },
+		{ glyph: undefined, text: debatable(frame) },
 	];
 }
 
@@ -57,11 +58,12 @@ const gapWidth = ({ small, compact }: Sizes): number => small * (compact ? 0.8 :
 export const legendPitch = ({ small }: Sizes): number => small * 1.27;
 
 /** The legend in rows that fit the frame; a very low frame leaves it to the table. */
-export function legendRows(list: readonly Occurrence[], { width, inset }: Frame, sizes: Sizes): LegendItem[][] {
+export function legendRows(list: readonly Occurrence[], frame: Frame, sizes: Sizes): LegendItem[][] {
 	if (sizes.low) return [];
+	const { width, inset } = frame;
 	const rows: LegendItem[][] = [];
 	let x = Infinity;
-	for (const item of legendItems(list)) {
+	for (const item of legendItems(list, frame)) {
 		if (x + itemWidth(item, sizes) > width - inset.left - inset.right) {
 			rows.push([]);
 			x = 0;

@@ -156,7 +156,7 @@ test('no words touch other words or a mark that is not theirs', () => {
 });
 
 test('on a slide no words touch, and the least can be read from the last row', () => {
-	for (const frame of [slideSizes.slide, slideSizes.higher])
+	for (const frame of [slideSizes.slide, slideSizes.higher, slideSizes.upright])
 		for (const state of stateIds) {
 			const { texts } = picture(data, state, frame);
 			expect(Math.min(...texts.map(({ size }) => size / (frame.type ?? 1))), state).toBeGreaterThanOrEqual(14.9);
@@ -165,6 +165,32 @@ test('on a slide no words touch, and the least can be read from the last row', (
 				for (const other of boxes.slice(i + 1))
 					expect(touch(box, other.box), `${state}: “${words}” and “${other.words}”`).toBe(false);
 		}
+});
+
+test('beside the words of a slide every mark has its name, and the legend gives way first', () => {
+	const small = frameFor(480, 530, false, 1.32);
+	for (const frame of [slideSizes.slide, slideSizes.upright, small])
+		for (const state of stateIds) {
+			const { marks, texts } = picture(data, state, frame);
+			for (const { id } of marks)
+				expect(
+					texts.some(({ mark }) => mark === id),
+					`${state}: ${id}`,
+				).toBe(true);
+		}
+	const said = (frame: typeof small): string[] => picture(data, 'everything', frame).texts.map(({ text }) => text);
+	expect(said(slideSizes.slide)).toContain('* debatable');
+	expect(said(small)).not.toContain('* debatable');
+});
+
+test('what was only described keeps its words in its own column', () => {
+	for (const frame of [slideSizes.slide, slideSizes.upright]) {
+		const { marks, texts, panels } = picture(data, 'everything', frame);
+		const column = panels[0] as Box;
+		for (const { id } of marks.filter(({ fill }) => fill === 'hollow'))
+			for (const text of texts.filter(({ mark }) => mark === id))
+				expect(boxOf(text).x, text.text).toBeGreaterThanOrEqual(column.x);
+	}
 });
 
 test('in the smallest frames words are left out rather than cut or laid over one another', () => {

@@ -1,13 +1,13 @@
 import type { Frame } from '../../lib/frame.ts';
 import type { LadderData } from './data.ts';
 import { drawGround } from './ground.ts';
-import { legendPitch, legendRows } from './legend.ts';
+import { legendPitch, legendRows, type LegendItem } from './legend.ts';
 import { fillOf } from './occurrences.ts';
 import type { Mark, Picture, Text } from './picture.ts';
 import { footHeight, laneY } from './rows.ts';
-import { settle } from './setting.ts';
+import { settle, type Setting } from './setting.ts';
 import { sizesFor, type Sizes } from './sizes.ts';
-import { radius, spread } from './spread.ts';
+import { radius, spread, type Spread } from './spread.ts';
 import { lineSize, lineWeight, type Packed } from './strips.ts';
 
 /** The label of a mark, line by line, moving with it. */
@@ -24,15 +24,28 @@ function write({ strip, left, width, side }: Packed, mark: Mark, sizes: Sizes): 
 	});
 }
 
+/** The rows with their labels, and the legend below them, which gives way from its last row on before a mark loses its name. */
+function arranged(data: LadderData, along: Spread, frame: Frame, sizes: Sizes): Setting & { legend: LegendItem[][] } {
+	const all = legendRows(along.list, frame, sizes);
+	const below = frame.height - frame.inset.bottom - footHeight(sizes);
+	const withLegend = (legend: LegendItem[][]): Setting & { legend: LegendItem[][] } => {
+		const foot = below - legend.length * legendPitch(sizes);
+		return { legend, ...settle(along, [frame.inset.top + sizes.head, foot], data.rungs, sizes) };
+	};
+	const whole = withLegend(all);
+	for (let made = whole; ; made = withLegend(made.legend.slice(0, -1))) {
+		if (made.labels.every(([, { strip }]) => strip.lines.length > 0)) return made;
+		if (made.legend.length === 0) return whole;
+	}
+}
+
 /** What the ladder looks like in a state, in px of the frame; nothing of it depends on what was shown before. */
 export function picture(data: LadderData, stateId: string, frame: Frame): Picture {
 	const state = data.states[stateId];
 	if (!state) throw new Error(`the ladder has no state “${stateId}”`);
 	const sizes = sizesFor(frame);
 	const along = spread(data, state, frame, sizes);
-	const legend = legendRows(along.list, frame, sizes);
-	const foot = frame.height - frame.inset.bottom - footHeight(sizes) - legend.length * legendPitch(sizes);
-	const { labels, rows } = settle(along, [frame.inset.top + sizes.head, foot], data.rungs, sizes);
+	const { legend, labels, rows } = arranged(data, along, frame, sizes);
 	const set = [...labels]
 		.sort(([a], [b]) => a - b)
 		.flatMap(([index, label]) => {
@@ -57,6 +70,22 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 		const label = set.find(({ mark }) => mark.id === tie.to)?.label;
 		return tie.via === 'down' && label ? { ...tie, gap: label.left - 4 } : tie;
 	});
-	const ground = drawGround({ data, state, frame, sizes, cuts: along.cuts, rows, legend, twice: ties.length > 0 });
+	const reach = new Map(
+		rows.map(({ id }) => {
+			const own = set.filter(({ label }) => label.strip.row === id);
+			return [id, Math.min(...own.map(({ mark, label }) => Math.min(label.left, mark.x - 2 * mark.r)))] as const;
+		}),
+	);
+	const ground = drawGround({
+		data,
+		state,
+		frame,
+		sizes,
+		cuts: along.cuts,
+		rows,
+		legend,
+		reach,
+		twice: ties.length > 0,
+	});
 	return { frame, ...ground, marks, ties, texts: [...ground.texts, ...set.flatMap(({ texts }) => texts)] };
 }

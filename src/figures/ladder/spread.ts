@@ -17,6 +17,12 @@ export interface Spread {
 	ties: readonly Tie[];
 }
 
+/** The marks of conditions in their order, each with the px from its middle to the far end of its shortest label. */
+function scenarioOf(list: readonly Occurrence[], sizes: Sizes): { id: string; need: number }[] {
+	const own = list.filter(({ band }) => band === 'conditions');
+	return own.map(({ id, labels }) => ({ id, need: measure(labels.short, sizes.label, 600) + 1.3 * sizes.r + 6 }));
+}
+
 /** The bands that a state needs between x0 and x1, px. */
 function cut(list: readonly Occurrence[], keepEarlier: boolean, x0: number, x1: number, sizes: Sizes): Band[] {
 	const counts: Record<BandId, number> = { earlier: 0, main: 0, after: 0, conditions: 0 };
@@ -26,7 +32,13 @@ function cut(list: readonly Occurrence[], keepEarlier: boolean, x0: number, x1: 
 	// On a phone the names of this band run on over the empty weeks beside it.
 	const narrow = sizes.compact;
 	const earlierPx = narrow ? 4 * sizes.r + 6 : widest + 3 * sizes.r + 16;
-	return bands(x0, x1, { counts, keepEarlier, earlierPx, afterPx: sizes.label * (sizes.compact ? 4.6 : 7.5) });
+	const afterPx = sizes.label * (sizes.compact ? 4.6 : 7.5);
+	// Each label fits on one side of its mark when that moves within its share of the band.
+	const conditionsPx = Math.max(
+		0,
+		...scenarioOf(list, sizes).map(({ need }, i, all) => need / Math.max(1 - i / all.length, (i + 1) / all.length)),
+	);
+	return bands(x0, x1, { counts, keepEarlier, earlierPx, afterPx, conditionsPx });
 }
 
 /** The x of an occurrence, px: to scale, in its list, or in the order of the scenario. */
@@ -35,8 +47,15 @@ function place(one: Occurrence, list: readonly Occurrence[], cuts: readonly Band
 	if (!band) throw new Error(`the ladder has no band “${one.band}” for ${one.id}`);
 	if (one.band === 'main') return dateX(band, one.date ?? '', sizes.r + 4);
 	if (one.band !== 'conditions') return band.x0 + sizes.r * 1.3 + 5;
-	const scenario = list.filter(({ band: id }) => id === 'conditions');
-	const x = band.x0 + ((band.x1 - band.x0) / scenario.length) * (scenario.indexOf(one) + 0.5);
+	const scenario = scenarioOf(list, sizes);
+	const index = scenario.findIndex(({ id }) => id === one.id);
+	const [step, need] = [(band.x1 - band.x0) / scenario.length, scenario[index]?.need ?? 0];
+	const [from, to] = [band.x0 + step * index, band.x0 + step * (index + 1)];
+	// In the middle of its share, or as far to its own side as its label asks.
+	const x =
+		2 * index < scenario.length
+			? Math.max(from, Math.min((from + to) / 2, band.x1 - need))
+			: Math.min(to, Math.max((from + to) / 2, band.x0 + 2 + need));
 	// The outcome stands alone in its strip: it makes room for its label, which says that it has no rung.
 	const words =
 		rowOf(one.event) === 'off'

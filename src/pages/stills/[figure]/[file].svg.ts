@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFacts } from '../../../build/facts.ts';
 import { slideStills } from '../../../casts/present/figures/still.ts';
+import { squareSize } from '../../../casts/present/square.ts';
 import { stills } from '../../../figures/index.ts';
 import { slideSizes, stillSizes, type AnySize } from '../../../lib/frame.ts';
 
@@ -12,9 +13,10 @@ interface Props {
 
 const sizes = { ...stillSizes, ...slideSizes };
 
-/** The ladder stands higher than others on a square slide. */
-const sizesOf = (figure: string): string[] =>
-	Object.keys(sizes).filter((size) => size !== (figure === 'ladder' ? 'square' : 'higher'));
+const square = new Set<string>(['square', 'higher', 'upright'] satisfies AnySize[]);
+/** The sizes of a state's stills; of those for square slides it has one. */
+const sizesOf = (figure: string, state: string): string[] =>
+	Object.keys(sizes).filter((size) => !square.has(size) || size === squareSize(loadFacts(), figure, state));
 
 /** One SVG file for each figure, state and size: /stills/<figure>/<state>-<size>.svg. */
 export const getStaticPaths = (() =>
@@ -22,7 +24,7 @@ export const getStaticPaths = (() =>
 		.filter(([figure]) => figure in stills)
 		.flatMap(([figure, states]) =>
 			Object.keys(states).flatMap((state) =>
-				sizesOf(figure).map((size) => ({
+				sizesOf(figure, state).map((size) => ({
 					params: { figure, file: `${state}-${size}` },
 					props: { figure, state, size },
 				})),
