@@ -1,0 +1,31 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from './fixtures.ts';
+import { open } from './present-fixtures.ts';
+
+/** Letters and figures alone: a PDF knows no spaces, and joins letters as it likes. */
+const bare = (words: string): string => words.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+for (const format of ['A4', 'Letter'] as const)
+	for (const query of ['', '?notes=1'])
+		test(`on ${format}${query && ' with notes'} each slide is one page, whole, and no page is empty`, async ({
+			page,
+		}) => {
+			test.slow();
+			await open(page, query);
+			const slides = await page.locator('.slide').evaluateAll((all) =>
+				all.map((slide) => ({
+					title: slide.querySelector('h1, h2')?.textContent ?? '',
+					// What stands last on its page.
+					end: [...slide.querySelectorAll('.source-list > li')].at(-1)?.textContent ?? '',
+				})),
+			);
+			const data = await page.pdf({ format, landscape: true, printBackground: true });
+			const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+			expect(pdf.numPages).toBe(slides.length);
+			for (const [i, { title, end }] of slides.entries()) {
+				const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+				const words = bare(items.map((item) => ('str' in item ? item.str : '')).join(''));
+				expect(words, `page ${i + 1}`).toContain(bare(title));
+				if (query) expect(words, `page ${i + 1}`).toContain(bare(end));
+			}
+		});
