@@ -35,7 +35,7 @@ export const slideSizes = {
 	slide: frameFor(742, 683, false, projected(1280, 720)),
 	square: frameFor(1024, 398, false, projected(1024, 768)),
 	higher: frameFor(1024, 440, false, projected(1024, 768)),
-	upright: frameFor(655, 711, false, projected(1024, 768)),
+	upright: frameFor(655, 698, false, projected(1024, 768)),
 } satisfies Record<string, Frame>;
 
 /** A still for pages or for slides. */

@@ -59,10 +59,12 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 		},
 	};
 
+	/** A stage that is not shown, as on paper, has no size and so no view. */
+	const unseen = ({ world, left, top }: View): boolean => size().width === 0 || !Number.isFinite(world + left + top);
+
 	return {
 		follow(view) {
-			// A stage that is not shown, as on paper, has no size and so no view.
-			if (size().width === 0 || !Number.isFinite(view.world + view.left + view.top)) return;
+			if (unseen(view)) return;
 			const level = levelFor(land, view, size());
 			coast.setAttribute('viewBox', viewBox(view, level, size()));
 			const shown = groupOf(level);
@@ -74,6 +76,7 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 			sea.style.transform = by;
 		},
 		draw(picture) {
+			if (unseen(picture.view)) return;
 			drawn = picture.view;
 			over.style.transform = '';
 			sea.style.transform = '';
