@@ -78,6 +78,14 @@ export function gather(
 		const own = marks.find((one) => one.id === id);
 		return own && [own.x, own.y];
 	};
-	const others = (own: string): Spot[] => marks.filter(({ id }) => id !== own).map(({ x, y }): Spot => [x, y]);
+	/** The marks that a label is not for: neither its own nor, for a distance, those at its line’s ends. */
+	const others = (own: string): Spot[] => {
+		const route = routes.find(({ id }) => id === own)?.spots;
+		const theirs = [route?.[0], route?.at(-1)].filter((spot) => spot !== undefined);
+		return marks
+			.filter(({ id }) => id !== own)
+			.map(({ x, y }): Spot => [x, y])
+			.filter((spot) => theirs.every((end) => apart(end, spot) > near));
+	};
 	return { marks: [...marks, ...dots], wishes: wishes.map((wish) => clearOf(wish, others(wish.id), spotFor(wish.id))) };
 }
