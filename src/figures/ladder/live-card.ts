@@ -96,7 +96,8 @@ export function makeCard(rungs: readonly LadderRung[], onWalk: (steps: number) =
 		open(event, beside, within, mayCover) {
 			element.replaceChildren(row, ...content(event, rungs));
 			element.hidden = false;
-			const width = Math.min(320, within.w);
+			// As wide as its lines need, in the large letters of a slide too.
+			const width = Math.min(Math.max(320, 17 * parseFloat(getComputedStyle(element).fontSize)), within.w);
 			element.style.width = `${width}px`;
 			element.style.maxHeight = `${within.h}px`;
 			const height = element.offsetHeight;
