@@ -71,3 +71,25 @@ test('in the reader’s own colours words stand out from what they lie on', asyn
 	await show(page, 'november');
 	await expect(page.locator('#november .numeral')).toHaveCSS('border-top-style', 'solid');
 });
+
+test('the help opens at its top, and the notes of a slide begin at theirs', async ({ page }) => {
+	await page.setViewportSize({ width: 800, height: 500 });
+	await open(page);
+	await page.keyboard.press('?');
+	await expect(page.locator('#help-heading')).toBeInViewport();
+	await page.goto('present/?view=notes#everything');
+	await expect(page.locator('#note-title')).toHaveText('Everything at once');
+	await expect(page.locator('#note-title')).toBeInViewport();
+	await page.evaluate(() => scrollTo(0, 1e6));
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.locator('#note-title')).toHaveText('The fire drill');
+	await expect(page.locator('#note-title')).toBeInViewport();
+});
+
+test('in a small window the buttons cover no words at the foot of the list', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 700 });
+	await open(page);
+	await page.evaluate(() => scrollTo(0, 1e6));
+	await page.locator('.credit-list summary').click();
+	await expect(page.locator('.credit-list li').first()).toBeVisible();
+});

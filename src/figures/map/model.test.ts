@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Facts } from '../../build/facts.ts';
-import { frameFor, stillSizes, type StillSize } from '../../lib/frame.ts';
+import { frameFor, projected, stillSizes, type StillSize } from '../../lib/frame.ts';
 import { inside, overlap, type Box } from '../../lib/rings.ts';
 import { mapState, type Distance, type Place, type Pledge } from '../../lib/schema.ts';
 import type { Coast } from './coast.ts';
@@ -171,4 +171,20 @@ test('a still is one SVG file with a title, a description and no style attribute
 
 test.for(pictures)('%s, %s: the still is at most 50 kB', ([state, size]) => {
 	expect(still(facts, state, stillSizes[size]).length).toBeLessThan(50_000);
+});
+
+test('on a square slide the distance from Tokyo to Taipei does not stand beside Yonaguni as if it were its own', () => {
+	for (const [width, height, type] of [
+		[800, 311, projected(800, 600)],
+		[1024, 398, projected(1024, 768)],
+	] as const) {
+		const { marks, labels } = picture(data, 'region', frameFor(width, height, false, type), land);
+		const box = labels.find(({ id }) => id === 'km-tokyo-taipei')?.box;
+		const mark = marks.find(({ id }) => id === 'yonaguni');
+		expect([box, mark]).not.toContain(undefined);
+		if (!box || !mark) continue;
+		const { x, y } = mark;
+		const away = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+		expect(away).toBeGreaterThan(0.8 * (box.bottom - box.top));
+	}
 });
