@@ -119,6 +119,8 @@ test('a promise that is chosen shows the words that trigger it', async ({ page }
 	const stage = await liveAt(page, 'promise-of-1960');
 	await stage.getByRole('button', { name: /^1951 Mutual Defense Treaty/ }).click();
 	await expect(stage.getByText(/in the Pacific/).first()).toBeVisible();
+	const beyond = await stage.locator('.pledges').evaluate((box) => box.scrollHeight - box.clientHeight);
+	expect(beyond, 'what fits has no bar to scroll it').toBe(0);
 });
 
 test.describe('the ring', () => {

@@ -14,5 +14,5 @@ export const css = `
 .pledges-all[data-place]{position:absolute}
 .pledges-all{min-height:32px;padding:0 10px;border:1px solid var(--soft);border-radius:4px;background:var(--paper);font:400 14px/1.2 var(--sans);cursor:pointer}
 .pledges-all:hover{background:var(--sea);border-color:var(--ink)}
-.pledges [role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.pledges [role=status]{position:absolute;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;
