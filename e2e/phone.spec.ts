@@ -41,6 +41,25 @@ test('a link to a step shows its heading below its picture', async ({ page }) =>
 	expect(top?.y).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
 });
 
+test('the law’s words go on to the foot of the stage', async ({ page }) => {
+	await page.goto('');
+	for (const { id } of steps.filter(({ figure }) => figure === 'law')) {
+		await readStep(page, id);
+		const stage = stageOf(page, id);
+		await expect(stage).toHaveAttribute('data-live', '');
+		for (const height of [700, 760, 844]) {
+			await page.setViewportSize({ width: 360, height });
+			const left = (): Promise<number> =>
+				stage.locator('.figure-mount').evaluate((room) => {
+					const end = room.querySelector('.walk-panel')?.getBoundingClientRect().bottom ?? 0;
+					return room.getBoundingClientRect().bottom - end;
+				});
+			// A button or two lines, no more: a paragraph that could be begun is.
+			await expect.poll(left, `${id} in ${String(height)} px`).toBeLessThan(40);
+		}
+	}
+});
+
 test('a figure that cannot be had leaves each step’s still in the stage', async ({ page }) => {
 	await page.route(/\/live[.-][^/]*\.js/, (route) => route.abort());
 	await page.goto('');

@@ -1,5 +1,11 @@
 type Row = Pick<DOMRect, 'top' | 'bottom'>;
 
+/** A line of text without the air above and below its letters, where the boxes of lines that follow each other overlap. */
+const letters = ({ top, bottom, height }: DOMRect): Row => ({
+	top: top + height * 0.06,
+	bottom: bottom - height * 0.06,
+});
+
 /** The lines of text and the buttons in an element, px of the window. */
 function rowsIn(element: HTMLElement): Row[] {
 	const rows: Row[] = [...element.querySelectorAll('.asked>button,summary')].map((one) => one.getBoundingClientRect());
@@ -7,7 +13,7 @@ function rowsIn(element: HTMLElement): Row[] {
 	const range = document.createRange();
 	while (texts.nextNode()) {
 		range.selectNodeContents(texts.currentNode);
-		rows.push(...range.getClientRects());
+		rows.push(...[...range.getClientRects()].map(letters));
 	}
 	return rows.filter(({ top, bottom }) => bottom > top);
 }
