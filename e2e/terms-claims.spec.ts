@@ -58,6 +58,25 @@ for (const kind of ['button.mark', 'button.term']) {
 	});
 }
 
+test.describe('in a window of few lines', () => {
+	test.use({ viewport: { width: 1000, height: 560 } });
+
+	test('a card is shown whole, wherever its mark stands', async ({ page }) => {
+		await page.goto('#three-names');
+		const button = page.locator('[id="three-names"] button.mark[data-verdict]').first();
+		for (const part of [0.1, 0.5, 0.9]) {
+			await button.evaluate((mark, at) => {
+				scrollBy({ top: mark.getBoundingClientRect().top - innerHeight * at, behavior: 'instant' });
+			}, part);
+			await button.press('Enter');
+			const card = await cardOf(page, button);
+			await expect(card).toBeInViewport({ ratio: 1 });
+			expect(await card.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+			await page.keyboard.press('Escape');
+		}
+	});
+});
+
 test('every mark and term has its card, and all claims of the check are used', async ({ page }) => {
 	await page.goto('');
 	const targets = await page
