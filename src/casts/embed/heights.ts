@@ -16,8 +16,17 @@ export function startHeights(figure: string): void {
 	/** The origin of the host that asked for events. */
 	let listener: string | undefined;
 
+	/** The page's size in a frame that holds all of it: a scroll bar makes pictures narrower and so lower, and would then stay. */
+	const size = (): DOMRect => {
+		const barred = innerWidth > root.clientWidth;
+		if (barred) root.style.overflow = 'hidden';
+		const box = root.getBoundingClientRect();
+		if (barred) root.style.overflow = '';
+		return box;
+	};
+
 	const tell = (again: boolean, first = false): void => {
-		const { height, width } = root.getBoundingClientRect();
+		const { height, width } = size();
 		const now = Math.ceil(height);
 		// While the page is still coming in, its height means nothing.
 		if (!ready || (now === told && !again)) return;
