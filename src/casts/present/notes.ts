@@ -59,9 +59,6 @@ function draw(): void {
 	if (slide !== drawn) scrollTo(0, 0);
 	drawn = slide;
 	const next = slideAt(1);
-	// Another slide's notes are read from their beginning, also where the window opened at a slide's own place in the page.
-	if (find('#note-title')?.dataset['of'] !== slide.id) scrollTo(0, 0);
-	find('#note-title')?.setAttribute('data-of', slide.id);
 	put('#note-title', slide.dataset['title'] ?? '');
 	put('#next-title', next === slide ? 'the end' : (next.dataset['title'] ?? ''));
 	const notes = slide.querySelectorAll('.notes > :not(summary), .questions > li');
