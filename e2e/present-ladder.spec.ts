@@ -13,20 +13,18 @@ const namesIn = (state: string): { id: string; name: string; short: string }[] =
 };
 
 test('on every slide with the ladder each mark has its name, on square projectors too', async ({ page }) => {
-	await page.addInitScript(() => {
-		window.painted = [];
-		const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
-		Object.assign(CanvasRenderingContext2D.prototype, {
-			// What is cleared is painted anew: the words that count are those of the last picture.
-			clearRect(this: CanvasRenderingContext2D, ...box: Parameters<typeof clearRect>) {
+	await page.addInitScript({
+		// What is cleared is painted anew: the words that count are those of the last picture.
+		content: `window.painted = [];
+			const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+			CanvasRenderingContext2D.prototype.clearRect = function (...box) {
 				window.painted = [];
 				clearRect.apply(this, box);
-			},
-			fillText(this: CanvasRenderingContext2D, ...said: Parameters<typeof fillText>) {
-				window.painted.push({ px: parseFloat(this.font), words: said[0] });
-				fillText.apply(this, said);
-			},
-		});
+			};
+			CanvasRenderingContext2D.prototype.fillText = function (words, ...rest) {
+				window.painted.push({ px: parseFloat(this.font), words });
+				fillText.call(this, words, ...rest);
+			};`,
 	});
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);

@@ -18,6 +18,8 @@ function show(sheet: HTMLDialogElement | null): void {
 export function help(): void {
 	closeAll();
 	show(document.querySelector<HTMLDialogElement>('#help'));
+	// Else the button at its foot would have the focus.
+	find('#help-heading')?.focus();
 }
 
 /** Opens a sheet with copies of what stands elsewhere in the page. */

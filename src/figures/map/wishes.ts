@@ -37,9 +37,11 @@ export function clearOf(wish: LabelWish, others: readonly Spot[], own?: Spot): L
 	const crowding = ({ x, y }: Candidate): number => {
 		const away = ([ox, oy]: Spot): number =>
 			Math.hypot(Math.max(x - ox, 0, ox - x - wish.width), Math.max(y - oy, 0, oy - y - wish.height));
-		// Nearer to another mark than to its own it would name the other, and a distance beside a mark that mark’s.
+		// Nearer to another mark than to its own it would name the other, and a distance or a sea close beside a mark would be that mark’s.
 		const named = (other: Spot): boolean =>
-			own ? away(other) < Math.min(30, away(own)) : wish.kind === 'km' && away(other) < 0.9 * wish.height;
+			own
+				? away(other) < Math.min(Math.max(30, 1.8 * (wish.words[0]?.size ?? 0)), away(own))
+				: (wish.kind === 'km' || wish.kind === 'water') && away(other) < 0.9 * wish.height;
 		const wrong = others.some(named) ? 150 : 0;
 		return others.reduce((sum, other) => sum + Math.max(0, 16 - away(other)) * 1.2, wrong);
 	};
