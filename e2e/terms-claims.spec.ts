@@ -77,6 +77,29 @@ test.describe('in a window of few lines', () => {
 	});
 });
 
+test('a term goes on in the next line, where a click opens its card too, and keeps the stop after it', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('#three-names');
+	const term = page.locator('[id="three-names"] p').filter({ has: page.locator('.term') });
+	const places = await term.evaluate((words) => {
+		const range = document.createRange();
+		const text = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+		const rows: DOMRect[][] = [];
+		while (text.nextNode()) {
+			range.selectNodeContents(text.currentNode);
+			rows.push([...range.getClientRects()]);
+		}
+		const at = rows.findIndex((one) => one.length > 1);
+		return { last: rows[at]?.at(-1), stop: rows[at + 1]?.[0] };
+	});
+	expect(places.stop?.y).toBe(places.last?.y);
+	const { x = 0, y = 0, width = 0, height = 0 } = places.last ?? {};
+	await page.mouse.click(x + width - 3, y + height / 2);
+	await expect(page.locator('[id="term-senkaku-islands"]')).toBeVisible();
+});
+
 test('every mark and term has its card, and all claims of the check are used', async ({ page }) => {
 	await page.goto('');
 	const targets = await page
