@@ -1,0 +1,76 @@
+import { expect, test } from './fixtures.ts';
+import { current, onSlide, open } from './present-fixtures.ts';
+import { steps } from './site.ts';
+
+test('notes and slides follow each other, a late window gets the state, and two decks never mix', async ({
+	page,
+	context,
+}) => {
+	await open(page, '#closest-point');
+	const other = await context.newPage();
+	await open(other, '#critics');
+	const popup = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const notes = await popup;
+	await expect(notes.locator('#note-title')).toHaveText('The closest point');
+	await expect(notes.locator('#note-body')).toContainText(steps.find(({ id }) => id === 'closest-point')?.say ?? '?');
+	await notes.locator('.notes-window [data-act="next"]').click();
+	await onSlide(page, 'down-the-chain');
+	await page.keyboard.press('t');
+	await expect(notes.locator('#pace')).toContainText('On time');
+	await page.keyboard.press('PageDown');
+	await expect(notes.locator('#note-title')).toHaveText('Tokyo to Atami');
+	expect(await notes.locator('.figure-mount > *').count()).toBe(0);
+	await notes.reload();
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	await page.reload();
+	await notes.locator('.notes-window [data-act="back"]').click();
+	await onSlide(page, 'down-the-chain');
+	expect(await current(other)).toBe('critics');
+});
+
+test('notes that are opened first open the slides, and are tied to them', async ({ page }) => {
+	await page.goto('present/?view=notes#closest-point');
+	const popup = page.waitForEvent('popup');
+	await page.locator('#audience').click();
+	const deck = await popup;
+	await onSlide(deck, 'closest-point');
+	await expect(page.locator('#linked')).toContainText('Tied');
+	await page.keyboard.press('PageDown');
+	await onSlide(deck, 'down-the-chain');
+});
+
+test('a browser that keeps the notes window shut offers a link to it', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.open = () => null;
+	});
+	await open(page);
+	await page.keyboard.press('s');
+	await expect(page.locator('#blocked a')).toHaveAttribute('href', /view=notes&session=/);
+});
+
+test('the notes and the help are read from their top', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 600 });
+	await open(page, '#then-an-attack');
+	await page.keyboard.press('?');
+	await expect(page.getByRole('heading', { name: 'Keys' })).toBeInViewport();
+	await page.keyboard.press('Escape');
+	const popup = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const notes = await popup;
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	await notes.setViewportSize({ width: 800, height: 400 });
+	const top = (): Promise<number> => notes.evaluate(() => scrollY);
+	await expect.poll(top).toBe(0);
+	await notes.evaluate(() => {
+		scrollTo(0, 200);
+	});
+	await notes.reload();
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	await expect.poll(top).toBe(0);
+	await notes.evaluate(() => {
+		scrollTo(0, 200);
+	});
+	await page.keyboard.press('PageDown');
+	await expect.poll(top).toBe(0);
+});
