@@ -119,7 +119,16 @@ export const sourceCheck = z.strictObject({
 	questions: z.array(prompt).length(3),
 	/** What the article dates, and what the record says of each date. */
 	dates: z
-		.array(z.strictObject({ what: words, article: words, record: words, claims: z.array(claimId).min(1) }))
+		.array(
+			z.strictObject({
+				what: words,
+				article: words,
+				record: words,
+				claims: z.array(claimId).min(1),
+				/** Whether students fill it in on their hand-out, which has no room for all. */
+				written: z.boolean().default(true),
+			}),
+		)
 		.min(1),
 	/** Whom the article speaks of, and whether it names and quotes them. */
 	voices: z.array(z.strictObject({ who: words, named: words, quoted: words, claims: z.array(claimId).min(1) })).min(1),
