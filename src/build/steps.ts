@@ -29,3 +29,11 @@ export function stepById(facts: Facts, id: string): StepText {
 	if (!found) throw new Error(`the story has no step “${id}”`);
 	return found;
 }
+
+/** The path, without the base, of the place that shows a state: its first step of the story, else the figure's own page. */
+export function stateLink({ sections }: Facts, figure: string, state: string): string {
+	const steps = sections.flatMap((section) => section.steps);
+	const step = steps.find((one) => one.figure === figure && one.state === state);
+	if (step) return `/#${step.id}`;
+	return figure === 'ring' ? '/ring/' : '/';
+}

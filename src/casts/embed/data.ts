@@ -1,5 +1,5 @@
 import type { Facts } from '../../build/facts.ts';
-import { stateText } from '../../build/steps.ts';
+import { stateLink, stateText } from '../../build/steps.ts';
 import { longDate } from '../../lib/dates.ts';
 import type { Fix } from '../../lib/embed-pin.ts';
 import { href } from '../../site.ts';
@@ -30,14 +30,6 @@ export interface EmbedStep {
 	title: string;
 	link: string;
 	key?: string;
-}
-
-/** The path, without the base, of the place that shows a state: its first step of the story, else the figure's own page. */
-export function stateLink({ sections }: Facts, figure: string, state: string): string {
-	const steps = sections.flatMap((section) => section.steps);
-	const step = steps.find((one) => one.figure === figure && one.state === state);
-	if (step) return `/#${step.id}`;
-	return figure === 'ring' ? '/ring/' : '/';
 }
 
 /** The page of one figure that starts in `state`, with the data its live part is given; of one scene alone if it is named. */

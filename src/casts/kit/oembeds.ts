@@ -1,10 +1,9 @@
 import type { Facts } from '../../build/facts.ts';
-import { stateText } from '../../build/steps.ts';
+import { stateLink, stateText } from '../../build/steps.ts';
 import heights from '../../lib/embed-heights.json' with { type: 'json' };
 import { heightUpTo, storyWindow, type Heights } from '../../lib/embed-heights.ts';
 import { oEmbed, type OEmbed } from '../../lib/oembed.ts';
 import { absolute } from '../../site.ts';
-import { stateLink } from '../embed/data.ts';
 import { mainPicture, mainStates } from './names.ts';
 
 /** What has an answer of its own: each figure, and the story. */

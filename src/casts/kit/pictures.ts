@@ -1,13 +1,12 @@
 import type { Facts } from '../../build/facts.ts';
 import { about } from '../../build/data.ts';
 import { pictureShapes, pictureSvg, type PictureShape } from '../../build/picture.ts';
-import { stateText } from '../../build/steps.ts';
+import { stateLink, stateText } from '../../build/steps.ts';
 import { credits } from '../../figures/credits.ts';
 import { stills } from '../../figures/index.ts';
 import { longDate } from '../../lib/dates.ts';
 import { dark, inTheme, light } from '../../lib/palette.ts';
 import { absolute } from '../../site.ts';
-import { stateLink } from '../embed/data.ts';
 import { mainStates, pictureName, type PictureId } from './names.ts';
 
 const themes = { light, dark };
