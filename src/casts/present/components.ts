@@ -1,5 +1,24 @@
-import { flat } from '../embed/story/components.ts';
+import Claim from '../embed/story/Claim.astro';
+import Plain from '../embed/story/Plain.astro';
+import Quote from '../embed/story/Quote.astro';
+import Record from '../embed/story/Record.astro';
+import Km from '../read/Km.astro';
+import Nothing from '../read/Nothing.astro';
+import Own from '../read/Own.astro';
 import FullStep from './FullStep.astro';
 
 /** The story's components as the full text of a slide: words and marks, no figure. */
-export const full = { ...flat, Step: FullStep };
+export const full = {
+	Scene: Plain,
+	Step: FullStep,
+	Claim,
+	Record,
+	Term: Plain,
+	Km,
+	Quote,
+	Own,
+	Key: Nothing,
+	Say: Nothing,
+	Plain: Nothing,
+	Ask: Nothing,
+};
