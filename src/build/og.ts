@@ -3,7 +3,7 @@ import type { Frame } from '../lib/frame.ts';
 import type { Story } from '../lib/schema.ts';
 import { wrap } from '../lib/wrap.ts';
 import { serifPath } from './serif.ts';
-import { svgText } from './svg-text.ts';
+import { namespaces, svgText } from './svg-text.ts';
 
 /** The picture for sharing, px; the words stand on the left, and the map keeps what matters to the right of them. */
 export const ogFrame: Frame = { width: 1200, height: 630, inset: { top: 48, right: 40, bottom: 48, left: 616 } };
@@ -24,7 +24,7 @@ export function ogPicture({ title, kicker, dek, licence }: Story, map: string): 
 		),
 		ink.text(left, 586, `Coastlines ${licence.map}`, { size: 16, className: 'f-soft' }),
 	];
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toString()}" height="${height.toString()}">
+	return `<svg ${namespaces} width="${width.toString()}" height="${height.toString()}">
 ${inLight(map)}
 <defs><linearGradient id="fade"><stop offset="0.78" stop-color="${light.paper}"/><stop offset="1" stop-color="${light.paper}" stop-opacity="0"/></linearGradient></defs>
 <rect width="616" height="630" fill="url(#fade)"/>

@@ -1,6 +1,6 @@
 import type { Frame } from '../lib/frame.ts';
 import { flow, type Block } from '../lib/wrap.ts';
-import { svgText } from './svg-text.ts';
+import { cut, namespaces, svgText } from './svg-text.ts';
 
 /** The shapes of pictures that newspapers print, for pages and for phones: what it measures when shown, px; the px of its file; and in how many units across it is drawn, which sets how large letters are. */
 export const pictureShapes = {
@@ -53,12 +53,13 @@ export function pictureSvg(parts: PictureParts, shape: PictureShape): string {
 	const foot = set(footBlocks, tall - footHeight - 10);
 	const top = Math.round(head.y + 10);
 	const inset = { top: 8, right: left, bottom: 8, left };
-	const still = parts.still({ width: units, height: Math.round(tall - footHeight - 20 - top), inset });
+	const box = { width: units, height: Math.round(tall - footHeight - 20 - top) };
+	const still = parts.still({ ...box, inset }).replace('<svg ', `<svg y="${top}" `);
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${units} ${tall}" role="img">`,
+		`<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${units} ${tall}" role="img">`,
 		`<title>${escape(parts.finding)}</title><desc>${escape(parts.alt)}</desc>`,
 		`<rect class="f-paper" width="${units}" height="${tall}"/>`,
-		still.replace('<svg ', `<svg y="${top}" `),
+		cut('figure', { ...box, y: top }, still),
 		ink.defs(),
 		head.markup,
 		foot.markup,

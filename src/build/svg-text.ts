@@ -25,6 +25,23 @@ interface Placed {
 	x: number;
 }
 
+/** The namespaces of an SVG file. */
+export const namespaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+
+/** What names an element of the same file in a `<use>`, said twice: Inkscape and programs older than SVG 2 know only the second way. */
+export const refer = (id: string): string => `href="#${id}" xlink:href="#${id}"`;
+
+/** Markup cut at the edges of a box, px, by a clip path of this id: Inkscape shows what an inner `<svg>` has beyond its own. */
+export const cut = (id: string, { x = 0, y = 0, width, height }: Cut, markup: string): string =>
+	`<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath><g clip-path="url(#${id})">${markup}</g>`;
+
+interface Cut {
+	x?: number;
+	y?: number;
+	width: number;
+	height: number;
+}
+
 const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
 const round = (value: number): number => Math.round(value * 10) / 10;
 /** Outlines are drawn this many units to the em, a quarter of the font's own: at 28 px a tenth of a px, and fewer digits. */
@@ -63,7 +80,8 @@ function runs(text: string, weight: SansWeight): { font: Font; file: number; tex
 
 /** Draws text as outlines, so that an SVG file needs no font; `prefix` keeps ids apart when two files share a page. */
 export function svgText(prefix = 'g'): SvgText {
-	const outlines = new Map<string, string>();
+	/** Each glyph that was used: its short id in the file and its outline. */
+	const outlines = new Map<string, { id: string; path: string }>();
 	let lines = 0;
 
 	/** The glyphs of a line with their places and the line's width, font units. */
@@ -73,10 +91,11 @@ export function svgText(prefix = 'g'): SvgText {
 		for (const run of runs(text, weight)) {
 			const { glyphs: shapes, positions } = run.font.layout(run.text);
 			shapes.forEach((glyph, i) => {
-				const id = `${prefix}${weight / 100}${'abc'[run.file] ?? ''}${glyph.id}`;
-				const path = outline(glyph.path.commands);
+				const key = [weight, run.file, glyph.id].join(' ');
+				const path = outlines.get(key)?.path ?? outline(glyph.path.commands);
 				if (path) {
-					outlines.set(id, path);
+					const { id } = outlines.get(key) ?? { id: prefix + outlines.size.toString(36) };
+					outlines.set(key, { id, path });
 					glyphs.push({ id, x: width + (positions[i]?.xOffset ?? 0) });
 				}
 				width += positions[i]?.xAdvance ?? 0;
@@ -91,17 +110,17 @@ export function svgText(prefix = 'g'): SvgText {
 			const scale = size / em;
 			const left = x - ({ start: 0, middle: 0.5, end: 1 }[anchor] * width * size) / 1000;
 			const uses = glyphs
-				.map((glyph) => `<use href="#${glyph.id}"${glyph.x ? ` x="${Math.round((glyph.x * em) / 1000)}"` : ''}/>`)
+				.map((glyph) => `<use ${refer(glyph.id)}${glyph.x ? ` x="${Math.round((glyph.x * em) / 1000)}"` : ''}/>`)
 				.join('');
 			const place = `<g transform="translate(${round(left)} ${round(y)})scale(${Math.round(scale * 1e5) / 1e5})"`;
 			if (!halo) return `${place} class="${className}">${uses}</g>`;
 			// The halo is a layer of its own: with paint-order alone a letter's halo would cover the letter before it.
-			const id = `${prefix}t${lines++}`;
+			const id = `${prefix}T${lines++}`;
 			const stroke = `class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * em) / size)}" stroke-linejoin="round"`;
-			return `${place}><g ${stroke}><g id="${id}">${uses}</g></g><use href="#${id}" class="${className}"/></g>`;
+			return `${place}><g ${stroke}><g id="${id}">${uses}</g></g><use ${refer(id)} class="${className}"/></g>`;
 		},
 		defs() {
-			const paths = [...outlines].map(([id, path]) => `<path id="${id}" d="${path}"/>`);
+			const paths = [...outlines.values()].map(({ id, path }) => `<path id="${id}" d="${path}"/>`);
 			return paths.length ? `<defs>${paths.join('')}</defs>` : '';
 		},
 	};

@@ -1,5 +1,5 @@
 import type { Facts } from '../../build/facts.ts';
-import { svgText } from '../../build/svg-text.ts';
+import { namespaces, svgText } from '../../build/svg-text.ts';
 import { drawSea } from '../../figures/map/draw.ts';
 import { graticule } from '../../figures/map/paths.ts';
 import { landMarkup } from '../../figures/map/still.ts';
@@ -46,7 +46,7 @@ export function blankMap({ places }: Pick<Facts, 'places'>): string {
 	});
 	const { width, height } = frame;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+		`<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
 		`<title>The western Pacific, to be named</title><desc>${alt}</desc>${inLight(svgStyles())}${ink.defs()}`,
 		drawSea({ graticule: graticule(view, frame) }),
 		landMarkup(view, frame, 'b-land'),

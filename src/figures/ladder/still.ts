@@ -1,5 +1,5 @@
 import type { Facts } from '../../build/facts.ts';
-import { svgText } from '../../build/svg-text.ts';
+import { namespaces, svgText } from '../../build/svg-text.ts';
 import type { Frame } from '../../lib/frame.ts';
 import { svgStyles } from '../../lib/palette.ts';
 import { figureData } from './data.ts';
@@ -49,7 +49,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	);
 	const { width, height } = frame;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+		`<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
 		`<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>${svgStyles()}${ink.defs()}`,
 		`<rect class="f-paper" width="${width}" height="${height}"/>`,
 		...drawn.panels.map(

@@ -162,7 +162,7 @@ test('on larger frames the bars of the ruler are to the scale of the map and of 
 test('a still is one SVG file with a title, a description and no style attribute', () => {
 	const svg = still(facts, 'gap', stillSizes.phone);
 	expect(svg).toMatch(
-		/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="390" height="330" viewBox="0 0 390 330" role="img"><title>The gap\. /,
+		/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" xmlns:xlink="http:\/\/www\.w3\.org\/1999\/xlink" width="390" height="330" viewBox="0 0 390 330" role="img"><title>The gap\. /,
 	);
 	expect(svg).toContain('<desc>Map of the sea between Taiwan and Yonaguni.');
 	expect(svg).not.toContain('style=');

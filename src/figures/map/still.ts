@@ -1,5 +1,5 @@
 import type { Facts } from '../../build/facts.ts';
-import { svgText } from '../../build/svg-text.ts';
+import { cut, namespaces, refer, svgText } from '../../build/svg-text.ts';
 import type { Frame } from '../../lib/frame.ts';
 import type { Spot } from '../../lib/mercator.ts';
 import { svgStyles } from '../../lib/palette.ts';
@@ -36,7 +36,7 @@ export function landMarkup(view: View, size: { width: number; height: number }, 
 	let tolerance = 0.6;
 	let path = thinned(tolerance);
 	while (path.length > longest && tolerance < 1.5) path = thinned((tolerance *= 1.15));
-	const use = `<use href="#${id}" stroke-linejoin="round" `;
+	const use = `<use ${refer(id)} stroke-linejoin="round" `;
 	return [
 		`<defs><path id="${id}" transform="scale(${Math.round(1e4 / fine) / 1e4})" d="${path}"/></defs>`,
 		`${use}fill="none" class="s-land" stroke-width="${7 * fine}" stroke-opacity=".6"/>`,
@@ -51,13 +51,13 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const { title = '', finding = '', alt = '' } = facts.states.map[stateId] ?? {};
 	const ink = svgText('m');
 	const pens: Pens = {
-		land: (view, size) => landMarkup(view, size, 'm-sketch'),
+		land: (view, size) => cut('m-edge', size, landMarkup(view, size, 'm-sketch')),
 		text: ({ x, y, text, size, weight, anchor, role }, halo) =>
 			ink.text(x, y, text, { size, weight, anchor, className: `f-${role}`, ...(halo && { halo, haloWidth: 3.5 }) }),
 	};
 	const over = drawOver(drawn, pens);
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" role="img">`,
+		`<svg ${namespaces} width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" role="img">`,
 		`<title>${escaped(`${title}. ${finding}`)}</title><desc>${escaped(alt)}</desc>`,
 		svgStyles(),
 		ink.defs(),

@@ -1,5 +1,5 @@
 import type { Facts } from '../../build/facts.ts';
-import { svgText } from '../../build/svg-text.ts';
+import { namespaces, svgText } from '../../build/svg-text.ts';
 import { wideFrom, type Frame } from '../../lib/frame.ts';
 import { project, worldAt, type Spot } from '../../lib/mercator.ts';
 import { svgStyles } from '../../lib/palette.ts';
@@ -70,7 +70,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	];
 	const corners = drawn.ring.map(([x, y]) => `${number(x)} ${number(y)}`).join('L');
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">`,
+		`<svg ${namespaces} width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">`,
 		`<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>`,
 		svgStyles(),
 		ink.defs(),

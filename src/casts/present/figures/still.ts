@@ -1,5 +1,5 @@
 import type { Facts } from '../../../build/facts.ts';
-import { svgText } from '../../../build/svg-text.ts';
+import { namespaces, svgText } from '../../../build/svg-text.ts';
 import { figureData as lawData } from '../../../figures/law/data.ts';
 import { walkOf } from '../../../figures/law/walk.ts';
 import { escape } from '../../../figures/markup.ts';
@@ -29,7 +29,7 @@ function file(
 	const words = lines
 		.map(({ x, y, text, size, weight, role }) => ink.text(x, y, text, { size, weight, className: `f-${role}` }))
 		.join('');
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>${svgStyles()}${ink.defs()}<rect class="f-paper" width="${width}" height="${height}"/>${shapes}${words}</svg>`;
+	return `<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>${svgStyles()}${ink.defs()}<rect class="f-paper" width="${width}" height="${height}"/>${shapes}${words}</svg>`;
 }
 
 /** The writers of the SVG files of figures that look otherwise on slides than on pages. */
