@@ -101,7 +101,7 @@ test.describe('without JavaScript', () => {
 
 test('the tables read back as the facts', async ({ request }) => {
 	const read = async (path: string) =>
-		parse<Record<string, string>>(await (await request.get(path)).text(), { columns: true });
+		parse<Record<string, string>>(await (await request.get(path)).text(), { bom: true, columns: true });
 	const claims = await read('data/claims.csv');
 	expect(claims.map(({ id, says, verdict }) => [id, says, verdict])).toEqual(
 		Object.entries(facts.claims).map(([id, { says, verdict }]) => [id, says, verdict]),

@@ -24,7 +24,7 @@ const test = plain.extend<{ unpack: (figure: string) => { folder: string; files:
 for (const [figure, states] of Object.entries(facts.states)) {
 	test(`the kit of the ${figure} has pictures, texts, data and licences`, ({ unpack }) => {
 		const { files } = unpack(figure);
-		const text = (path: string): string => new TextDecoder().decode(files[`${figure}/${path}`]);
+		const text = (path: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[`${figure}/${path}`]);
 		const names = Object.keys(files);
 		const svgs = names.filter((name) => name.endsWith('.svg') && name.includes('/pictures/'));
 		expect(svgs).toHaveLength(Object.keys(states).length * 4);
@@ -37,7 +37,7 @@ for (const [figure, states] of Object.entries(facts.states)) {
 		for (const word of ['CC BY 4.0', 'Permission is hereby granted', 'SIL OPEN FONT LICENSE'])
 			expect(text('LICENCE.txt')).toContain(word);
 		const { rows } = JSON.parse(text('data.json')) as { rows: object[] };
-		expect(parse(text('data.csv'), { columns: true })).toHaveLength(rows.length);
+		expect(parse(text('data.csv'), { bom: true, columns: true })).toHaveLength(rows.length);
 		expect(rows.length).toBeGreaterThan(5);
 	});
 

@@ -7,12 +7,14 @@ const flat = (cell: Cell) => (typeof cell === 'object' && cell !== null ? cell.j
 
 /**
  * Rows as CSV after RFC 4180, UTF-8, with a header line named as the keys of the first row; throws if there is no row.
- * A text that a spreadsheet would run as a formula is kept as text by a leading apostrophe.
+ * A text that a spreadsheet would run as a formula is kept as text by a leading apostrophe. A byte-order mark comes first,
+ * without which spreadsheets take the letters for those of an older code.
  */
 export function toCsv(rows: readonly Record<string, Cell>[]): string {
 	if (!rows[0]) throw new Error('a table needs at least one row to name its columns');
 	const cells = rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, flat(cell)])));
 	return stringify(cells, {
+		bom: true,
 		header: true,
 		columns: Object.keys(rows[0]),
 		record_delimiter: 'windows',
