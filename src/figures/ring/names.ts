@@ -1,7 +1,10 @@
-/** A name folded for comparing: lower case, no diacritics, apostrophes or points, other signs as single spaces. */
+/**
+ * A name folded for comparing: lower case, no diacritics, apostrophes or points, other signs as single spaces; letters that
+ * an input method sets full-width, and kana that it sets half-width, as those of the usual width (Unicode's NFKD).
+ */
 export function fold(name: string): string {
 	return name
-		.normalize('NFD')
+		.normalize('NFKD')
 		.replace(/[\p{M}'’‘ʻ`.]/gu, '')
 		.toLowerCase()
 		.replace(/[łđøßæœı]/g, (letter) => plain[letter] ?? letter)

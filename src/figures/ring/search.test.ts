@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCities } from './cities.ts';
 import rows from './cities.json' with { type: 'json' };
+import { fold } from './names.ts';
 import { searchCities } from './search.ts';
 
 const cities = readCities(rows);
@@ -20,6 +21,15 @@ test('a later word and a middle part find a city too', () => {
 test('a slip of the finger is forgiven', () => {
 	expect(names('Kagoshmia')).toContain('Kagoshima');
 	expect(names('Taipie')).toContain('Taipei');
+});
+
+test('letters as a Japanese or Chinese keyboard sets them find what plain ones do', () => {
+	expect(names('Ｎａｈａ')).toEqual(names('Naha'));
+	expect(names('ＮＥＷ　ＹＯＲＫ')[0]).toBe('New York');
+	expect(names('Ｘｉ’ａｎ')).toEqual(names('Xi’an'));
+	expect(names('Ｔａｉｐｅｉ　１０１')).toEqual(names('Taipei 101'));
+	// Half-width kana with its voicing mark is the same word as the usual kana.
+	expect(fold('ｶﾞｽﾊﾟﾙ')).toBe(fold('ガスパル'));
 });
 
 test('nothing typed, and nonsense, find nothing', () => {
