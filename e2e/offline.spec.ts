@@ -1,9 +1,10 @@
 import { expect, readStep, stageOf, test } from './fixtures.ts';
-import { steps } from './site.ts';
+import { paths, steps } from './site.ts';
 
 test('after one visit to the teachers’ page everything works without a network, pages never opened too', async ({
 	page,
 	context,
+	baseURL,
 }) => {
 	await page.goto('teach/');
 	await expect(page.locator('[data-kept]')).toContainText('Kept on this device', { timeout: 60_000 });
@@ -11,6 +12,14 @@ test('after one visit to the teachers’ page everything works without a network
 	for (const path of ['evidence/', 'ring/', 'teach/?t=25', 'teach/paper/hand-out/']) {
 		await page.goto(path);
 		await expect(page.locator('h1').first(), path).toBeVisible();
+	}
+	// As people type it, without the last slash; what the address asks and its place stay.
+	const pages = paths.filter((path) => path.endsWith('/') && !/^(embed|newsroom)\//.test(path));
+	for (const path of pages) {
+		const answer = await page.goto(`${path.slice(0, -1)}?a=1`);
+		expect(answer?.ok(), path).toBe(true);
+		const { pathname, search } = new URL(page.url());
+		expect(pathname + search, path).toBe(`${new URL(path, baseURL).pathname}?a=1`);
 	}
 	await page.goto('?anything=1');
 	for (const figure of ['map', 'ladder']) {
