@@ -52,7 +52,7 @@ export default defineConfig({
 	integrations: [
 		checkContent(),
 		mdx(),
-		sitemap({ filter: (page) => !/\/(embed|plain|key|offline)\//.test(page) }),
+		sitemap({ filter: (page) => !/\/(embed|offline)\//.test(page) }),
 		leanCsp(),
 		framePolicy(),
 		kits(),

@@ -7,9 +7,8 @@ const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 
 test('every page has its own title and description, and its canonical address', async ({ page }) => {
 	const titles = new Set<string>();
-	// An embedded page is canonical at the story, and so are the shorter levels, which their own tests hold them to;
-	// the papers are for the printer and not for a search.
-	const pages = paths.filter((path) => !/^(404|embed\/|plain\/|key\/|teach\/paper\/)/.test(path));
+	// An embedded page is canonical at the story; the papers are for the printer and not for a search.
+	const pages = paths.filter((path) => !/^(404|embed\/|teach\/paper\/)/.test(path));
 	for (const path of pages) {
 		await page.goto(path);
 		titles.add(await page.title());
@@ -17,7 +16,12 @@ test('every page has its own title and description, and its canonical address', 
 		expect((await page.locator('meta[name="description"]').getAttribute('content'))?.length ?? 0, path).toBeGreaterThan(
 			40,
 		);
-		expect(await page.locator('link[rel="canonical"]').getAttribute('href'), path).toBe(new URL(path, site).href);
+		const own = new URL(path, site).href;
+		expect(await page.locator('link[rel="canonical"]').getAttribute('href'), path).toBe(own);
+		expect(await page.locator('meta[property="og:url"]').getAttribute('content'), path).toBe(own);
+		const ld = page.locator('script[type="application/ld+json"]');
+		if ((await ld.count()) > 0)
+			expect(JSON.parse((await ld.textContent()) ?? ''), path).toMatchObject({ url: own, mainEntityOfPage: own });
 	}
 	expect(titles.size).toBe(pages.length);
 });
@@ -56,7 +60,7 @@ test('the sitemap, robots.txt and the feed of corrections are there and agree', 
 	if (child !== undefined) xml = readFileSync(join(dist, new URL(child).pathname), 'utf8');
 	const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
 	expect(listed).toContain(`${site}/`);
-	expect(listed).toContain(`${site}/evidence/`);
+	for (const path of ['evidence', 'plain', 'key']) expect(listed).toContain(`${site}/${path}/`);
 	await page.goto('');
 	const feed = (await page.locator('link[type="application/atom+xml"]').first().getAttribute('href')) ?? '';
 	const atom = await request.get(feed);

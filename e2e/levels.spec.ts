@@ -11,7 +11,7 @@ for (const level of ['plain', 'key'] as const) {
 			);
 		expect(found).toEqual(steps.map((step) => [step.id, step.state, step[level]]));
 		await expect(page.locator('.mark')).toHaveCount(0);
-		await expect(page.locator('[rel="canonical"]')).toHaveAttribute('href', /[^y]\/$/);
+		await expect(page.locator('[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/${level}/$`));
 	});
 }
 
