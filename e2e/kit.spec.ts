@@ -24,7 +24,8 @@ const test = plain.extend<{ unpack: (figure: string) => { folder: string; files:
 for (const [figure, states] of Object.entries(facts.states)) {
 	test(`the kit of the ${figure} has pictures, texts, data and licences`, ({ unpack }) => {
 		const { files } = unpack(figure);
-		const text = (path: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[`${figure}/${path}`]);
+		const text = (path: string): string =>
+			new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[`${figure}/${path}`]);
 		const names = Object.keys(files);
 		const svgs = names.filter((name) => name.endsWith('.svg') && name.includes('/pictures/'));
 		expect(svgs).toHaveLength(Object.keys(states).length * 4);
