@@ -23,7 +23,10 @@ function flatten(node: Node): string {
 /** Every sentence of the prose must end in a mark or be set as <Own>: the ones that do not. */
 export function unmarkedSentences(section: SectionText): Problem[] {
 	return section.prose.flatMap(({ line, nodes }) => {
-		const text = nodes.map(flatten).join('').replace(abbreviation, (found) => found.trimEnd());
+		const text = nodes
+			.map(flatten)
+			.join('')
+			.replace(abbreviation, (found) => found.trimEnd());
 		const pieces = text.split(new RegExp(`[${MARK}${OWN}]`));
 		const bare = pieces.flatMap((piece, index) => {
 			const words = piece.trim();
@@ -48,7 +51,10 @@ export function changedQuotations(section: SectionText, recorded: readonly strin
 		return [...text.matchAll(/“([^”]+)”/g)]
 			.map((found) => (found[1] ?? '').replace(/[,.]$/, ''))
 			.filter((words) => !whole.includes(words))
-			.map((words) => ({ file: section.file, line, message: `“${words}” is in no recorded quotation; use <Quote id> or exact words of one` }));
+			.map((words) => ({
+				file: section.file,
+				line,
+				message: `“${words}” is in no recorded quotation; use <Quote id> or exact words of one`,
+			}));
 	});
 }
-

@@ -5,7 +5,16 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { section as schema } from '../schema.ts';
 import type { Problem } from './problem.ts';
-import { attribute, isJsx, plainText, type Jsx, type SceneText, type SectionText, type StepText, type Use } from './section.ts';
+import {
+	attribute,
+	isJsx,
+	plainText,
+	type Jsx,
+	type SceneText,
+	type SectionText,
+	type StepText,
+	type Use,
+} from './section.ts';
 import { parseRecord } from './table.ts';
 
 const asides = new Set(['Key', 'Say', 'Plain', 'Ask']);
@@ -45,7 +54,21 @@ class SectionReader {
 	constructor(file: string) {
 		const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 		const slug = name.replace(/^\d+-/, '');
-		this.section = { file, name, slug, title: '', summary: '', plain: '', minutes: [], scenes: [], steps: [], uses: [], records: [], prose: [], words: 0 };
+		this.section = {
+			file,
+			name,
+			slug,
+			title: '',
+			summary: '',
+			plain: '',
+			minutes: [],
+			scenes: [],
+			steps: [],
+			uses: [],
+			records: [],
+			prose: [],
+			words: 0,
+		};
 	}
 
 	problem(line: number, message: string): void {
@@ -65,7 +88,13 @@ class SectionReader {
 		const { value, problems } = parseRecord(this.section.file, node.value, schema);
 		// The front matter begins below its fence.
 		for (const { line, message } of problems) this.problem(line + 1, message);
-		if (value) Object.assign(this.section, { title: value.title, summary: value.summary, plain: value.plain, minutes: value.minutes });
+		if (value)
+			Object.assign(this.section, {
+				title: value.title,
+				summary: value.summary,
+				plain: value.plain,
+				minutes: value.minutes,
+			});
 	}
 
 	private paragraph(node: Paragraph): void {
@@ -114,7 +143,21 @@ class SectionReader {
 		const line = lineOf(node);
 		if (!this.scene) this.problem(line, 'a step stands outside a scene');
 		const { id: scene = '', figure = '', core = [] } = this.scene ?? {};
-		this.step = { id, title, line, scene, figure, state, core: core.includes(id), key: '', say: '', plain: '', asks: [], claims: [], sources: [] };
+		this.step = {
+			id,
+			title,
+			line,
+			scene,
+			figure,
+			state,
+			core: core.includes(id),
+			key: '',
+			say: '',
+			plain: '',
+			asks: [],
+			claims: [],
+			sources: [],
+		};
 		this.section.steps.push(this.step);
 		this.section.uses.push({ kind: 'state', id: state, line, figure });
 	}

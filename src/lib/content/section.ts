@@ -67,7 +67,8 @@ export interface SectionText {
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Whether a node is a component of the story. */
-export const isJsx = (node: Node): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isJsx = (node: Node): node is Jsx =>
+	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The value of a component's plain attribute, or an empty string. */
 export function attribute(node: Jsx, name: string): string {

@@ -41,7 +41,11 @@ export function parseRecord<T>(file: string, text: string, schema: z.ZodType<T>)
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter });
 	if (document.errors.length > 0) {
-		const problems = document.errors.map((e) => ({ file, line: counter.linePos(e.pos[0]).line, message: e.message.split('\n')[0] ?? e.code }));
+		const problems = document.errors.map((e) => ({
+			file,
+			line: counter.linePos(e.pos[0]).line,
+			message: e.message.split('\n')[0] ?? e.code,
+		}));
 		return { problems };
 	}
 	const raw: unknown = document.toJS();
@@ -49,7 +53,11 @@ export function parseRecord<T>(file: string, text: string, schema: z.ZodType<T>)
 	if (result.success) return { value: result.data, problems: [] };
 	const problems = result.error.issues.map((issue) => {
 		const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], raw);
-		return { file, line: lineOf(document, counter, issue.path), message: `${issue.path.join('.')}: ${explain(issue, value)}` };
+		return {
+			file,
+			line: lineOf(document, counter, issue.path),
+			message: `${issue.path.join('.')}: ${explain(issue, value)}`,
+		};
 	});
 	return { problems };
 }
