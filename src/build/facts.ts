@@ -108,11 +108,15 @@ export function readContent(root: string): { facts: Facts | undefined; problems:
 
 let cached: Facts | undefined;
 
-/** The facts of this project; the build has checked them before (see check-content.ts), so only unreadable ones throw here. */
+/** The facts of this project, read once; the build has checked them before (see check-content.ts), so only unreadable ones throw here. */
 export function loadFacts(): Facts {
 	if (cached) return cached;
 	const { facts, problems } = readContent(process.cwd());
 	if (!facts) throw new ContentError(problems);
-	if (process.env['NODE_ENV'] === 'production') cached = facts;
-	return facts;
+	return (cached = facts);
+}
+
+/** Lets the facts be read again when they are next asked for, because a file of `content/` has changed. */
+export function forgetFacts(): void {
+	cached = undefined;
 }

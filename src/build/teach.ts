@@ -47,13 +47,14 @@ export function readTeach(root: string, facts: Facts): { pack: Pack | undefined;
 	return { pack, problems };
 }
 
-let cached: Pack | undefined;
+let cached: { facts: Facts; pack: Pack } | undefined;
 
-/** The teacher's pack of this project; the build has checked it before, so only an unreadable one throws here. */
+/** The teacher's pack of this project, read once for the facts of the day; it was checked before, so only an unreadable one throws here. */
 export function loadTeach(): Pack {
-	if (cached) return cached;
-	const { pack, problems } = readTeach(process.cwd(), loadFacts());
+	const facts = loadFacts();
+	if (cached?.facts === facts) return cached.pack;
+	const { pack, problems } = readTeach(process.cwd(), facts);
 	if (!pack) throw new ContentError(problems);
-	if (process.env['NODE_ENV'] === 'production') cached = pack;
+	cached = { facts, pack };
 	return pack;
 }

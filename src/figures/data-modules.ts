@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadFacts, type Facts } from '../build/facts.ts';
 import { figureData as ladder } from './ladder/data.ts';
@@ -19,5 +20,11 @@ export const dataModules = (): Plugin => ({
 		if (!make) throw new Error(`There is no figure “${id.slice(prefix.length + 1)}”`);
 		// Read by JSON.parse, a large literal starts in half the time.
 		return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(loadFacts())))})`;
+	},
+	// All of them are made of content: when a file of it changes, the dev server makes them again.
+	hotUpdate({ file, modules }) {
+		if (!file.startsWith(join(process.cwd(), 'content/'))) return undefined;
+		const made = [...this.environment.moduleGraph.idToModuleMap].filter(([id]) => id.startsWith(`\0${prefix}`));
+		return [...modules, ...made.map(([, module]) => module)];
 	},
 });

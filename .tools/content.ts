@@ -1,0 +1,9 @@
+import { ContentError } from '../src/lib/content/problem.ts';
+import { contentProblems } from '../src/build/content-problems.ts';
+
+// Checks all content without a build: each problem with its file, its line and what would be right.
+const problems = contentProblems(process.cwd());
+if (problems.length > 0) {
+	console.error(new ContentError(problems).message);
+	process.exitCode = 1;
+} else console.log('The content is sound.');

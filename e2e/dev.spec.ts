@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { expect, test } from '@playwright/test';
+
+// A copy below the project, so that it finds what is installed here and keeps its own caches.
+const copy = '.cache/dev';
+const file = `${copy}/content/en/01-the-sentence.mdx`;
+const address = /Local\s+(http:\S+)/;
+
+const freePort = (): Promise<number> =>
+	new Promise((done) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const place = server.address();
+			server.close(() => done(typeof place === 'object' && place ? place.port : 0));
+		});
+	});
+
+/** Starts the dev server in the copy; `written` is what stands in its terminal so far. */
+async function start(): Promise<{ server: ChildProcess; written: () => string }> {
+	rmSync(copy, { recursive: true, force: true });
+	for (const one of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
+		cpSync(one, `${copy}/${one}`, { recursive: true });
+	const server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(await freePort())], {
+		cwd: copy,
+		env: { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', DRAFT: undefined },
+	});
+	let text = '';
+	for (const stream of [server.stdout, server.stderr]) stream.on('data', (part: Buffer) => (text += part.toString()));
+	return { server, written: () => text };
+}
+
+function change(from: string, to: string): void {
+	const text = readFileSync(file, 'utf8');
+	expect(text).toContain(from);
+	writeFileSync(file, text.replace(from, to));
+}
+
+test('the dev server shows a changed sentence and state at once, and a content problem until it is mended', async ({
+	page,
+}) => {
+	const { server, written } = await start();
+	try {
+		await expect.poll(written, { timeout: 60_000 }).toMatch(address);
+		await page.goto(address.exec(written())?.[1] ?? '');
+		const sentence = page.locator('#the-studio p', { hasText: 'studio Tomoko Tamura' });
+		await expect(sentence).toBeVisible();
+
+		change('In the studio Tomoko Tamura', 'In the bright studio Tomoko Tamura');
+		await expect(sentence).toContainText('In the bright studio');
+		const states = `${copy}/content/states/map.yaml`;
+		writeFileSync(states, readFileSync(states, 'utf8').replace(/title: .*/, 'title: A title made for a test'));
+		await expect(page.getByText('A title made for a test').first()).toBeAttached();
+
+		const overlay = page.locator('vite-error-overlay');
+		await expect(overlay).toHaveCount(0);
+		// The page itself breaks at this one, and what is laid over it names the cause.
+		change('<Km of="gap" />', '<Km of="gapp" />');
+		const problem = /content\/en\/01-the-sentence\.mdx:\d+: .*“gapp”.*did you mean “gap”/;
+		await expect(overlay.getByText(problem).first()).toBeVisible();
+		expect(written()).toMatch(problem);
+		await page.reload();
+		await expect(overlay.getByText(problem).first()).toBeVisible();
+
+		change('<Km of="gapp" />', '<Km of="gap" />');
+		await expect(overlay).toHaveCount(0);
+		await expect(sentence).toContainText('In the bright studio');
+		expect(written()).toContain('The content is sound again');
+	} finally {
+		server.kill();
+		rmSync(copy, { recursive: true, force: true });
+	}
+});

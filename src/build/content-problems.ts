@@ -1,0 +1,9 @@
+import type { Problem } from '../lib/content/problem.ts';
+import { readContent } from './facts.ts';
+import { readTeach } from './teach.ts';
+
+/** Everything that is wrong in the content folder of the project at `root`; the build, the dev server and `npm run content` all ask here. */
+export function contentProblems(root: string): Problem[] {
+	const { facts, problems } = readContent(root);
+	return facts ? [...problems, ...readTeach(root, facts).problems] : problems;
+}
