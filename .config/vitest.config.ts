@@ -11,6 +11,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// Modules of ours keep no state that a test could leave to the next, so each is loaded once a worker.
+					isolate: false,
 					include: ['{src,.tools,e2e}/**/*.test.ts'],
 					exclude: ['**/*.dom.test.ts', 'node_modules/**'],
 				},

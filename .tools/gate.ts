@@ -1,18 +1,39 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-/** What a gate found: how many checks passed and failed, and what a person needs to read when some failed. */
+/** What a gate found: how many checks passed and failed, what a person needs to read when some failed, and where its time went. */
 export interface Result {
 	passed: number;
 	failed: number;
 	output: string;
+	slow?: string[];
 }
 
-/** One gate of `npm test`: its name, what it checks in a few words, and the check. */
+/** One gate of `npm test`: its name, what it checks in a few words, the check, and the gates it must come after. */
 export interface Gate {
 	name: string;
 	what: string;
 	run: () => Promise<Result>;
+	after?: string[];
+}
+
+/** Runs gates in their order, at most `places` at a time, each once those that it comes after have ended. */
+export async function runGates(gates: Gate[], places: number, run: (gate: Gate) => Promise<void>): Promise<void> {
+	const left = new Set(gates.map(({ name }) => name));
+	const running = new Set<Promise<void>>();
+	const waiting = [...gates];
+	while (waiting.length > 0 || running.size > 0) {
+		const next = waiting.findIndex(({ after = [] }) => !after.some((name) => left.has(name)));
+		const gate = running.size < places && next >= 0 ? waiting.splice(next, 1)[0] : undefined;
+		if (gate) {
+			const one = run(gate).finally(() => {
+				left.delete(gate.name);
+				running.delete(one);
+			});
+			running.add(one);
+		} else if (running.size > 0) await Promise.race(running);
+		else throw new Error(`These gates wait for each other: ${waiting.map(({ name }) => name).join(', ')}`);
+	}
 }
 
 /** A finding with a name, for gates that check many things in-process. */
@@ -64,10 +85,16 @@ export function command(line: string, env: Record<string, string> = {}, show = f
 }
 
 /** A gate that is one command: it passes when the command ends well. */
-export function commandGate(name: string, what: string, line: string, env: Record<string, string> = {}): Gate {
+export function commandGate(
+	name: string,
+	what: string,
+	line: string,
+	{ env, after }: { env?: Record<string, string>; after?: string[] } = {},
+): Gate {
 	return {
 		name,
 		what,
+		...(after && { after }),
 		run: async () => {
 			const { ok, output } = await command(line, env);
 			return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
-import { commandGate, type Gate, type Result } from './gate.ts';
+import { commandGate, runGates, type Gate, type Result } from './gate.ts';
 import { validateHtml } from './html.ts';
 import { checkLinks } from './links.ts';
 import { browserTests, unit } from './reports.ts';
@@ -11,49 +11,69 @@ const dist = 'dist';
 const below = '.cache/dist-x';
 
 const gates: Gate[] = [
-	commandGate('format', 'Prettier', 'prettier --check --log-level warn .'),
-	commandGate('stylelint', 'Stylelint', 'stylelint --allow-empty-input src/**/*.{css,astro}'),
 	commandGate('types', 'astro check', 'astro check --minimumFailingSeverity warning --minimumSeverity warning'),
-	// After astro check, which writes the types of Astro that typed linting reads.
+	commandGate('format', 'Prettier', 'prettier --check --log-level warn --cache --cache-location .cache/prettier .'),
+	commandGate('stylelint', 'Stylelint', 'stylelint --allow-empty-input src/**/*.{css,astro}'),
+	commandGate('purity', 'lib and models compile without DOM or Node', 'tsc -p .config/tsconfig.lib.json'),
+	{ name: 'unit', what: 'Vitest', run: unit },
+	// After astro check, which writes the types of Astro that typed linting reads; builds write there too.
 	commandGate(
 		'eslint',
 		'ESLint, with the layering rules',
 		'eslint --config .config/eslint.config.mjs --max-warnings 0 .',
+		{ after: ['types'] },
 	),
-	commandGate('purity', 'lib and models compile without DOM or Node', 'tsc -p .config/tsconfig.lib.json'),
-	{ name: 'unit', what: 'Vitest', run: unit },
-	commandGate('build', 'the site', 'astro build', { BASE_PATH: '/', OUT_DIR: dist }),
-	commandGate('build /x/', 'the site under a path', 'astro build', { BASE_PATH: '/x/', OUT_DIR: below }),
-	{ name: 'html', what: 'html-validate on each page', run: () => validateHtml(dist) },
+	commandGate('build', 'the site', 'astro build', { env: { BASE_PATH: '/', OUT_DIR: dist }, after: ['types'] }),
+	commandGate('build /x/', 'the site under a path', 'astro build', {
+		env: { BASE_PATH: '/x/', OUT_DIR: below },
+		after: ['types', 'build'],
+	}),
+	{ name: 'html', what: 'html-validate on each page', run: () => validateHtml(dist), after: ['build'] },
 	{
 		name: 'links',
 		what: 'links, assets and ids of each page',
 		run: () => Promise.resolve(checkLinks(dist, '/', site)),
+		after: ['build'],
 	},
-	{ name: 'links /x/', what: 'the same under a path', run: () => Promise.resolve(checkLinks(below, '/x/', site)) },
-	{ name: 'size', what: 'byte budgets', run: () => Promise.resolve(checkSizes(dist)) },
-	{ name: 'e2e', what: 'Playwright in a real browser', run: () => browserTests(ensureBrowser(), below) },
+	{
+		name: 'links /x/',
+		what: 'the same under a path',
+		run: () => Promise.resolve(checkLinks(below, '/x/', site)),
+		after: ['build /x/'],
+	},
+	{ name: 'size', what: 'byte budgets', run: () => Promise.resolve(checkSizes(dist)), after: ['build'] },
 ];
 
-/** Runs the named gates (all without names) one after the other, never stopping early; true when nothing failed. */
+/** Alone after all others, as it takes both cores itself. */
+const browser: Gate = {
+	name: 'e2e',
+	what: 'Playwright in a real browser',
+	run: () => browserTests(ensureBrowser(), below),
+};
+
+/** Runs the named gates (all without names), two at a time, never stopping early; true when nothing failed. */
 async function main(names: string[]): Promise<boolean> {
 	mkdirSync('.cache', { recursive: true });
-	const chosen = names.length === 0 ? gates : gates.filter(({ name }) => names.includes(name));
+	const chosen = (all: Gate[]): Gate[] => all.filter(({ name }) => names.length === 0 || names.includes(name));
 	const rows: string[] = [];
 	const total = { passed: 0, failed: 0 };
-	for (const { name, what, run } of chosen) {
-		console.log(`\n▸ ${name}: ${what}`);
+	const slowest: string[] = [];
+	const run = async ({ name, what, run: check }: Gate): Promise<void> => {
 		const start = performance.now();
-		const { passed, failed, output } = await Promise.resolve().then(run).catch(broken);
+		const { passed, failed, output, slow = [] } = await Promise.resolve().then(check).catch(broken);
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		if (failed > 0 && name !== 'e2e') console.log(output.trim().split('\n').slice(-200).join('\n'));
 		const row = [name.padEnd(10), `${String(passed)} passed`.padStart(12), `${String(failed)} failed`.padStart(10)];
 		rows.push([...row, `${seconds} s`.padStart(9)].join(' '));
-		console.log(rows.at(-1));
+		console.log(`${rows.at(-1) ?? ''}  ${what}`);
 		total.passed += passed;
 		total.failed += failed;
-	}
-	console.log(`\n${rows.join('\n')}\n\n${String(total.passed)} passed, ${String(total.failed)} failed`);
+		slowest.push(...slow);
+	};
+	await runGates(chosen(gates), 2, run);
+	await runGates(chosen([browser]), 1, run);
+	const tables = [rows, slowest].filter((table) => table.length > 0).map((table) => table.join('\n'));
+	console.log(`\n${tables.join('\n\n')}\n\n${String(total.passed)} passed, ${String(total.failed)} failed`);
 	return total.failed === 0 && total.passed > 0;
 }
 
