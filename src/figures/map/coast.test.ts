@@ -58,6 +58,16 @@ test.for([
 	['Palawan', 9.8, 118.7],
 	['Mindanao', 8.0, 125.0],
 	['Borneo', 4.0, 115.0],
+	['Siberia', 64.0, 115.0],
+	['Chukotka on both sides of the date line', 67.0, 179.9],
+	['Chukotka beyond it', 66.5, 184.0],
+	['Alaska', 64.5, 208.0],
+	['Canada', 55.0, 250.0],
+	['Greenland', 72.0, 320.0],
+	['Brazil', -10.0, 308.0],
+	['Scandinavia', 62.0, 15.0],
+	['the Congo', 0.0, 23.0],
+	['Australia', -25.0, 134.0],
 ] as const)('%s is land', ([, lat, lon]) => {
 	expect(isLand('far', lat, lon)).toBe(true);
 });
@@ -69,6 +79,9 @@ test.for([
 	['the Philippine Sea', 20, 128],
 	['the East China Sea', 29, 125],
 	['the Bashi Channel', 21.5, 121.75],
+	['the Bering Sea', 58.0, 182.0],
+	['the Arctic Ocean', 82.0, 170.0],
+	['the Pacific', 0.0, 220.0],
 ] as const)('%s is sea', ([, lat, lon]) => {
 	expect(isLand('far', lat, lon)).toBe(false);
 });
@@ -95,6 +108,18 @@ test('the near coast passes within 1 km of the capes and of the nearest point of
 	] as const) {
 		expect(kmToLand('near', lat, lon)).toBeLessThan(1);
 	}
+});
+
+test('no shore of the far coast follows the date line, where its source cuts land', () => {
+	const line = spot('far', 0, 180)[0];
+	const along = rings.far.flatMap((ring) =>
+		ring.filter(([x, y], i) => {
+			const [x2, y2] = ring[(i + 1) % ring.length] ?? [x, y];
+			const north = unproject([0, Math.max(y, y2) + (coasts.far.origin[1] ?? 0)], worldAt(coasts.far.zoom)).lat;
+			return Math.abs(x - line) < 60 && Math.abs(x2 - line) < 60 && Math.abs(y - y2) > 200 && north > -75;
+		}),
+	);
+	expect(along).toEqual([]);
 });
 
 test('both levels together are at most 45 kB gzipped', () => {

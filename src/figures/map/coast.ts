@@ -33,3 +33,13 @@ export function inCoast(coast: Coast, box: Box): Box {
 		bottom: box.bottom * world - y,
 	};
 }
+
+/** By how many worlds to the east a coast's copies are moved that a view shows: 0 alone in all but very wide and low frames; the box is of a world 1 wide. */
+export function copiesIn(coast: Coast, { left, right }: Box): number[] {
+	const edges = coast.parts.map((part) => boxOfCorners(part, 1));
+	const [west, east] = [Math.min(...edges.map((box) => box.left)), Math.max(...edges.map((box) => box.right))];
+	// A coast of less than the world is shown where it lies, and nowhere else.
+	if (east - west < 1) return [0];
+	const [first, last] = [Math.floor(left - west), Math.ceil(right - west) - 1];
+	return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

@@ -1,6 +1,6 @@
 import { worldAt } from '../../lib/mercator.ts';
 import { escape } from '../markup.ts';
-import { inCoast } from './coast.ts';
+import { copiesIn, inCoast } from './coast.ts';
 import { drawOver, drawSea, type Pens } from './draw.ts';
 import { levelFor, type Land } from './land.ts';
 import type { Picture } from './picture.ts';
@@ -29,18 +29,20 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 	const sea = make(canvas, 'map-sea');
 	const coast = make(canvas, 'map-coast');
 	const over = make(canvas, 'map-over');
-	/** Each level's group, made when it is first seen. */
-	const groups = new Map<Land[number], Element>();
-	function groupOf(level: Land[number]): Element | undefined {
-		const made = groups.get(level);
+	/** Each level's groups, one for each of its copies, made when they are first seen. */
+	const groups = new Map<string, Element>();
+	function groupOf({ coast: { path, zoom } }: Land[number], level: number, copy: number): Element | undefined {
+		const key = `${level} ${copy}`;
+		const made = groups.get(key);
 		if (made) return made;
 		const id = `map-coast-${count++}`;
+		const use = `<use href="#${id}" x="${copy * worldAt(zoom)}" class=`;
 		coast.insertAdjacentHTML(
 			'beforeend',
-			`<g><defs><path id="${id}" vector-effect="non-scaling-stroke" d="${level.coast.path}"/></defs><use href="#${id}" class="map-glow s-land"/><use href="#${id}" class="f-land s-shore"/></g>`,
+			`<g><defs><path id="${id}" vector-effect="non-scaling-stroke" d="${path}"/></defs>${use}"map-glow s-land"/>${use}"f-land s-shore"/></g>`,
 		);
 		const group = coast.lastElementChild ?? undefined;
-		if (group) groups.set(level, group);
+		if (group) groups.set(key, group);
 		return group;
 	}
 	let drawn: View | undefined;
@@ -67,8 +69,8 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 			if (unseen(view)) return;
 			const level = levelFor(land, view, size());
 			coast.setAttribute('viewBox', viewBox(view, level, size()));
-			const shown = groupOf(level);
-			for (const group of groups.values()) group.setAttribute('display', group === shown ? 'inline' : 'none');
+			const shown = copiesIn(level.coast, seen(view, size())).map((copy) => groupOf(level, land.indexOf(level), copy));
+			for (const group of groups.values()) group.setAttribute('display', shown.includes(group) ? 'inline' : 'none');
 			const same = drawn !== undefined && Math.abs(view.world / drawn.world - 1) < 1e-6;
 			canvas.classList.toggle('map-moving', !same);
 			const by = same && drawn ? `translate(${drawn.left - view.left}px,${drawn.top - view.top}px)` : '';
