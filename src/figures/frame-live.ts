@@ -2,20 +2,6 @@ import type { Mount } from './live.ts';
 
 const loaders = import.meta.glob<Mount>('./*/live.ts', { import: 'mount' });
 
-/** Says above the picture what it shows, once the reader has changed the state by the figure's own controls. */
-function keepWords(frame: HTMLElement, data: unknown): void {
-	const { states } = data as { states?: Record<string, { title?: string; finding?: string }> };
-	frame.addEventListener('figure-state', (event) => {
-		const { state } = (event as CustomEvent<{ state: string }>).detail;
-		const { title, finding } = states?.[state] ?? {};
-		const caption = frame.querySelector('figcaption');
-		if (!caption || !title || !finding) return;
-		const strong = document.createElement('strong');
-		strong.textContent = title;
-		caption.replaceChildren(strong, ` ${finding}`);
-	});
-}
-
 /** Puts the live figure over its still; if it can't be had, the still stays. */
 async function start(frame: HTMLElement): Promise<void> {
 	const figure = frame.dataset.figure ?? '';
@@ -26,7 +12,6 @@ async function start(frame: HTMLElement): Promise<void> {
 	try {
 		const mount = await load();
 		const data: unknown = JSON.parse(island.textContent);
-		keepWords(frame, data);
 		await mount(root, { data, state: frame.dataset.frameState ?? '', cards: false });
 		frame.dataset.live = '';
 	} catch (error) {

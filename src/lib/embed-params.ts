@@ -1,5 +1,3 @@
-import { queryOf } from './query.ts';
-
 /** What an address may ask of an embedded page; every value that is not known means the first of its kind. */
 export interface EmbedParams {
 	theme: 'auto' | 'light' | 'dark';
@@ -23,7 +21,7 @@ const themes = ['auto', 'light', 'dark'] as const;
 /** Reads the query of an embedded page's address; unknown or hostile values fall back without a word. */
 export function embedParams(search: string, langs: readonly string[] = ['en']): EmbedParams {
 	// A query of this length is nobody's; reading it would only cost time.
-	const query = queryOf(search.slice(0, 2048));
+	const query = new URLSearchParams(search.slice(0, 2048));
 	const one = <T extends string>(name: string, known: readonly T[]): T | undefined =>
 		known.find((value) => value === query.get(name));
 	return {
@@ -33,7 +31,7 @@ export function embedParams(search: string, langs: readonly string[] = ['en']): 
 		headline: query.get('headline') !== '0',
 		lang: one('lang', langs) ?? langs[0] ?? 'en',
 		motion: query.get('motion') !== '0',
-		version: query.get('v'),
+		version: query.get('v') ?? undefined,
 		transparent: query.get('bg') === 'transparent',
 	};
 }

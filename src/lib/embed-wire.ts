@@ -1,5 +1,3 @@
-import { queryOf } from './query.ts';
-
 /**
  * The wire formats in which pages that embed us learn a frame's height and ask for it, as pure functions.
  * Each is written from its project's published messages: AMP and @newswire/frames, pym.js 1, WordPress,
@@ -21,15 +19,13 @@ export interface Host {
 }
 
 /** A short word of letters, digits and a few signs, or nothing: ids come from the host and are echoed to it alone. */
-const word = (value: string | undefined): string | undefined =>
-	value && /^[\w.:-]{1,64}$/.test(value) ? value : undefined;
+const word = (value: string | null): string | undefined => (value && /^[\w.:-]{1,64}$/.test(value) ? value : undefined);
 
 /** What the child can know before any message came. */
 export function hostFrom(search: string, hash: string, referrer: string, figure: string, address: string): Host {
-	const query = queryOf(search);
 	const host: Host = { figure };
-	const pym = word(query.get('childId'));
-	const secret = word(queryOf(hash).get('secret'));
+	const pym = word(new URLSearchParams(search).get('childId'));
+	const secret = word(new URLSearchParams(hash.replace(/^#/, '')).get('secret'));
 	if (pym) host.pym = pym;
 	if (secret) host.wordpress = secret;
 	if (/^https:\/\/([\w-]+\.)*medium\.com\//.test(referrer)) host.medium = address;
