@@ -3,6 +3,7 @@ import { ensureBrowser } from './browser.ts';
 import { commandGate, runGates, type Gate, type Result } from './gate.ts';
 import { validateHtml } from './html.ts';
 import { checkLinks } from './links.ts';
+import { checkReaderView } from './reader-view.ts';
 import { browserTests, unit } from './reports.ts';
 import { checkSizes } from './size.ts';
 
@@ -40,6 +41,12 @@ const gates: Gate[] = [
 		what: 'the same under a path',
 		run: () => Promise.resolve(checkLinks(below, '/x/', site)),
 		after: ['build /x/'],
+	},
+	{
+		name: 'reader view',
+		what: 'the words of each page of prose, as reader views and archives have them',
+		run: () => Promise.resolve(checkReaderView(dist)),
+		after: ['build'],
 	},
 	{ name: 'size', what: 'byte budgets', run: () => Promise.resolve(checkSizes(dist)), after: ['build'] },
 ];

@@ -30,8 +30,8 @@ for (const path of paths) {
 }
 
 for (const [kind, colorScheme] of [
-	['button.mark', 'light'],
-	['button.term', 'dark'],
+	['a.mark', 'light'],
+	['a.term', 'dark'],
 ] as const) {
 	test(`axe finds nothing with an open card of ${kind}, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });

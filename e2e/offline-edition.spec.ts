@@ -169,7 +169,7 @@ test('the lesson, a paper, a claim and the ring work from the disk', async ({ pa
 	await expect(page.locator('.ring-map')).toBeVisible();
 	await page.goto(at(`files/index.html#${first('ladder')}`));
 	await page
-		.locator(`[id="${first('ladder')}"] button.mark`)
+		.locator(`[id="${first('ladder')}"] a.mark`)
 		.first()
 		.click();
 	const card = page.locator('[popover]:popover-open');

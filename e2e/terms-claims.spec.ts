@@ -3,49 +3,68 @@ import { expect, test } from './fixtures.ts';
 import { facts } from './site.ts';
 
 /** The card that a mark or term opens. */
-async function cardOf(page: Page, button: Locator): Promise<Locator> {
-	return page.locator(`[id="${(await button.getAttribute('popovertarget')) ?? ''}"]`);
+async function cardOf(page: Page, link: Locator): Promise<Locator> {
+	return page.locator(`[id="${((await link.getAttribute('href')) ?? '').slice(1)}"]`);
 }
 
-for (const kind of ['button.mark', 'button.term']) {
+/** Opens the story and waits for its script, before which a mark is a plain link. */
+async function openStory(page: Page, hash = ''): Promise<void> {
+	await page.goto(hash);
+	await expect(page.locator('.section[data-unfolded]').first()).toBeAttached();
+}
+
+for (const kind of ['a.mark', 'a.term']) {
 	test(`${kind} opens its card by keyboard; Esc closes it and the focus returns`, async ({ page }) => {
-		await page.goto('');
-		const button = page.locator(`main ${kind}`).first();
-		const card = await cardOf(page, button);
-		await button.focus();
+		await openStory(page);
+		const link = page.locator(`main ${kind}`).first();
+		const card = await cardOf(page, link);
+		await link.focus();
 		await expect(card).toBeHidden();
 		await page.keyboard.press('Enter');
 		await expect(card).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(card).toBeHidden();
-		await expect(button).toBeFocused();
-		await page.keyboard.press('Space');
+		await expect(link).toBeFocused();
+		await page.keyboard.press('Enter');
 		await expect(card).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(card).toBeHidden();
 	});
 
 	test(`a link in the card of ${kind} is the next stop of the Tab key`, async ({ page }) => {
-		await page.goto('');
-		const button = page.locator(`main ${kind}`).first();
-		const card = await cardOf(page, button);
-		await button.focus();
+		await openStory(page);
+		const link = page.locator(`main ${kind}`).first();
+		const card = await cardOf(page, link);
+		await link.focus();
 		await page.keyboard.press('Enter');
 		await expect(card).toBeVisible();
 		if ((await card.locator('a[href], button').count()) === 0) return;
 		await page.keyboard.press('Tab');
 		expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+		await page.keyboard.press('Shift+Tab');
+		await expect(link).toBeFocused();
+		await card.locator('a[href], button').last().focus();
+		await page.keyboard.press('Tab');
+		// What follows the link is the next stop after its card.
+		const order = await page.evaluate(() =>
+			[...document.querySelectorAll('main a[href], main button')].indexOf(document.activeElement as Element),
+		);
+		expect(order).toBe(
+			1 + (await link.evaluate((one) => [...document.querySelectorAll('main a[href], main button')].indexOf(one))),
+		);
 	});
 
 	test.describe('on a phone', () => {
 		test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 		test(`${kind} opens by touch inside the window, and a touch elsewhere closes it`, async ({ page }) => {
-			await page.goto('');
-			const button = page.locator(`main ${kind}`).nth(1);
-			await button.evaluate((element) => {
+			await openStory(page);
+			const link = page.locator(`main ${kind}`).nth(1);
+			await link.evaluate((element) => {
 				element.scrollIntoView({ block: 'center', behavior: 'instant' });
 			});
-			await button.tap();
-			const card = await cardOf(page, button);
+			await link.tap();
+			const card = await cardOf(page, link);
 			await expect(card).toBeVisible();
 			const box = (await card.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
 			expect(box.x).toBeGreaterThanOrEqual(0);
@@ -62,14 +81,14 @@ test.describe('in a window of few lines', () => {
 	test.use({ viewport: { width: 1000, height: 560 } });
 
 	test('a card is shown whole, wherever its mark stands', async ({ page }) => {
-		await page.goto('#three-names');
-		const button = page.locator('[id="three-names"] button.mark[data-verdict]').first();
+		await openStory(page, '#three-names');
+		const link = page.locator('[id="three-names"] a.mark[data-verdict]').first();
 		for (const part of [0.1, 0.5, 0.9]) {
-			await button.evaluate((mark, at) => {
+			await link.evaluate((mark, at) => {
 				scrollBy({ top: mark.getBoundingClientRect().top - innerHeight * at, behavior: 'instant' });
 			}, part);
-			await button.press('Enter');
-			const card = await cardOf(page, button);
+			await link.press('Enter');
+			const card = await cardOf(page, link);
 			await expect(card).toBeInViewport({ ratio: 1 });
 			expect(await card.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
 			await page.keyboard.press('Escape');
@@ -81,7 +100,7 @@ test('a term goes on in the next line, where a click opens its card too, and kee
 	page,
 }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto('#three-names');
+	await openStory(page, '#three-names');
 	const term = page.locator('[id="three-names"] p').filter({ has: page.locator('.term') });
 	const places = await term.evaluate((words) => {
 		const range = document.createRange();
@@ -100,11 +119,22 @@ test('a term goes on in the next line, where a click opens its card too, and kee
 	await expect(page.locator('[id="term-senkaku-islands"]')).toBeVisible();
 });
 
+test('an address that names a term or mark opens its card where the story first has it', async ({ page }) => {
+	await openStory(page, '#term-blockade');
+	const link = page.locator('a[href="#term-blockade"]').first();
+	const card = page.locator('[id="term-blockade"]');
+	await expect(link).toBeInViewport();
+	await expect(link).toBeFocused();
+	await expect(card).toBeInViewport();
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+});
+
 test('every mark and term has its card, and all claims of the check are used', async ({ page }) => {
 	await page.goto('');
 	const targets = await page
-		.locator('button.mark, button.term')
-		.evaluateAll((all) => all.map((button) => button.getAttribute('popovertarget') ?? ''));
+		.locator('a.mark, a.term')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
 	const cards = await page.locator('.note[popover]').evaluateAll((all) => all.map(({ id }) => id));
 	expect(targets.filter((target) => !cards.includes(target))).toEqual([]);
 	const used = new Set(targets.filter((target) => target.startsWith('claim-')));

@@ -1,10 +1,10 @@
 import Claim from '../embed/story/Claim.astro';
 import Plain from '../embed/story/Plain.astro';
-import Quote from '../embed/story/Quote.astro';
 import Record from '../embed/story/Record.astro';
 import Km from '../read/Km.astro';
 import Nothing from '../read/Nothing.astro';
 import Own from '../read/Own.astro';
+import Quote from '../read/Quote.astro';
 import FullStep from './FullStep.astro';
 
 /** The story's components as the full text of a slide: words and marks, no figure. */

@@ -14,7 +14,7 @@ function hush(): void {
 const wordsOf = (paragraphs: readonly Element[]): string[] =>
 	paragraphs.map((paragraph) => {
 		const copy = paragraph.cloneNode(true) as Element;
-		for (const mark of copy.querySelectorAll('.mark-box, .aloud')) mark.remove();
+		for (const mark of copy.querySelectorAll('sup, .aloud')) mark.remove();
 		return copy.textContent;
 	});
 
