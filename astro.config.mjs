@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
+import { earlyFaces, earlyFamilies } from './src/build/early.ts';
 import framePolicy from './src/build/frame-policy.ts';
 import kits from './src/build/kits.ts';
 import leanCsp from './src/build/lean-csp.ts';
@@ -29,6 +30,8 @@ const font = (name, cssVariable, fallbacks, variants) => ({
 	name,
 	cssVariable,
 	fallbacks,
+	// Ours know the fonts of phones and of Linux too, and the bold (src/layouts/Early.astro).
+	optimizedFallbacks: false,
 	options: { variants },
 });
 /** The letters of romanised names stand in files of their own, fetched only where a page has such a letter. */
@@ -40,8 +43,10 @@ const extra = (name, file) =>
 		[face(`${file}-ext`, ['U+100-17F', 'U+1CD-1DC']), face(`${file}-viet`, ['U+1EA0-1EF9'])],
 	);
 
-/** The story's one inline script, allowed by its hash. */
+/** The story's one inline script and the sheets of early faces are allowed by their hashes. */
 const late = readFileSync(new URL('src/casts/read/late.js', import.meta.url), 'utf8');
+
+const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
 	site,
@@ -62,10 +67,15 @@ export default defineConfig({
 	],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
 	fonts: [
-		font('Source Serif 4', '--font-serif', ['Early Serif', 'Georgia', 'serif'], [face('serif')]),
-		font('Source Sans 3', '--font-sans', ['Early Sans', 'Arial', 'sans-serif'], [face('sans')]),
+		font('Source Serif 4', '--font-serif', [...earlyFamilies('serif'), 'serif'], [face('serif')]),
+		font('Source Sans 3', '--font-sans', [...earlyFamilies('sans'), 'sans-serif'], [face('sans')]),
 		// One face for the embedded pages with the smallest budget: their bold is the browser's own.
-		font('Source Sans 3', '--font-sans-one', ['Arial', 'sans-serif'], [face('sans-400', undefined, '400')]),
+		font(
+			'Source Sans 3',
+			'--font-sans-one',
+			[...earlyFamilies('sans'), 'sans-serif'],
+			[face('sans-400', undefined, '400')],
+		),
 		extra('Source Serif 4', 'serif'),
 		extra('Source Sans 3', 'sans'),
 	],
@@ -73,7 +83,8 @@ export default defineConfig({
 	scopedStyleStrategy: 'where',
 	security: {
 		csp: {
-			scriptDirective: { hashes: [`sha256-${createHash('sha256').update(late).digest('base64')}`] },
+			scriptDirective: { hashes: [hash(late)] },
+			styleDirective: { hashes: ['story', 'both', 'one'].map((faces) => hash(earlyFaces(faces))) },
 			directives: [
 				"default-src 'self'",
 				"img-src 'self' data:",

@@ -10,6 +10,8 @@ declare module 'fontkit' {
 		path: { commands: Command[] };
 	}
 	export interface Font {
+		ascent: number;
+		descent: number;
 		unitsPerEm: number;
 		characterSet: number[];
 		hasGlyphForCodePoint(code: number): boolean;
