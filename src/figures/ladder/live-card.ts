@@ -80,7 +80,7 @@ function buttons(onWalk: (steps: number) => void, onClose: () => void): HTMLElem
 	};
 	add('‹', 'Step before', () => onWalk(-1));
 	add('›', 'Step after', () => onWalk(1));
-	add('✕', 'Close', onClose);
+	add('×', 'Close', onClose);
 	return row;
 }
 
