@@ -65,11 +65,11 @@ test('a figure that cannot be had leaves each step’s still in the stage', asyn
 	await page.goto('');
 	for (const { id, state } of [before, after, before]) {
 		await readStep(page, id);
-		await expect(stageOf(page, id).locator('.stand-in img')).toBeVisible();
+		await expect(stageOf(page, id).locator('.figure-picture img')).toBeVisible();
 		await expect
 			.poll(() =>
 				stageOf(page, id)
-					.locator('.stand-in img')
+					.locator('.figure-picture img')
 					.evaluate((image) => (image as HTMLImageElement).currentSrc),
 			)
 			.toMatch(stillOf(state));

@@ -8,6 +8,9 @@ if (theme !== 'auto') root.dataset.theme = theme;
 if (state) root.dataset.state = state;
 if (version) root.dataset.pin = version;
 root.lang = lang;
+// What stands for the live figure makes way where this element is defined, which is nowhere but where scripts run.
+customElements.define('live-picture', class extends HTMLElement {});
+delete root.dataset.live;
 root.toggleAttribute('data-steps', steps || 'scene' in root.dataset);
 root.toggleAttribute('data-bare', !headline);
 root.toggleAttribute('data-calm', !motion);

@@ -12,6 +12,8 @@ export function startEmbed(mount: Mount): void {
 	const page = JSON.parse(document.getElementById('embed-data')?.textContent ?? 'null') as EmbedData;
 	const root = document.querySelector<HTMLElement>('.embed-mount');
 	if (!root) return;
+	// In a page that was saved there may be what is alive no more.
+	root.replaceChildren();
 	const view = makeView(page);
 	let live: Live | undefined;
 

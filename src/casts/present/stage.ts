@@ -13,6 +13,8 @@ const ownMounts: Record<string, () => Promise<Mount>> = {
 const stageOf = (figure: string): HTMLElement | null => document.querySelector(`.stage[data-figure="${figure}"]`);
 
 async function mount(figure: string, root: HTMLElement, stage: HTMLElement): Promise<Live | undefined> {
+	// In a page that was saved there may be what is alive no more.
+	root.replaceChildren();
 	try {
 		const { mount: start, data } = await loadFigure(figure, ownMounts[figure]);
 		const live = await start(root, { data, state: wanted.get(figure) ?? '', cards: false, type });
@@ -41,8 +43,12 @@ export async function prepare(figure: string, state: string): Promise<void> {
 /** Brings the figure of a slide to the front, in its state; a slide without one leaves the stages out of sight. */
 export function showStage(slide: HTMLElement): void {
 	const { figure = '', state = '' } = slide.dataset;
-	for (const stage of document.querySelectorAll<HTMLElement>('.stage'))
+	for (const stage of document.querySelectorAll<HTMLElement>('.stage')) {
 		stage.toggleAttribute('data-shown', stage.dataset['figure'] === figure);
+		if (!lives.has(stage.dataset['figure'] ?? '')) delete stage.dataset['live'];
+	}
+	// What the still says is said of the figure that stands for it.
+	stageOf(figure)?.setAttribute('aria-label', slide.querySelector('img')?.alt ?? '');
 	if (figure) void prepare(figure, state);
 }
 

@@ -80,6 +80,7 @@ function startButtons(): void {
 
 function startDeck(): void {
 	html.dataset['deck'] = '';
+	customElements.define('live-deck', class extends HTMLElement {});
 	let settled = false;
 	const hear = (): void =>
 		listen((message) => {

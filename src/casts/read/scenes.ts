@@ -15,19 +15,31 @@ function title(stage: HTMLElement, state: string): void {
 
 /** Shows the still of a state in the stage: until the figure is live, and all along if it never is. */
 function standIn(scene: HTMLElement, stage: HTMLElement): void {
-	const picture = scene.querySelector(`.step[data-state="${stage.dataset.state ?? ''}"] picture`)?.cloneNode(true);
-	if (!(picture instanceof HTMLElement)) return;
-	// The still itself, unseen beside its step, has the words for those who hear them.
-	picture.querySelector('img')?.setAttribute('alt', '');
-	stage.querySelector('.stand-in')?.replaceChildren(picture);
+	const still = scene.querySelector(`.step[data-state="${stage.dataset.state ?? ''}"] picture`);
+	if (still) stage.querySelector('picture')?.replaceWith(still.cloneNode(true));
+}
+
+/** Lets those who hear the story come by each picture where it belongs, when its still makes way for the stage. */
+function describe(still: HTMLElement): void {
+	const head = still.querySelector('.figure-head:not([aria-hidden])');
+	if (!head || still.nextElementSibling?.matches('.figure-words')) return;
+	const words = document.createElement('span');
+	words.className = 'figure-words';
+	words.setAttribute('role', 'img');
+	const said = `${head.textContent} ${still.querySelector('img')?.alt ?? ''}`;
+	words.setAttribute('aria-label', said.replace(/\s+/g, ' ').trim());
+	still.after(words);
 }
 
 /** One scene: its live figure is fetched when the scene comes near, and follows the step that is read. */
 function startScene(scene: HTMLElement): void {
 	const stage = scene.querySelector<HTMLElement>('.stage');
-	const root = scene.querySelector<HTMLElement>('.figure-mount');
+	const root = document.createElement('div');
 	const figure = scene.dataset.figure ?? '';
-	if (!stage || !root) return;
+	if (!stage) return;
+	root.className = 'figure-mount';
+	stage.querySelector('.figure-picture')?.append(root);
+	scene.querySelectorAll<HTMLElement>('.still').forEach(describe);
 	let live: Live | undefined;
 
 	const show = (state: string) => {
@@ -60,7 +72,7 @@ function startScene(scene: HTMLElement): void {
 					made.show(stage.dataset.state ?? '');
 					stage.dataset.live = '';
 					scene.dataset.live = '';
-					stage.querySelector('.stand-in')?.replaceChildren();
+					stage.querySelector('picture')?.remove();
 				})
 				.catch((error: unknown) => {
 					root.replaceChildren();
