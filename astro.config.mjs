@@ -6,12 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
 import { earlyFaces, earlyFamilies } from './src/build/early.ts';
-import framePolicy from './src/build/frame-policy.ts';
-import kits from './src/build/kits.ts';
-import leanCsp from './src/build/lean-csp.ts';
-import offlineEdition from './src/build/offline-edition.ts';
-import paperPdfs from './src/build/pdfs.ts';
-import serviceWorker from './src/build/service-worker.ts';
+import publish from './src/build/publish.ts';
 import { dataModules } from './src/figures/data-modules.ts';
 
 /** Where the story is published; both can be set for another address or a folder below one. */
@@ -58,12 +53,7 @@ export default defineConfig({
 		checkContent(),
 		mdx(),
 		sitemap({ filter: (page) => !/\/(embed|offline)\//.test(page) }),
-		leanCsp(),
-		framePolicy(),
-		kits(),
-		paperPdfs(),
-		offlineEdition([dataModules()]),
-		serviceWorker(),
+		publish([dataModules()]),
 	],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
 	fonts: [

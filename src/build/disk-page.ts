@@ -1,6 +1,8 @@
+import type MagicString from 'magic-string';
 import { bareFile, fileOf, wayTo } from '../lib/disk.ts';
 import { partOf } from './disk-script.ts';
-import { repoint, unbound, type Home } from './static-copy.ts';
+import { editHtml, put, type Tag } from './html.ts';
+import { isBound, repoint, type Home } from './static-copy.ts';
 
 /** What of a built site goes into a folder, and where in it. */
 export interface Folder {
@@ -21,18 +23,20 @@ export interface DiskPage {
 /** Says behind a link that it leads out of the folder. */
 const mark = '<style>[data-online]::after{content:" (online)";font-size:.85em}</style>';
 
-/** The page's scripts in one tag, as all of them are in one file, which is to run once. */
-function oneScript(html: string, address: string): { html: string; parts: string[] } {
-	const parts: string[] = [];
-	const tags = /<script type="module" src="([^"]+)"><\/script>/g;
-	const rest = html.replaceAll(tags, (_, src: string) => {
+const isModule = ({ name, attributes }: Tag): boolean =>
+	name === 'script' && attributes.get('type')?.text === 'module' && attributes.has('src');
+
+/** The page's scripts in one tag, as all of them are in one file, which is to run once; throws at a script of no component. */
+function oneScript(page: MagicString, scripts: Tag[], address: string): string[] {
+	const parts = scripts.map(({ attributes }) => {
+		const src = attributes.get('src')?.text ?? '';
 		const part = partOf(src);
 		if (part === undefined) throw new Error(`A page for the disk has a script of its own: ${src}`);
-		parts.push(part);
-		return parts.length === 1 ? '<!--script-->' : '';
+		return part;
 	});
 	const tag = `<script defer src="${address}" data-parts="${parts.join(' ')}"></script>`;
-	return { html: rest.replace('<!--script-->', tag), parts };
+	scripts.forEach((script, index) => put(page, script, index === 0 ? tag : ''));
+	return parts;
 }
 
 /** A built page, `file` from the site's root, as it works in the folder: every way leads to a file there or out to the site. */
@@ -40,21 +44,29 @@ export function diskPage(built: string, file: string, { home, spot, script }: Fo
 	const here = spot(file) ?? file;
 	const found = new Set<string>();
 	const inside = (path: string): string | undefined => spot(bareFile(fileOf(path)));
-	const { html, parts } = oneScript(
-		unbound(built).replaceAll(/<(\w+)(?=[^>]* data-site-only[\s>])[\s\S]*?<\/\1>/g, ''),
-		wayTo(script, here),
-	);
-	const marked = html.replaceAll(/<a (?=(?:"[^"]*"|[^">])*\bhref="([^"]*)")/g, (start, address: string) =>
-		address.startsWith(home.base) && inside(address.slice(home.base.length)) === undefined
-			? `${start}data-online `
-			: start,
-	);
-	const moved = repoint(marked, home.base, (path) => {
+	const place = (path: string): string => {
 		const there = inside(path);
 		if (there === undefined) return home.origin + home.base + path;
 		const named = fileOf(path);
 		found.add(bareFile(named));
 		return wayTo(there, here) + named.slice(bareFile(named).length);
+	};
+	const leadsOut = (address: string | undefined): boolean =>
+		address?.startsWith(home.base) === true && inside(address.slice(home.base.length)) === undefined;
+	let parts: string[] = [];
+	const html = editHtml(built, (page, tags) => {
+		const gone = tags.filter((tag) => isBound(tag) || tag.attributes.has('data-site-only'));
+		const isGone = (tag: Tag): boolean => gone.some(({ start, end }) => start <= tag.start && tag.end <= end);
+		const kept = tags.filter((tag) => !isGone(tag));
+		for (const tag of gone) put(page, tag, '');
+		parts = oneScript(page, kept.filter(isModule), wayTo(script, here));
+		for (const tag of kept) {
+			if (isModule(tag)) continue;
+			if (tag.name === 'a' && leadsOut(tag.attributes.get('href')?.text))
+				page.appendLeft(tag.start + '<a '.length, 'data-online ');
+			if (tag.name === 'head') page.appendLeft(tag.inner.end, mark);
+			repoint(page, tag, home.base, place);
+		}
 	});
-	return { html: moved.replace('</head>', `${mark}</head>`), files: [...found], parts };
+	return { html, files: [...found], parts };
 }

@@ -1,7 +1,6 @@
-import type { AstroIntegration } from 'astro';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { Pass } from './built.ts';
 import { copyPage, copyScript, type Home } from './static-copy.ts';
 import { zipOf } from './zip.ts';
 
@@ -28,27 +27,13 @@ function kitFiles(root: string, figure: string, home: Home): Record<string, Uint
 }
 
 /** Packs a kit for each figure, once everything that goes into it is built: /newsroom/kit/<figure>.zip. */
-export default function kits(): AstroIntegration {
-	let home: Home = { origin: '', base: '/' };
-	return {
-		name: 'kits',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				home = { origin: config.site ?? '', base: `${config.base}/`.replace(/\/+$/, '/') };
-			},
-			'astro:build:done': ({ dir }) => {
-				const root = fileURLToPath(dir);
-				const folder = join(root, 'newsroom/kit');
-				if (!existsSync(folder)) return;
-				for (const figure of readdirSync(folder).filter((name) => !name.includes('.'))) {
-					const files = kitFiles(root, figure, home);
-					const { checked } = JSON.parse(readFileSync(join(root, `pictures/${figure}.json`), 'utf8')) as {
-						checked: string;
-					};
-					const packed = Object.entries(files).map(([path, file]) => [`${figure}/${path}`, file] as const);
-					writeFileSync(join(folder, `${figure}.zip`), zipOf(Object.fromEntries(packed), checked));
-				}
-			},
-		},
-	};
-}
+export const packKits: Pass = ({ root, home }) => {
+	const folder = join(root, 'newsroom/kit');
+	if (!existsSync(folder)) return;
+	for (const figure of readdirSync(folder).filter((name) => !name.includes('.'))) {
+		const files = kitFiles(root, figure, home);
+		const { checked } = JSON.parse(readFileSync(join(root, `pictures/${figure}.json`), 'utf8')) as { checked: string };
+		const packed = Object.entries(files).map(([path, file]) => [`${figure}/${path}`, file] as const);
+		writeFileSync(join(folder, `${figure}.zip`), zipOf(Object.fromEntries(packed), checked));
+	}
+};

@@ -1,12 +1,12 @@
-import type { AstroIntegration } from 'astro';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rolldown';
+import type { Pass } from './built.ts';
 import { offlineZip } from '../lib/disk.ts';
 import { diskPage, type Folder } from './disk-page.ts';
 import { diskScript } from './disk-script.ts';
 import { loadFacts } from './facts.ts';
+import { editHtml, put } from './html.ts';
 import type { Home } from './static-copy.ts';
 import { zipOf } from './zip.ts';
 
@@ -44,27 +44,22 @@ async function collect(root: string, home: Home, plugins: Plugin[]): Promise<Rec
 	return files;
 }
 
-/** Packs the site as a folder that works from a disk: /110-kilometres-offline.zip; says its size on the page that links it. */
-export default function offlineEdition(plugins: Plugin[]): AstroIntegration {
-	let home: Home = { origin: '', base: '/' };
-	return {
-		name: 'offline-edition',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				home = { origin: config.site ?? '', base: `${config.base}/`.replace(/\/+$/, '/') };
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				const files = await collect(root, home, plugins);
-				rmSync(join(root, 'offline'), { recursive: true });
-				const zip = zipOf(files, loadFacts().story.updated);
-				writeFileSync(join(root, offlineZip), zip);
-				const size = `${(zip.length / 1e6).toFixed(1)} MB`;
-				const page = join(root, 'teach/index.html');
-				const html = readFileSync(page, 'utf8');
-				writeFileSync(page, html.replaceAll(/(<span data-zip-size[^>]*>)[^<]*/g, `$1${size}`));
-				logger.info(`${String(Object.keys(files).length)} files, ${size}`);
-			},
-		},
+/** A page with the size of the edition written where it is said. */
+const withSize = (html: string, size: string): string =>
+	editHtml(html, (text, tags) => {
+		for (const { attributes, inner } of tags) if (attributes.has('data-zip-size')) put(text, inner, size);
+	});
+
+/** Packs the site as a folder that works from a disk, /110-kilometres-offline.zip, and says its size on the page that links it. */
+export const offlineEdition =
+	(plugins: Plugin[]): Pass =>
+	async ({ root, home, logger }) => {
+		const files = await collect(root, home, plugins);
+		rmSync(join(root, 'offline'), { recursive: true });
+		const zip = zipOf(files, loadFacts().story.updated);
+		writeFileSync(join(root, offlineZip), zip);
+		const size = `${(zip.length / 1e6).toFixed(1)} MB`;
+		const page = join(root, 'teach/index.html');
+		writeFileSync(page, withSize(readFileSync(page, 'utf8'), size));
+		logger.info(`the offline edition has ${String(Object.keys(files).length)} files, ${size}`);
 	};
-}

@@ -1,7 +1,6 @@
-import type { AstroIntegration } from 'astro';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { Pass } from './built.ts';
 import { paperSizes, pdfName, type Paper, type PaperSize } from '../lib/teach/papers.ts';
 
 /** One PDF of a paper: its size and its path below the site's root. */
@@ -19,14 +18,7 @@ export function pdfsOf(name: Paper, folder = process.env['PDF_DIR']): Pdf[] {
 }
 
 /** Puts the printed papers of the folder PDF_DIR beside the built pages, which link them then; `npm run pdf` sets it. */
-export default function paperPdfs(): AstroIntegration {
-	return {
-		name: 'paper-pdfs',
-		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const folder = process.env['PDF_DIR'];
-				if (folder) cpSync(folder, join(fileURLToPath(dir), 'teach/pdf'), { recursive: true });
-			},
-		},
-	};
-}
+export const addPdfs: Pass = ({ root }) => {
+	const folder = process.env['PDF_DIR'];
+	if (folder) cpSync(folder, join(root, 'teach/pdf'), { recursive: true });
+};

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { generateSW, type RuntimeCaching } from 'workbox-build';
+import type { Pass } from './built.ts';
 
 /** What a class needs where there is no network: every page with its stills, data and figures; nothing made for other sites. */
 export const kept = {
@@ -30,30 +29,22 @@ const unslashed: RuntimeCaching = {
  * Writes `/sw.js` over the finished site. It keeps all of the story at once and answers from what it keeps; a newer version
  * waits until no page of the older one is open, so that nothing changes in the middle of a lesson.
  */
-export default function serviceWorker(): AstroIntegration {
-	return {
-		name: 'service-worker',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				const { count, size, warnings } = await generateSW({
-					globDirectory: root,
-					globPatterns: [...kept.globPatterns],
-					globIgnores: [...kept.globIgnores],
-					swDest: `${root}sw.js`,
-					inlineWorkboxRuntime: true,
-					sourcemap: false,
-					cleanupOutdatedCaches: true,
-					// States, levels and lengths are told in the query; the page is the same.
-					ignoreURLParametersMatching: [/.*/],
-					// Names in this folder change with their content.
-					dontCacheBustURLsMatching: /\/_astro\//,
-					maximumFileSizeToCacheInBytes: 4_000_000,
-					runtimeCaching: [unslashed],
-				});
-				for (const warning of warnings) throw new Error(`The service worker: ${warning}`);
-				logger.info(`keeps ${String(count)} files, ${(size / 1e6).toFixed(1)} MB`);
-			},
-		},
-	};
-}
+export const writeWorker: Pass = async ({ root, logger }) => {
+	const { count, size, warnings } = await generateSW({
+		globDirectory: root,
+		globPatterns: [...kept.globPatterns],
+		globIgnores: [...kept.globIgnores],
+		swDest: `${root}sw.js`,
+		inlineWorkboxRuntime: true,
+		sourcemap: false,
+		cleanupOutdatedCaches: true,
+		// States, levels and lengths are told in the query; the page is the same.
+		ignoreURLParametersMatching: [/.*/],
+		// Names in this folder change with their content.
+		dontCacheBustURLsMatching: /\/_astro\//,
+		maximumFileSizeToCacheInBytes: 4_000_000,
+		runtimeCaching: [unslashed],
+	});
+	for (const warning of warnings) throw new Error(`The service worker: ${warning}`);
+	logger.info(`the service worker keeps ${String(count)} files, ${(size / 1e6).toFixed(1)} MB`);
+};

@@ -1,3 +1,6 @@
+import type MagicString from 'magic-string';
+import { editHtml, isPolicy, put, type Tag } from './html.ts';
+
 /** A built page turned into one that works from any folder: its text, and the files that must lie beside it. */
 export interface Copy {
 	text: string;
@@ -11,40 +14,66 @@ export interface Home {
 	base: string;
 }
 
+/** What a path below the base becomes. */
+export type Place = (path: string) => string;
+
 const files = /^(?:embed|_astro|stills)\/|^favicon\.svg$/;
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Puts `place(path)` where a text names a path below the base; a page's `href` may name the base itself. */
-export function repoint(text: string, base: string, place: (path: string) => string): string {
-	const under = literal(base);
-	const paths = `[\\w.-]+/[^"'\`)\\s$]*|[\\w.-]+\\.\\w+|[?#][^"'\`)\\s]*|(?<=\\shref="${under})(?=")`;
-	const start = new RegExp(`(["'\`(])${under}(?!/)(${paths})`, 'g');
-	return text.replace(start, (_, quote: string, path: string) => quote + place(path));
+/** Puts `place(path)` where a script, a style or a table of data names a path below the base. */
+export function repointCode(code: string, base: string, place: Place): string {
+	const paths = '[\\w.-]+/[^"\'`)\\s$]*|[\\w.-]+\\.\\w+|[?#][^"\'`)\\s]*';
+	const start = new RegExp(`(["'\`(])${literal(base)}(?!/)(${paths})`, 'g');
+	return code.replace(start, (_, quote: string, path: string) => quote + place(path));
 }
 
-/** A page without what one opened from a disk is not allowed: its policy, which was made for other addresses, and preloads. */
-export const unbound = (html: string): string =>
-	html
-		.replace(/<meta http-equiv="content-security-policy"(?:"[^"]*"|[^">])*>/i, '')
-		// A preload's media query may hold a “>”.
-		.replaceAll(/<link rel="(?:module)?preload"(?:"[^"]*"|[^">])*>/g, '');
+/** The value of an attribute, repointed if it names a path below the base, or each picture of a list that does. */
+function repointValue(key: string, value: string, base: string, place: Place): string {
+	if (key === 'srcset') return value.replace(/[^\s,]+(?=\s|,|$)/g, (one) => repointValue('src', one, base, place));
+	if (!value.startsWith(base) || value.startsWith('//')) return value;
+	const path = value.slice(base.length);
+	return (path === '' && key === 'href') || /^(?:[\w.-]+\/|[\w.-]+\.\w+$|[?#])/.test(path) ? place(path) : value;
+}
 
-/** Points at the copy itself what is a file of the page, all else at the site. */
-function split(text: string, { origin, base }: Home): Copy {
-	const found = new Set<string>();
-	const moved = repoint(text, base, (path) => {
+/** Puts `place(path)` where an element, or the code inside it, names a path below the base. */
+export function repoint(text: MagicString, { name, attributes, inner }: Tag, base: string, place: Place): void {
+	for (const [key, value] of attributes) {
+		const there = repointValue(key, value.text, base, place);
+		if (there !== value.text) put(text, value, there);
+	}
+	if (name !== 'script' && name !== 'style') return;
+	const code = repointCode(inner.text, base, place);
+	if (code !== inner.text) put(text, inner, code);
+}
+
+/** Whether a page opened from a disk may not have an element: its policy, made for other addresses, and preloads. */
+export const isBound = (tag: Tag): boolean =>
+	isPolicy(tag) || (tag.name === 'link' && /^(?:module)?preload$/.test(tag.attributes.get('rel')?.text ?? ''));
+
+/** Points at the copy itself what is a file of the page, all else at the site; `found` gathers the files. */
+const split =
+	({ origin, base }: Home, found: Set<string>): Place =>
+	(path) => {
 		if (!files.test(path)) return origin + base + path;
 		found.add(path);
 		return path;
-	});
-	return { text: moved, files: [...found] };
-}
+	};
 
 /** A script of an embedded page, with links to the site and files beside the page. In it the base is one text that paths are put behind. */
 export function copyScript(code: string, { origin, base }: Home): string {
 	const rooted = code.replaceAll(`\`${base}\``, '`/`');
-	return split(rooted, { origin: origin + base.slice(0, -1), base: '/' }).text;
+	return repointCode(rooted, '/', split({ origin: origin + base.slice(0, -1), base: '/' }, new Set()));
 }
 
 /** An embedded page as a file of its own. */
-export const copyPage = (html: string, home: Home): Copy => split(unbound(html), home);
+export function copyPage(html: string, home: Home): Copy {
+	const found = new Set<string>();
+	const place = split(home, found);
+	const text = editHtml(html, (page, tags) => {
+		for (const tag of tags) {
+			if (isBound(tag)) put(page, tag, '');
+			else repoint(page, tag, home.base, place);
+		}
+	});
+	return { text, files: [...found] };
+}
