@@ -5,6 +5,8 @@ export interface Frame {
 	inset: { top: number; right: number; bottom: number; left: number };
 	/** How much larger than on a page letters and marks are, for figures that are projected; 1 without it. */
 	type?: number;
+	/** How far beyond each side land and sea are drawn in a file, so that it fills a box of another shape without an edge. */
+	beyond?: { x: number; y: number };
 }
 
 /** From this width on, the story's cards lie over the right of the figure. */
@@ -17,11 +19,14 @@ export function frameFor(width: number, height: number, cards: boolean, type = 1
 	return { width, height, inset: { top: 24, right, bottom: 24, left: 32 }, type };
 }
 
+/** A frame whose still also fills boxes up to three times as wide for their height, or five times as high for their width. */
+const stretched = (frame: Frame): Frame => ({ ...frame, beyond: { x: frame.width, y: 2 * frame.height } });
+
 /** The sizes every still is drawn in; the page picks one by its width. */
 export const stillSizes = {
-	phone: frameFor(390, 330, true),
-	tablet: frameFor(834, 430, true),
-	wide: frameFor(1440, 780, true),
+	phone: stretched(frameFor(390, 330, true)),
+	tablet: stretched(frameFor(834, 430, true)),
+	wide: stretched(frameFor(1440, 780, true)),
 } satisfies Record<string, Frame>;
 
 export type StillSize = keyof typeof stillSizes;
@@ -32,8 +37,8 @@ export const projected = (width: number, height: number): number =>
 
 /** The sizes of the stills on slides: beside the words of a wide slide, above those of a square one, and the ladder's there, which is higher or, with many steps, beside the words too. */
 export const slideSizes = {
-	slide: frameFor(742, 683, false, projected(1280, 720)),
-	square: frameFor(1024, 398, false, projected(1024, 768)),
+	slide: stretched(frameFor(742, 683, false, projected(1280, 720))),
+	square: stretched(frameFor(1024, 398, false, projected(1024, 768))),
 	higher: frameFor(1024, 440, false, projected(1024, 768)),
 	upright: frameFor(655, 698, false, projected(1024, 768)),
 } satisfies Record<string, Frame>;

@@ -2,7 +2,7 @@ import type { Facts } from '../../build/facts.ts';
 import { namespaces, svgText } from '../../build/svg-text.ts';
 import { drawSea } from '../../figures/map/draw.ts';
 import { graticule } from '../../figures/map/paths.ts';
-import { landMarkup } from '../../figures/map/still.ts';
+import { landMarkup } from '../../figures/map/still-land.ts';
 import { fit, freeBox, spotOf } from '../../figures/map/view.ts';
 import type { Frame } from '../../lib/frame.ts';
 import { inLight, svgStyles } from '../../lib/palette.ts';

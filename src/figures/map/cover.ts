@@ -3,7 +3,7 @@ import type { Frame } from '../../lib/frame.ts';
 import { figureData } from './data.ts';
 import { drawOver, drawSea } from './draw.ts';
 import { picture } from './model.ts';
-import { land, landMarkup } from './still.ts';
+import { land, landMarkup } from './still-land.ts';
 
 /** The gap without its labels, as SVG to stand in a page beside the title; colours come from the page's own classes. */
 export function cover(facts: Facts, frame: Frame): string {

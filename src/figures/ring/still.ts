@@ -1,28 +1,14 @@
 import type { Facts } from '../../build/facts.ts';
 import { namespaces, svgText } from '../../build/svg-text.ts';
 import { wideFrom, type Frame } from '../../lib/frame.ts';
-import { project, worldAt, type Spot } from '../../lib/mercator.ts';
+import { project, type Spot } from '../../lib/mercator.ts';
 import { svgStyles } from '../../lib/palette.ts';
-import { pathRings, ringPath } from '../../lib/ring-path.ts';
-import { clip } from '../../lib/rings.ts';
-import coast from '../map/coast-near.json' with { type: 'json' };
+import { groundMarkup } from '../map/still-land.ts';
 import { figureData } from './data.ts';
-import { picture, type Picture } from './model.ts';
+import { picture } from './model.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const number = (value: number): string => String(Math.round(value * 10) / 10);
-
-/** The land of the frame as an SVG path, cut a little outside its edges so that no cut can be seen. */
-function land({ view }: Picture, { width, height }: Frame): string {
-	const scale = view.world / worldAt(coast.zoom);
-	const [x0 = 0, y0 = 0] = coast.origin;
-	const edge = 20;
-	const box = { left: -edge, top: -edge, right: width + edge, bottom: height + edge };
-	const place = ([x, y]: Spot): Spot => [(x + x0) * scale - view.left, (y + y0) * scale - view.top];
-	// Half pixels are fine enough: the path is written in whole numbers and drawn at half size.
-	const rings = pathRings(coast.path).map((ring) => clip(ring.map(place), box).map(([x, y]): Spot => [x * 2, y * 2]));
-	return ringPath(rings.filter((ring) => ring.length > 2));
-}
 
 /** One state of the ring as a complete SVG file. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {
@@ -74,8 +60,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		`<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>`,
 		svgStyles(),
 		ink.defs(),
-		`<path class="f-sea" d="M0 0h${String(width)}v${String(height)}H0z"/>`,
-		`<path class="f-land s-shore" stroke-width="1.6" stroke-linejoin="round" transform="scale(.5)" d="${land(drawn, frame)}"/>`,
+		groundMarkup(drawn.view, frame, 'r-land'),
 		`<path class="f-tokyo" fill-opacity=".1" d="M${corners}z"/>`,
 		`<path class="s-tokyo" fill="none" stroke-width="2.5" d="M${corners}z"/>`,
 		`<path class="s-tokyo" fill="none" stroke-width="2" stroke-dasharray="6 5" d="${radius}"/>`,
