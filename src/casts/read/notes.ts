@@ -1,3 +1,5 @@
+import { placeBeside } from '../../lib/card-place.ts';
+
 /** The card that a mark or a term leads to, where the browser can open it in place. */
 function cardOf(link: HTMLAnchorElement): HTMLElement | undefined {
 	const card = link.hash ? document.getElementById(link.hash.slice(1)) : null;
@@ -7,11 +9,30 @@ function cardOf(link: HTMLAnchorElement): HTMLElement | undefined {
 const opener = (): HTMLAnchorElement | null => document.querySelector('main a[aria-expanded]');
 const isOpen = (card: HTMLElement): boolean => card.matches(':popover-open');
 
-/** Opens a link's card beside it; the attribute tells listeners, and the style sheet where the card belongs. */
+/** Windows narrower than this have their cards at the foot, where a thumb reaches them, px. */
+const besideFrom = 600;
+
+/** Stands an open card beside its link, on the page itself and so moving with it; one that does not fit, at the foot of the window. */
+function place(link: HTMLElement, card: HTMLElement): void {
+	card.removeAttribute('data-beside');
+	const { clientWidth: width, clientHeight: height } = document.documentElement;
+	const { top, bottom, right } = link.getBoundingClientRect();
+	const left = link.getClientRects()[0]?.left ?? right;
+	// At the foot a card may be cut; here its whole height counts.
+	const size = { width: card.offsetWidth, height: card.offsetHeight + card.scrollHeight - card.clientHeight };
+	const beside = width < besideFrom ? undefined : placeBeside({ left, top, right, bottom }, size, { width, height });
+	card.toggleAttribute('data-beside', beside !== undefined);
+	card.style.left = beside ? `${beside.left + scrollX}px` : '';
+	card.style.top = beside ? `${beside.top + scrollY}px` : '';
+	card.scrollTop = 0;
+}
+
+/** Opens a link's card; the attribute tells listeners. */
 function open(link: HTMLAnchorElement, card: HTMLElement): void {
 	opener()?.removeAttribute('aria-expanded');
 	link.setAttribute('aria-expanded', 'true');
 	card.showPopover();
+	place(link, card);
 }
 
 /** The card follows its link in the order of the Tab key, though it stands at the end of the page. */
@@ -76,5 +97,10 @@ export function startNotes(): void {
 	);
 	document.addEventListener('keydown', keepOrder);
 	addEventListener('hashchange', openNamed);
+	addEventListener('resize', () => {
+		const link = opener();
+		const card = link && cardOf(link);
+		if (card && isOpen(card)) place(link, card);
+	});
 	openNamed();
 }
