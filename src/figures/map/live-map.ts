@@ -1,4 +1,4 @@
-import { map as leafletMap, point } from 'leaflet';
+import { latLngBounds, map as leafletMap, point } from 'leaflet';
 import { project, unproject, worldAt, type Spot } from '../../lib/mercator.ts';
 import type { Size, View } from './view.ts';
 
@@ -10,7 +10,8 @@ export interface Camera {
 	go: (view: View, fly: boolean) => void;
 	/** Zooms on a spot of the canvas, px, which is asked for when a flight has been cut short at its goal. */
 	zoomBy: (steps: number, on: () => Spot) => void;
-	resize: () => void;
+	/** Takes on the box's new size, and with it the smallest zoom that it needs. */
+	resize: (minZoom: number) => void;
 	/** Gives the wheel back to the page. */
 	releaseWheel: () => void;
 	destroy: () => void;
@@ -25,6 +26,8 @@ interface Listeners {
 
 const flightSeconds = 0.8;
 const wheelPerZoom = 240;
+/** As far as a reader may move the map; a state's own view, which has to show all of its places, may lie beyond. */
+const farthest = latLngBounds([-9, 62], [53, 200]);
 
 /** Starts the camera in a box of this size, px. */
 export function camera(
@@ -55,10 +58,6 @@ export function camera(
 		keyboardPanDelta: 90,
 		minZoom,
 		maxZoom: 11.5,
-		maxBounds: [
-			[-9, 62],
-			[53, 200],
-		],
 	}).setView(centreOf(start), zoomOf(start), { animate: false });
 
 	let target: View | undefined = start;
@@ -86,6 +85,7 @@ export function camera(
 		if (quiet) return;
 		const own = target !== undefined && arrived(target);
 		target = undefined;
+		if (!own) quietly(() => map.panInsideBounds(farthest, { animate: false }));
 		rest(own);
 	});
 
@@ -129,7 +129,11 @@ export function camera(
 			const [x, y] = on();
 			map.setZoomAround(point(x, y), map.getZoom() + steps, { animate: false });
 		},
-		resize: () => quietly(() => map.invalidateSize({ pan: false, animate: false })),
+		resize: (smallest) =>
+			quietly(() => {
+				map.invalidateSize({ pan: false, animate: false });
+				map.setMinZoom(smallest);
+			}),
 		releaseWheel: () => (wheel = false),
 		destroy() {
 			abort.abort();

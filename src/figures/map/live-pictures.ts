@@ -22,6 +22,7 @@ export interface Pictures {
 /** Keeps the pictures for a frame that may change. */
 export function pictures(data: MapData, land: Land, frame: () => Frame, signal: AbortSignal): Pictures {
 	let made = new Map<string, Picture>();
+	let working = false;
 	async function prepare(state: string, pause: () => Promise<unknown>): Promise<void> {
 		const kept = made;
 		const work = picturing(data, state, frame(), land);
@@ -45,12 +46,15 @@ export function pictures(data: MapData, land: Land, frame: () => Frame, signal: 
 					if ('requestIdleCallback' in window) requestIdleCallback(resolve);
 					else setTimeout(resolve, 100);
 				});
+			if (working) return;
+			working = true;
 			for (;;) {
 				await idle();
 				const next = Object.keys(data.states).find((id) => !made.has(id));
-				if (next === undefined || signal.aborted) return;
+				if (next === undefined || signal.aborted) break;
 				await prepare(next, idle);
 			}
+			working = false;
 		},
 		forget: () => (made = new Map<string, Picture>()),
 	};

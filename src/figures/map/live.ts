@@ -55,8 +55,10 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 
 	const drawn = drawing(canvas, size, land);
 	await breath();
-	const smallest = Math.min(...Object.keys(data.states).map((id) => viewFor(data, id, frame()).world));
-	const eye = camera(canvas, size, viewFor(data, state, frame()), Math.log2(smallest / worldAt(0)) - 0.1, {
+	/** The zoom, Leaflet's, at which the state that shows most still fits a box of this size, and a little less. */
+	const smallest = (): number =>
+		Math.log2(Math.min(...Object.keys(data.states).map((id) => viewFor(data, id, frame()).world)) / worldAt(0)) - 0.1;
+	const eye = camera(canvas, size, viewFor(data, state, frame()), smallest(), {
 		move: () => drawn.follow(eye.view()),
 		rest(own) {
 			if (!own) home = false;
@@ -134,9 +136,10 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		if (!now.width || !now.height || (now.width === measured.width && now.height === measured.height)) return;
 		measured = now;
 		made.forget();
-		eye.resize();
+		eye.resize(smallest());
 		if (home) go(viewFor(data, state, frame()), false);
 		else draw();
+		void made.ahead();
 	});
 	bar.list(state);
 	await breath();
