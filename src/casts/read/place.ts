@@ -1,12 +1,6 @@
 import { levelOf, withLevel } from '../../lib/level.ts';
-
-type Listener = (step: HTMLElement) => void;
-const listeners: Listener[] = [];
-
-/** Calls `listener` with the step that is being read, each time it changes. */
-export function onStep(listener: Listener): void {
-	listeners.push(listener);
-}
+import { keepPlace } from '../place/keep.ts';
+import { onSection, onStep, readingLine, watchLine } from './line.ts';
 
 /** Whether the reader has left the top; asked where it costs no layout. */
 let scrolled = false;
@@ -21,28 +15,6 @@ function keepAddress({ id }: HTMLElement): void {
 	}
 }
 
-/** The step whose text crosses the reading line: mid-window on wide screens, below the figure on narrow ones. */
-function watchSteps(): void {
-	const line = matchMedia('(width >= 1000px)').matches ? '-62% 0px -37% 0px' : '-72% 0px -27% 0px';
-	let latest: HTMLElement | undefined;
-	const observer = new IntersectionObserver(
-		(entries) => {
-			const step = entries.find((entry) => entry.isIntersecting)?.target.closest<HTMLElement>('.step');
-			if (!step) return;
-			scrolled = scrollY > 0;
-			latest = step;
-			// A task for each, so that the scroll goes on between them; a step that was only passed is let go.
-			for (const listener of [...listeners, keepAddress]) {
-				setTimeout(() => {
-					if (step === latest) listener(step);
-				});
-			}
-		},
-		{ rootMargin: line },
-	);
-	for (const step of document.querySelectorAll('.step')) observer.observe(step);
-}
-
 /** The bar at the top of the window fills as the reader goes on. */
 function watchProgress(): void {
 	const bar = document.querySelector<HTMLProgressElement>('.reading');
@@ -50,6 +22,7 @@ function watchProgress(): void {
 	let asked = false;
 	const update = () => {
 		asked = false;
+		scrolled = scrollY > 0;
 		bar.value = scrollY / Math.max(1, document.documentElement.scrollHeight - innerHeight);
 	};
 	addEventListener(
@@ -63,27 +36,39 @@ function watchProgress(): void {
 	update();
 }
 
-/** Marks the section being read in the contents, and closes them once a section is chosen. */
+/** Names the section being read in the bar and in the contents, and closes them once one is chosen. */
 function watchContents(): void {
 	const contents = document.querySelector<HTMLElement>('#contents');
 	const here = document.querySelector('.bar .here');
-	const slides = contents?.querySelector<HTMLAnchorElement>('.present-from');
-	const level = contents?.querySelector<HTMLElement>('.levels [aria-current]');
-	onStep((step) => {
-		if (slides) {
-			slides.search = withLevel(location.search, levelOf(level?.dataset.level));
-			slides.hash = step.id;
-		}
-		const section = step.closest('.section')?.id ?? '';
-		if (here) here.textContent = document.getElementById(`${section}-title`)?.textContent ?? '';
+	onSection((section) => {
+		if (here) here.textContent = section.querySelector('h1, h2')?.textContent ?? '';
 		for (const link of contents?.querySelectorAll<HTMLAnchorElement>('ol a') ?? []) {
-			if (link.hash === `#${section}`) link.setAttribute('aria-current', 'true');
+			if (link.hash === `#${section.id}`) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
 		}
 	});
 	contents?.addEventListener('click', () => {
 		contents.hidePopover();
 	});
+}
+
+/** Lets the slides begin at the step being read, or at the section whose opener is. */
+function watchSlides(): void {
+	const slides = document.querySelector<HTMLAnchorElement>('#contents .present-from');
+	const level = document.querySelector<HTMLElement>('#contents .levels [aria-current]');
+	if (!slides) return;
+	const begin = (id: string): void => {
+		slides.search = withLevel(location.search, levelOf(level?.dataset.level));
+		slides.hash = id;
+	};
+	let latest: HTMLElement | undefined;
+	onSection((section) => {
+		const back = latest && section.compareDocumentPosition(latest) & Node.DOCUMENT_POSITION_FOLLOWING;
+		latest = section;
+		// Who comes from below is at the section's end and soon in its last step.
+		if (!back || !section.id) begin(section.id);
+	});
+	onStep(({ id }) => begin(id));
 }
 
 /** Opens a table that the address names, as a closed one has nowhere to scroll to. */
@@ -108,5 +93,11 @@ function decodeHash(): string {
 
 /** Starts everything that knows where the reader is. */
 export function startPlace(): void {
-	for (const start of [watchProgress, watchContents, openNamedTable, watchSteps]) start();
+	onStep(keepAddress);
+	keepPlace({
+		line: readingLine,
+		whole: '.step',
+		changes: () => document.querySelectorAll('[data-unfolded]').length,
+	});
+	for (const start of [watchProgress, watchContents, watchSlides, openNamedTable, watchLine]) start();
 }

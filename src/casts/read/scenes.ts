@@ -1,6 +1,6 @@
 import type { Live } from '../../figures/live.ts';
 import { loadFigure } from '../../figures/loaders.ts';
-import { onStep } from './place.ts';
+import { onStep } from './line.ts';
 
 /** Says above the stage what the picture shows; the words are those of the state's still. */
 function title(stage: HTMLElement, state: string): void {
@@ -81,10 +81,25 @@ function startScene(scene: HTMLElement): void {
 		},
 		{ rootMargin: '60% 0px' },
 	);
-	near.observe(scene);
+	// Not the scene, which stays near when the window turns and the stage is shown at last.
+	near.observe(root);
+}
+
+/** Marks the stage that has the focus, so that a layout without stages leaves it there with what is being used or typed. */
+function holdFocus(): void {
+	for (const [event, held] of [
+		['focusin', true],
+		['focusout', false],
+	] as const) {
+		document.addEventListener(event, ({ target }) => {
+			const stage = target instanceof Element && target.closest<HTMLElement>('.stage');
+			if (stage && getComputedStyle(stage).position === 'sticky') stage.toggleAttribute('data-held', held);
+		});
+	}
 }
 
 /** Starts every scene of the page. */
 export function startScenes(): void {
 	for (const scene of document.querySelectorAll<HTMLElement>('.scene')) startScene(scene);
+	holdFocus();
 }

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { facts, steps } from './site.ts';
+
+/** The step that crosses the reading line, and how far its words are from the window, px: 0 where they are in it. */
+function reading(page: Page): Promise<{ step: string; off: number }> {
+	return page.evaluate(() => {
+		const line = innerHeight * (innerWidth >= 1000 ? 0.625 : 0.725);
+		const step = [...document.querySelectorAll('.step')].find((one) => {
+			const { top, bottom } = one.getBoundingClientRect();
+			return top <= line && bottom > line;
+		});
+		const { top = Infinity, bottom = 0 } = step?.querySelector('.card')?.getBoundingClientRect() ?? {};
+		return { step: step?.id ?? '', off: Math.max(0, top - innerHeight, -bottom) };
+	});
+}
+
+/** Steps from here and there, late ones too. */
+const some = [9, 16, 22, -2].map((at) => steps.at(at)?.id ?? '');
+const turns = [
+	{ width: 768, height: 1024 },
+	{ width: 1024, height: 768 },
+	{ width: 390, height: 844 },
+	{ width: 844, height: 390 },
+	{ width: 1440, height: 900 },
+	{ width: 720, height: 900 },
+	{ width: 960, height: 600 },
+	{ width: 390, height: 500 },
+	{ width: 1920, height: 1080 },
+];
+
+for (const path of ['', 'plain/', 'key/']) {
+	test(`at /${path} the step being read stays the one being read when the window turns, halves, zooms or letters grow`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(turns[0] ?? { width: 0, height: 0 });
+		await page.goto(path);
+		await expect(page.locator('section.section').last()).toHaveAttribute('data-unfolded', '');
+		for (const id of path ? some.slice(-2) : some) {
+			await readStep(page, id);
+			await expect(stageOf(page, id)).toHaveAttribute('data-state', steps.find((step) => step.id === id)?.state ?? '');
+			for (const viewport of [...turns.slice(1), ...turns.slice(0, 1)]) {
+				await page.setViewportSize(viewport);
+				await expect.poll(() => reading(page), `${id} in ${JSON.stringify(viewport)}`).toEqual({ step: id, off: 0 });
+			}
+			for (const size of ['24px', '32px', '']) {
+				await page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
+				await expect.poll(() => reading(page), `${id} in letters of ${size}`).toEqual({ step: id, off: 0 });
+			}
+			await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+		}
+	});
+}
+
+test('bar and contents name the section that was chosen, from its opener on, and Tab goes on there', async ({
+	page,
+}) => {
+	for (const viewport of [
+		{ width: 390, height: 844 },
+		{ width: 768, height: 1024 },
+		{ width: 1440, height: 900 },
+	]) {
+		await page.setViewportSize(viewport);
+		await page.goto('about:blank');
+		await page.goto('');
+		const here = page.locator('.bar .here');
+		for (const { slug, title } of facts.sections.toReversed()) {
+			await page.getByRole('button', { name: 'Contents' }).click();
+			const link = page.locator(`#contents ol a[href$="#${slug}"]`);
+			await link.click();
+			await expect(here).toHaveText(title);
+			await expect(link).toHaveAttribute('aria-current', 'true');
+			expect(await page.locator('#contents ol [aria-current]').count()).toBe(1);
+			await expect(page.locator('#contents')).toBeHidden();
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.closest('.section')?.id)).toBe(slug);
+		}
+		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		await expect(here).toHaveText(facts.story.title);
+	}
+});

@@ -1,0 +1,88 @@
+import { anchorAt, hasMoved, heightOf, type Anchor } from './anchor.ts';
+
+/** How a page is read. */
+interface Reading {
+	/** Where in the window one reads, a share of its height. */
+	line: () => number;
+	/** Selector of what is read as one: what was within it stays within it. */
+	whole?: string;
+	/** Whether the element that the address names is what is read, as long as it is in view. */
+	named?: boolean;
+	/** Counts what the page itself has changed above the reader. */
+	changes?: () => number;
+}
+
+const root = document.documentElement;
+const sizeOf = (): string => `${root.clientWidth} ${root.clientHeight}`;
+const isSeen = (element: Element): boolean => {
+	const { top, bottom } = element.getBoundingClientRect();
+	return bottom > 0 && top < innerHeight;
+};
+
+/** What a layout hangs on beside the window: the size of letters, and the faces that have come. */
+function lettersOf(): string {
+	const probe = document.querySelector<HTMLElement>('.skip') ?? document.body;
+	const faces = [...document.fonts].filter(({ status }) => status === 'loaded').length;
+	return [getComputedStyle(root).fontSize, probe.offsetHeight, faces].join(' ');
+}
+
+/** Lets something be done once before the next picture, however often it is asked for. */
+function soon(act: () => void): () => void {
+	let asked = false;
+	return () => {
+		if (asked) return;
+		asked = true;
+		requestAnimationFrame(() => {
+			asked = false;
+			act();
+		});
+	};
+}
+
+/**
+ * Keeps what is read where it is when the layout changes by itself: the window turns or takes another size, letters grow,
+ * fonts come late. What the reader opens and closes is left to the browser's own anchoring.
+ */
+export function keepPlace({ line, whole, named = false, changes = () => 0 }: Reading): void {
+	const cause = (): string => `${lettersOf()} ${changes()}`;
+	let anchor: Anchor | undefined;
+	/** What has the focus and is in view. */
+	let held: Element | undefined;
+	/** Where the last restoring has scrolled to; that is no reader's scroll, and a second turn goes back to the same point. */
+	let own: number | undefined;
+	let [size, before] = [sizeOf(), cause()];
+
+	function find(): Anchor | undefined {
+		if (scrollY < 1) return undefined;
+		const target = named ? document.querySelector(':target') : null;
+		const { top = -1 } = target?.getBoundingClientRect() ?? {};
+		return target && top >= 0 && top < innerHeight * 0.6 ? anchorAt(top, target) : anchorAt(innerHeight * line());
+	}
+	function look(): void {
+		// In a window of another size the place is still to be found again.
+		if (sizeOf() !== size) return;
+		if (own === undefined || Math.abs(scrollY - own) >= 1) [anchor, own] = [find(), undefined];
+		const { activeElement: active } = document;
+		held = active?.matches('main *') && isSeen(active) ? active : undefined;
+	}
+	function restore(): void {
+		[size, before] = [sizeOf(), cause()];
+		if (!anchor?.element.isConnected || !hasMoved(anchor) || matchMedia('print').matches) return;
+		const at = named ? anchor.at : line();
+		scrollBy({ top: heightOf(anchor, whole) - innerHeight * at, behavior: 'instant' });
+		// What is typed into a figure is to be seen too, other things there only when the text is.
+		if (held && held === document.activeElement && (held.matches('input') || !held.closest('.stage')))
+			held.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+		own = scrollY;
+		const { top, height } = anchor.element.getBoundingClientRect();
+		Object.assign(anchor, { top: top + scrollY, height });
+	}
+
+	addEventListener('scroll', soon(look), { passive: true });
+	addEventListener('focusin', soon(look));
+	addEventListener('resize', soon(restore));
+	new ResizeObserver(() => {
+		if (sizeOf() !== size || cause() !== before) restore();
+	}).observe(document.body);
+	look();
+}
