@@ -9,7 +9,7 @@ export interface Anchor {
 }
 
 /** What stands apart from the text, or is another thing in every layout. */
-const aside = '.bar, .reading, .skip, .stage, .still, [popover], dialog, script, template';
+const aside = '.bar, .reading, .skip, .stage, .still, .figure-words, [popover], dialog, script, template';
 /** What is not looked into. */
 const leaf = 'p, h1, h2, h3, li, dt, dd, summary, table, figure, img, svg, button';
 

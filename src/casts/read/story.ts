@@ -1,5 +1,6 @@
 import { startLevel } from './level.ts';
 import { startNotes } from './notes.ts';
+import { startPaging } from './paging.ts';
 import { startPlace } from './place.ts';
 import { startScenes } from './scenes.ts';
 import { startShare } from './share.ts';
@@ -16,7 +17,7 @@ function startVoice(): void {
 }
 
 /** Each part stands alone: where one can't start, the words and all the stills are still there. */
-for (const start of [startLevel, unfold, startNotes, startScenes, startPlace, startShare, startVoice]) {
+for (const start of [startLevel, unfold, startNotes, startScenes, startPlace, startPaging, startShare, startVoice]) {
 	try {
 		start();
 	} catch (error) {

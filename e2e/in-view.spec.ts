@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { facts, steps } from './site.ts';
+
+/** The windows that a story is read in: phones, tablets, half a laptop's screen, one at 150 % zoom, the smallest. */
+const windows = [
+	{ width: 320, height: 480 },
+	{ width: 390, height: 844 },
+	{ width: 844, height: 390 },
+	{ width: 853, height: 600 },
+	{ width: 768, height: 1024 },
+	{ width: 1024, height: 768 },
+];
+const sizeOf = ({ width, height }: { width: number; height: number }): string => `${String(width)} × ${String(height)}`;
+const late = steps.at(-4)?.id ?? '';
+
+/** Goes to a step and waits until its scene is as it stays: every picture there, nothing moving any more. */
+async function arrive(page: Page, id: string): Promise<void> {
+	await page.goto(`#${id}`);
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('section.section').last()).toHaveAttribute('data-unfolded', '');
+	await page.evaluate(() => document.fonts.ready);
+}
+
+/** Waits until the page has stood still for a few pictures. */
+const settle = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		for (let [still, y] = [0, -1]; still < 4; still = scrollY === y ? still + 1 : 0) {
+			y = scrollY;
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+	});
+
+/** What has the focus and, if a part of it is out of the window or under something else, where it is and what lies over it. */
+function stop(page: Page): Promise<{ end: boolean; fault?: string }> {
+	return page.evaluate(() => {
+		const now = document.activeElement ?? document.body;
+		if (now === document.body) return { end: true };
+		const { left, right, top, bottom } = now.getBoundingClientRect();
+		const words = (now.getAttribute('aria-label') ?? now.textContent).trim().slice(0, 40);
+		const name = `${now.tagName.toLowerCase()} “${words}” at ${String(Math.round(top))}–${String(Math.round(bottom))}`;
+		// What is nearly as high as the window, such as a map, is not held to be in it whole.
+		const high = bottom - top > innerHeight / 2;
+		if ((top < -1 || bottom > innerHeight + 1) && !high) return { end: false, fault: `${name} is cut` };
+		for (const y of high ? [(top + bottom) / 2] : [top + 2, (top + bottom) / 2, bottom - 2]) {
+			for (const x of [left + 2, (left + right) / 2, right - 2]) {
+				const over = document.elementFromPoint(x, y)?.closest('.stage, .bar, .card, .contents-button');
+				if (over && !over.contains(now) && !now.contains(over))
+					return { end: false, fault: `${name} is under .${over.className}` };
+			}
+		}
+		return { end: false };
+	});
+}
+
+const ended = (page: Page): Promise<boolean> =>
+	page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+
+/** Numbers every line of the text that is not above the window. */
+function listLines(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const lines: { range: Range; line: number }[] = [];
+		for (const part of document.querySelectorAll('.opener :is(h2, p), .section > p, .card :is(h3, p)')) {
+			const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+			for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+				const range = document.createRange();
+				range.selectNodeContents(node);
+				[...range.getClientRects()].forEach(
+					({ width, top }, line) => width > 4 && top > 0 && lines.push({ range, line }),
+				);
+			}
+		}
+		Object.assign(window, { unseen: new Set(lines) });
+		return lines.length;
+	});
+}
+
+/** Strikes out the lines that are whole in the window with nothing over them; gives the words of those that went by unseen. */
+function strikeSeen(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { unseen } = window as unknown as { unseen: Set<{ range: Range; line: number }> };
+		const passed: string[] = [];
+		for (const one of unseen) {
+			const box = one.range.getClientRects()[one.line];
+			if (!box || box.bottom > innerHeight) continue;
+			const part = one.range.startContainer.parentElement?.closest('p, h2, h3');
+			const shown = [0.3, 0.7].every((share) => {
+				const hit = document.elementFromPoint(box.left + box.width / 2, box.top + share * box.height);
+				return hit && part && (part.contains(hit) || hit.contains(part));
+			});
+			if ((shown && box.top >= 0) || box.bottom < 0) unseen.delete(one);
+			if (box.bottom < 0) passed.push(`${one.range.toString().trim().slice(0, 50)}, line ${String(one.line)}`);
+		}
+		return passed;
+	});
+}
+
+/** Pages from the top of the window to the end of the page by Space and Page Down, and gives the lines that were never seen. */
+async function pageThrough(page: Page): Promise<string[]> {
+	const missed: string[] = [];
+	expect(await listLines(page)).toBeGreaterThan(100);
+	for (let i = 0; ; i += 1) {
+		missed.push(...(await strikeSeen(page)));
+		if (await ended(page)) return missed;
+		await page.keyboard.press(i % 2 ? 'PageDown' : 'Space');
+		await settle(page);
+	}
+}
+
+for (const viewport of windows) {
+	test(`no key leads to what is hidden in a window of ${sizeOf(viewport)}`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		const faults: string[] = [];
+		await arrive(page, late);
+		await page.locator(`[id="${late}"] .card :is(a, button)`).first().focus();
+		for (const [key, times] of Object.entries({ Tab: 30, 'Shift+Tab': 120 })) {
+			for (let i = 0; i < times; i += 1) {
+				await page.keyboard.press(key);
+				const { end, fault } = await stop(page);
+				if (end) break;
+				if (fault) faults.push(`${key}: ${fault}`);
+			}
+		}
+		// Where nothing covers the text the browser pages by itself.
+		if (viewport.width < 1000) {
+			await arrive(page, facts.sections.at(-4)?.slug ?? '');
+			faults.push(...(await pageThrough(page)));
+		}
+		expect(faults).toEqual([]);
+	});
+}
