@@ -1,57 +1,48 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { lightAndDark, sameInDark, violations } from './axe.ts';
 import { expect, readStep, stageOf, test } from './fixtures.ts';
 import { paths, steps } from './site.ts';
 
-/** Every violation axe finds, one line each. */
-async function violations(page: Page, off: string[] = []): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).disableRules(off).analyze();
-	return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`));
-}
+const sizes = [
+	{ width: 360, height: 740 },
+	{ width: 1440, height: 900 },
+];
 
-const phone = { width: 360, height: 740 };
-const desktop = { width: 1440, height: 900 };
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 for (const path of paths) {
 	test(`axe finds nothing on /${path}: 360 and 1440 px, light and dark, forced colours`, async ({ page }) => {
-		await page.setViewportSize(phone);
+		await page.setViewportSize(sizes[0] ?? { width: 0, height: 0 });
 		await page.goto(path);
-		for (const viewport of [phone, desktop]) {
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.setViewportSize(viewport);
-				await page.emulateMedia({ colorScheme });
-				expect.soft(await violations(page), `${String(viewport.width)} px, ${colorScheme}`).toEqual([]);
-			}
+		for (const size of sizes) {
+			await page.setViewportSize(size);
+			await lightAndDark(page, `/${path} at ${String(size.width)} px`);
+			await sameInDark(page, `/${path} at ${String(size.width)} px`);
 		}
-		await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+		await page.emulateMedia({ forcedColors: 'active' });
 		// The system chooses these colours, and axe reads the page's own (text-fill-color) instead.
-		expect.soft(await violations(page, ['color-contrast']), 'forced colours').toEqual([]);
+		expect.soft(await violations(page, { without: ['color-contrast'] }), `/${path}, forced colours`).toEqual([]);
 	});
 }
 
-for (const [kind, colorScheme] of [
-	['a.mark', 'light'],
-	['a.term', 'dark'],
-] as const) {
-	test(`axe finds nothing with an open card of ${kind}, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto('');
+test('axe finds nothing on an open card of a claim or a term, light and dark', async ({ page }) => {
+	await page.goto('');
+	for (const kind of ['a.mark', 'a.term']) {
 		await page.locator(`main ${kind}`).first().click();
 		await expect(page.locator('.note[popover]:popover-open')).toHaveCount(1);
-		expect(await violations(page)).toEqual([]);
-	});
-}
-
-for (const figure of new Set(steps.map((step) => step.figure))) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing on the live ${figure}, ${colorScheme}`, async ({ page }) => {
-			const { id = '' } = steps.find((step) => step.figure === figure) ?? {};
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.goto('');
-			await readStep(page, id);
-			await expect(stageOf(page, id)).toHaveAttribute('data-live', /.*/);
-			await page.waitForTimeout(300);
-			expect(await violations(page)).toEqual([]);
-		});
+		await lightAndDark(page, `the card of ${kind}`, '.note[popover]:popover-open');
+		await page.keyboard.press('Escape');
 	}
-}
+});
+
+test('axe finds nothing on the live figures, light and dark, nor on the story with all of them live', async ({
+	page,
+}) => {
+	await page.goto('');
+	for (const figure of new Set(steps.map((step) => step.figure))) {
+		const { id = '', scene = '' } = steps.find((step) => step.figure === figure) ?? {};
+		await readStep(page, id);
+		await expect(stageOf(page, id), figure).toHaveAttribute('data-live', /.*/);
+		await lightAndDark(page, `the live ${figure} of ${scene}`, `.scene:has([id="${id}"]) .stage`);
+	}
+	expect(await violations(page), 'the story with live figures').toEqual([]);
+});

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as plain, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -7,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pages, pointers, read } from '../.tools/site.ts';
 import { offlineZip } from '../src/lib/disk.ts';
-import { expect, readStep, stageOf } from './fixtures.ts';
+import { violations } from './axe.ts';
+import { expect, leave, readStep, stageOf } from './fixtures.ts';
 import { onSlide } from './present-fixtures.ts';
 import { below, dist, steps } from './site.ts';
 import { unpackInto } from './unpack.ts';
@@ -38,6 +38,7 @@ const test = plain.extend<{ at: (path: string) => string }>({
 			const [file = '', rest = ''] = path.split(/(?=[?#])(.*)/s);
 			return pathToFileURL(join(folder, file)).href + rest;
 		});
+		await leave(context);
 		expect(problems, 'what no page of the folder may do').toEqual([]);
 		rmSync(join(folder, '..'), { recursive: true });
 	},
@@ -49,7 +50,7 @@ const first = (figure: string): string => steps.find((step) => step.figure === f
 test('from START-HERE the story opens, with its map and its ladder live', async ({ page, at }) => {
 	await page.goto(at('START-HERE.html'));
 	await expect(page.locator('.unpack')).toBeHidden();
-	expect((await new AxeBuilder({ page }).options({ preload: false }).analyze()).violations).toEqual([]);
+	expect(await violations(page, { preload: false })).toEqual([]);
 	await page.getByRole('link', { name: 'The story' }).first().click();
 	for (const figure of ['map', 'ladder', 'law', 'promises']) {
 		await readStep(page, first(figure));
