@@ -23,13 +23,15 @@ test('under a path a deep link opens at its step', async ({ page }) => {
 	await expect(stageOf(page, id)).toHaveAttribute('data-state', state);
 });
 
-for (const path of paths) {
-	test(`under a path /${path} answers and keeps its links below the path`, async ({ page, baseURL }) => {
-		await page.goto(path);
-		const origin = new URL(baseURL ?? '').origin;
+test('under a path every page answers and keeps its links below the path', async ({ page, baseURL }) => {
+	const origin = new URL(baseURL ?? '').origin;
+	for (const path of paths) {
+		const answer = await page.goto(path);
+		expect.soft(answer?.ok(), `/${path}`).toBe(true);
 		const links = await page
 			.locator('a[href]')
 			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-		expect(links.filter((link) => link.startsWith(origin) && !link.startsWith(baseURL ?? ''))).toEqual([]);
-	});
-}
+		const outside = links.filter((link) => link.startsWith(origin) && !link.startsWith(baseURL ?? ''));
+		expect.soft(outside, `/${path}`).toEqual([]);
+	}
+});

@@ -59,19 +59,20 @@ for (const [figure, words] of [
 /** The name that the site is built for. */
 const site = process.env['SITE_URL'] ?? 'https://110-kilometres.example';
 
-for (const path of paths) {
-	test(`/${path} carries a content security policy that allows no inline script of others`, async ({ page }) => {
+test('every page carries a content security policy that allows no inline script of others', async ({ page }) => {
+	for (const path of paths) {
 		await page.goto(path);
 		const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
 		const scripts = /script-src ([^;]*)/.exec(policy ?? '')?.[1] ?? '';
-		expect(policy).toContain("default-src 'self'");
-		expect(scripts).toContain("'self'");
+		expect.soft(policy, `/${path}`).toContain("default-src 'self'");
+		expect.soft(scripts, `/${path}`).toContain("'self'");
 		// Embedded pages name the site itself too, for frames without an origin; any other address is someone else's.
 		const others = scripts.split(' ').filter((source) => source !== site);
-		expect(others.join(' ')).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
-		expect(await page.locator('[style]:not(.stage *, .embed-mount *)').count(), 'style attributes in the page').toBe(0);
-	});
-}
+		expect.soft(others.join(' '), `/${path}`).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+		const styled = page.locator('[style]:not(.stage *, .embed-mount *)');
+		expect.soft(await styled.count(), `style attributes in /${path}`).toBe(0);
+	}
+});
 
 test('the host’s headers are on the pages and files', async ({ request }) => {
 	const page = await request.get('');
