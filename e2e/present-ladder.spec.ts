@@ -50,7 +50,7 @@ test('on every slide with the ladder each mark has its name, on square projector
 							return at < 0;
 						});
 					},
-					{ message: `${id} at ${width} × ${height}`, timeout: 5000 },
+					{ message: `${id} at ${width} × ${height}` },
 				)
 				.toEqual([]);
 		}

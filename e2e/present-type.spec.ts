@@ -107,8 +107,8 @@ test('on every slide at every projector’s size all words fit, the figures’ t
 	] as const;
 	for (const [width, height] of sizes) {
 		await page.setViewportSize({ width, height });
-		expect(await faultsOf(page), `${width} × ${height}`).toEqual([]);
+		await expect.poll(() => faultsOf(page), `${width} × ${height}`).toEqual([]);
 	}
 	await page.keyboard.press('c');
-	expect(await faultsOf(page), 'big text').toEqual([]);
+	await expect.poll(() => faultsOf(page), 'big text').toEqual([]);
 });
