@@ -10,7 +10,7 @@ test('under a path nothing the story requests is missing or outside the path', a
 		if (!response.url().startsWith(baseURL ?? '') && !response.url().startsWith('data:')) faults.push(response.url());
 	});
 	await page.goto('');
-	await readThrough(page, 150);
+	await readThrough(page);
 	expect(faults).toEqual([]);
 	await expect(page.locator('.stage[data-live]').first()).toBeAttached();
 });

@@ -103,7 +103,7 @@ test('the words stay where they are while figures load', async ({ page }) => {
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	await page.goto('');
-	await readThrough(page, 200);
+	await readThrough(page);
 	const total = await page.evaluate(() =>
 		(window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
 	);

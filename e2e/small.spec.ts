@@ -65,6 +65,6 @@ for (const path of paths) {
 test('the story read through on 320 px with its figures live never scrolls sideways', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('');
-	await readThrough(page, 150);
+	await readThrough(page);
 	expect(await overflow(page)).toEqual([]);
 });
