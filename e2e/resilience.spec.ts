@@ -50,7 +50,8 @@ async function standing(page: Page, missing: string, read = firstSteps): Promise
 function traffic(page: Page): () => Promise<void> {
 	const open = new Set<Request>();
 	page.on('request', (request) => open.add(request));
-	for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => open.delete(request));
+	const ended = (request: Request): boolean => open.delete(request);
+	page.on('requestfinished', ended).on('requestfailed', ended);
 	return () => expect.poll(() => open.size, 'requests on their way').toBe(0);
 }
 
