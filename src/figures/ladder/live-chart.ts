@@ -1,4 +1,5 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
+import { density } from './density.ts';
 import { paintGround, paintMarks, type Ink, type Place } from './live-paint.ts';
 import type { Picture } from './picture.ts';
 
@@ -10,6 +11,8 @@ export interface LadderChart {
 	draw(picture: Picture, heading: boolean, slide: boolean): void;
 	/** Paints once more, after the colours or the fonts changed. */
 	repaint(ink: Ink): void;
+	/** Takes on the density of the screen, after a zoom or on another screen. */
+	sharpen(): void;
 	destroy(): void;
 }
 
@@ -64,6 +67,7 @@ export function makeChart(
 		data: { datasets: [{ data: points(), pointStyle: false }] },
 		options: {
 			responsive: false,
+			devicePixelRatio: density(first.frame.width, first.frame.height),
 			// Else a chart keeps the shape that it was made in when its frame changes.
 			maintainAspectRatio: false,
 			events: [],
@@ -82,6 +86,15 @@ export function makeChart(
 	// The first picture stands at once, where the still stood; only later ones move.
 	chart.options.animation = { duration: slideMs, easing: 'easeInOutCubic' };
 
+	/** Gives the canvas its pixels anew, in the size and at the density of now. */
+	function fit(): void {
+		const { width, height } = picture.frame;
+		chart.options.devicePixelRatio = density(width, height);
+		// While it moves, a chart puts off its new size until after the update, whose places would be those of the old one.
+		chart.stop();
+		chart.resize(width, height);
+	}
+
 	return {
 		draw(next, words, slide) {
 			heading = words;
@@ -93,9 +106,7 @@ export function makeChart(
 			if (resized) {
 				chart.options.scales = scales();
 				size();
-				// While it moves, a chart puts off its new size until after the update, whose places would be those of the old one.
-				chart.stop();
-				chart.resize(next.frame.width, next.frame.height);
+				fit();
 			}
 			// What was not there before appears in its place instead of flying in.
 			const elements = chart.getDatasetMeta(0).data;
@@ -106,6 +117,12 @@ export function makeChart(
 		repaint(next) {
 			ink = next;
 			chart.draw();
+		},
+		sharpen() {
+			const { width, height } = picture.frame;
+			if (density(width, height) === chart.currentDevicePixelRatio) return;
+			fit();
+			chart.update('none');
 		},
 		destroy: () => chart.destroy(),
 	};

@@ -2,6 +2,7 @@ import { frameFor } from '../../lib/frame.ts';
 import { isCalm } from '../calm.ts';
 import type { Live, LiveOptions } from '../live.ts';
 import type { LadderData } from './data.ts';
+import { onDensity } from './density.ts';
 import { makeMarkButtons } from './live-marks.ts';
 import { readInk } from './live-paint.ts';
 import { makeSwitch } from './live-switch.ts';
@@ -69,6 +70,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	const repaint = () => chart.repaint(readInk(root));
 	for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
 		matchMedia(query).addEventListener('change', repaint, { signal: stop.signal });
+	onDensity(() => chart.sharpen(), stop.signal);
 	document.fonts.ready.then(repaint).catch(() => undefined);
 	const resizes = new ResizeObserver(() => {
 		measure();
