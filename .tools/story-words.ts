@@ -1,26 +1,22 @@
 import type { Node, Parent } from 'mdast';
 import type { Facts } from '../src/build/facts.ts';
-import { attribute, isJsx, type SectionText, type StepText } from '../src/lib/content/section.ts';
-import { distanceKm } from '../src/lib/geodesy.ts';
-import { whole } from '../src/lib/numbers.ts';
+import { print, printedFrom } from '../src/lib/content/print.ts';
+import { idsIn, isJsx, valuesOf, type SectionText, type StepText } from '../src/lib/content/section.ts';
 
 /** One way in which the story is told; `flat` is that of the embedded story. */
 export type Telling = 'full' | 'flat' | 'plain' | 'key';
 
 /** What a component of the story reads as, or nothing for one that only wraps words. */
-function componentWords(node: Node, { claims, distances }: Facts, telling: Telling): string | undefined {
+function componentWords(node: Node, facts: Facts, telling: Telling): string | undefined {
 	if (!isJsx(node)) return undefined;
-	const ids = (name: string): string[] => attribute(node, name).trim().split(/\s+/);
-	if (node.name === 'Claim') return ids('id').join(' ');
-	if (node.name === 'Record')
-		return telling === 'flat'
-			? ids('src')
-					.map(() => '§')
-					.join(' ')
-			: '§';
-	if (node.name === 'Quote') return `“${(claims[attribute(node, 'id')]?.quote ?? '').replace(/,$/, '.')}”`;
-	const pair = node.name === 'Km' ? distances[attribute(node, 'of')] : undefined;
-	return pair && `${whole(distanceKm(pair.from, pair.to))} kilometres`;
+	const { id = '', src = '', ...values } = valuesOf(node);
+	if (node.name === 'Claim') return idsIn(id).join(' ');
+	if (node.name !== 'Record') return print(printedFrom(facts), node.name ?? '', { ...values, id });
+	return telling === 'flat'
+		? idsIn(src)
+				.map(() => '§')
+				.join(' ')
+		: '§';
 }
 
 /** The words of a passage of the source with what its components stand for. */

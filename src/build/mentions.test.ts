@@ -21,6 +21,7 @@ It is about 110 km. <Claim id="C13 C14" />
 </Step>
 </Scene>
 `,
+	() => undefined,
 );
 
 test('a claim that a step marks leads to that step', () => {

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { unknownUses, type LocatedUse } from '../lib/content/check-uses.ts';
+import { print, printedFrom } from '../lib/content/print.ts';
 import { ContentError, type Problem } from '../lib/content/problem.ts';
-import { lineFinder, parseRecord } from '../lib/content/table.ts';
+import { parseRecord } from '../lib/content/table.ts';
+import { parseYaml, type Yaml } from '../lib/content/yaml.ts';
 import { brokenPack } from '../lib/teach/check.ts';
 import { handOut } from '../lib/teach/hand-out-schema.ts';
 import type { Say } from '../lib/teach/say.ts';
@@ -23,27 +26,37 @@ const schemas: { [File in keyof Pack]: z.ZodType<Pack[File]> } = {
 const pathOf = (file: string): string =>
 	`content/teach/${file.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 
-/** Reads and checks what stands in content/teach under `root`, beside the facts and steps it names. */
-export function readTeach(root: string, facts: Facts): { pack: Pack | undefined; problems: Problem[] } {
-	const texts = new Map<string, string>();
+/** The file of a part of the pack, as far as it can be read. */
+function yamlOf(root: string, part: string): Yaml {
+	const file = pathOf(part);
+	const found = existsSync(join(root, file));
+	const yaml = parseYaml(file, found ? readFileSync(join(root, file), 'utf8') : '');
+	return found ? yaml : { ...yaml, problems: [{ file, line: 1, message: 'this file is missing' }] };
+}
+
+/**
+ * Reads and checks what stands in content/teach under `root`, beside the facts and steps it names; as long as these are
+ * not `sound`, the pack is read by itself.
+ */
+export function readTeach(root: string, facts: Facts, sound = true): { pack: Pack | undefined; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const entries = Object.entries(schemas).map(([name, record]) => {
-		const file = pathOf(name);
-		if (!existsSync(join(root, file))) {
-			problems.push({ file, line: 1, message: 'this file is missing' });
-			return [name, undefined] as const;
-		}
-		const text = readFileSync(join(root, file), 'utf8');
-		texts.set(name, text);
-		const read = parseRecord<unknown>(file, text, record);
+	const uses: LocatedUse[] = [];
+	const printed = printedFrom(facts);
+	const yamls = Object.fromEntries(Object.keys(schemas).map((part) => [part, yamlOf(root, part)]));
+	const entries = Object.entries(schemas).map(([part, record]) => {
+		const yaml = yamls[part] ?? yamlOf(root, part);
+		const read = parseRecord<unknown>(yaml, record, {
+			print: (name, values) => print(printed, name, values),
+			use: (use) => uses.push({ ...use, file: yaml.file }),
+			report: (line, message) => problems.push({ file: yaml.file, line, message }),
+		});
 		problems.push(...read.problems);
-		return [name, read.value] as const;
+		return [part, read.value] as const;
 	});
 	if (entries.some(([, value]) => value === undefined)) return { pack: undefined, problems };
 	const pack = Object.fromEntries(entries) as unknown as Pack;
-	const finders = new Map([...texts].map(([name, text]) => [name, lineFinder(text)]));
-	const say: Say = (file, path, message) => ({ file: pathOf(file), line: finders.get(file)?.(path) ?? 1, message });
-	problems.push(...brokenPack(pack, facts, say));
+	const say: Say = (part, path, message) => ({ file: pathOf(part), line: yamls[part]?.lineOf(path) ?? 1, message });
+	if (sound) problems.push(...unknownUses(uses, facts), ...brokenPack(pack, facts, say));
 	return { pack, problems };
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 /** An id as content writes it: lower-case words joined by hyphens. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'ids are lower-case words joined by hyphens' });
-const claimId = z.string().regex(/^C\d+$/, { error: 'a claim id is C and a number' });
-const sourceId = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a source id is capitals, digits and hyphens' });
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'ids are lower-case words joined by hyphens' });
+export const claimId = z.string().regex(/^C\d+$/, { error: 'a claim id is C and a number' });
+export const sourceId = z
+	.string()
+	.regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a source id is capitals, digits and hyphens' });
 /** A day, month or year in ISO order, as exactly as the record gives it. */
 const date = z
 	.string()

@@ -1,6 +1,7 @@
 import type { Node } from 'mdast';
 import type { Problem } from './problem.ts';
 import { isJsx, plainText, type SectionText } from './section.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Stands for a mark in flattened prose, for an unmarked passage in our own voice, and for a sentence end that is none. */
 const MARK = '\u0001';
@@ -13,13 +14,12 @@ function flatten(node: Node): string {
 	if (isJsx(node)) {
 		if (node.name === 'Claim' || node.name === 'Record') return MARK;
 		if (node.name === 'Own') return OWN;
-		if (node.name === 'Km') return '1 km';
 		if (node.name === 'Quote') return '“Quotation.”';
+		if (!vocabulary[node.name ?? '']?.makes) return '1';
 	}
 	if ('children' in node) return (node.children as Node[]).map(flatten).join('');
 	return plainText(node);
 }
-
 /** Every sentence of the prose must end in a mark or be set as <Own>: the ones that do not. */
 export function unmarkedSentences(section: SectionText): Problem[] {
 	return section.prose.flatMap(({ line, nodes }) => {

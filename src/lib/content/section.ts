@@ -1,9 +1,10 @@
 import type { Node, Parent, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Named } from './vocabulary.ts';
 
-/** One use of an id in a section: what kind of record it names, and the line it stands on. */
+/** One use of an id: what kind of record it names, and the line it stands on. */
 export interface Use {
-	kind: 'claim' | 'source' | 'term' | 'distance' | 'quotation' | 'figure' | 'state';
+	kind: Named;
 	id: string;
 	line: number;
 	/** For a state, the figure it belongs to. */
@@ -58,8 +59,8 @@ export interface SectionText {
 	uses: Use[];
 	/** The sources of each <Record> mark, in the order the mark names them. */
 	records: string[][];
-	/** Paragraphs of prose that a reader sees, flattened for the checks. */
-	prose: { line: number; step: string | undefined; nodes: PhrasingContent[] }[];
+	/** Paragraphs of prose that a reader sees, for the checks: their nodes, and their words as they are printed. */
+	prose: { line: number; step: string | undefined; nodes: PhrasingContent[]; words: string }[];
 	words: number;
 }
 
@@ -70,14 +71,22 @@ export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 export const isJsx = (node: Node): node is Jsx =>
 	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** The value of a component's plain attribute, or an empty string. */
-export function attribute(node: Jsx, name: string): string {
-	const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
-	return typeof found?.value === 'string' ? found.value : '';
-}
+/** The line on which a node begins. */
+export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
+
+/** The values of a component's plain attributes by their names. */
+export const valuesOf = (node: Jsx): Record<string, string> =>
+	Object.fromEntries(
+		node.attributes.flatMap((one) =>
+			one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
+		),
+	);
+
+/** The ids in a list that is parted by spaces. */
+export const idsIn = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** The plain words of a node, marks left out. */
 export function plainText(node: Node): string {
-	if ('value' in node && typeof node.value === 'string') return node.value;
+	if ('value' in node && typeof node.value === 'string') return node.type.startsWith('mdx') ? '' : node.value;
 	return 'children' in node ? (node as Parent).children.map(plainText).join('') : '';
 }

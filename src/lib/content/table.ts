@@ -1,74 +1,133 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { didYouMean, type Problem } from './problem.ts';
+import { didYouMean, nearest, type Problem } from './problem.ts';
+import type { Reading } from './words.ts';
+import { resolveAll, type Yaml } from './yaml.ts';
 
 /** Records by id, with the line each begins on and what was wrong with the file. */
 export interface Table<T> {
+	/** The sound records. */
 	records: Record<string, T>;
+	/** All records as they are written, the faulty ones too: their ids stay known. */
+	raw: Record<string, unknown>;
 	lines: Record<string, number>;
 	problems: Problem[];
+	/** Whether ids may be missing for a reason that has been told: the file can't be read, or has an id twice. */
+	unsure: boolean;
 }
 
-/** The line on which a path of the document stands, or on which its nearest parent stands. */
-function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
-	for (let length = path.length; length > 0; length--) {
-		const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-		if (node?.range) return counter.linePos(node.range[0]).line;
+/** A table of records that are known to be sound. */
+export const soundTable = <T>(records: Record<string, T>): Table<T> => ({
+	...{ records, raw: records },
+	...{ lines: {}, problems: [], unsure: false },
+});
+
+/** The names of the fields that a schema has at a path, as far as they are known. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	let at: z.core.JSONSchema.BaseSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+	for (const key of path) {
+		const next = at.properties?.[String(key)] ?? at.additionalProperties ?? at.items ?? at.prefixItems?.[Number(key)];
+		if (typeof next !== 'object' || Array.isArray(next)) return [];
+		at = next;
 	}
-	return 1;
-}
-
-/** Finds the line of any path of a YAML text. */
-export function lineFinder(text: string): (path: readonly PropertyKey[]) => number {
-	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter });
-	return (path) => lineOf(document, counter, path);
+	return Object.keys(at.properties ?? {});
 }
 
 /** What a schema issue says of its value, with the nearest right word where the choices are known. */
 function explain(issue: z.core.$ZodIssue, value: unknown): string {
-	const shown = value === undefined ? 'nothing' : JSON.stringify(value);
+	if (value === undefined) return 'this field is missing';
+	const shown = JSON.stringify(value);
 	if (issue.code === 'invalid_value') {
 		const choices = issue.values.map(String);
-		return `${shown} is not one of ${choices.join(', ')}${didYouMean(String(value), choices)}`;
+		return `${shown} is not one of ${choices.join(', ')}${didYouMean(shown, choices)}`;
 	}
-	if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.join(', ')}`;
 	return `${issue.message}, found ${shown}`;
 }
 
-/** Reads one value of YAML text by a schema; problems carry the line of the field they speak of. */
-export function parseRecord<T>(file: string, text: string, schema: z.ZodType<T>): { value?: T; problems: Problem[] } {
-	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter });
-	if (document.errors.length > 0) {
-		const problems = document.errors.map((e) => ({
-			file,
-			line: counter.linePos(e.pos[0]).line,
-			message: e.message.split('\n')[0] ?? e.code,
-		}));
-		return { problems };
-	}
-	const raw: unknown = document.toJS();
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>((one, key) => (one as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+/** One issue for each fault: a misspelt field is not told a second time as a missing one. */
+function explainAll<T>(
+	issues: readonly z.core.$ZodIssue[],
+	raw: unknown,
+	schema: z.ZodType<T>,
+): { path: PropertyKey[]; message: string }[] {
+	const told = new Set<string>();
+	const misspelt = issues.flatMap((issue) => {
+		if (issue.code !== 'unrecognized_keys') return [];
+		const fields = fieldsAt(schema, issue.path);
+		const given = Object.keys(at(raw, issue.path) as object);
+		return issue.keys.map((key) => {
+			const open = fields.filter((field) => !given.includes(field));
+			const right = nearest(key, open);
+			if (right) told.add(JSON.stringify([...issue.path, right]));
+			return { path: [...issue.path, key], message: `unknown field ${key}${didYouMean(key, open)}` };
+		});
+	});
+	// Of the rules for a whole record none can be told while one of its fields is misspelt.
+	const others = issues
+		.filter((issue) => issue.code !== 'unrecognized_keys' && !told.has(JSON.stringify(issue.path)))
+		.map((issue) => ({ path: issue.path, message: explain(issue, at(raw, issue.path)) }));
+	return [...misspelt, ...others];
+}
+
+/** What a schema makes of a value below `above` of a file, and its problems, on the lines of the fields they speak of. */
+function checked<T>(
+	yaml: Yaml,
+	raw: unknown,
+	schema: z.ZodType<T>,
+	above: readonly PropertyKey[] = [],
+): { value?: T; problems: Problem[] } {
 	const result = schema.safeParse(raw);
 	if (result.success) return { value: result.data, problems: [] };
-	const problems = result.error.issues.map((issue) => {
-		const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], raw);
-		return {
-			file,
-			line: lineOf(document, counter, issue.path),
-			message: `${issue.path.join('.')}: ${explain(issue, value)}`,
-		};
+	const problems = explainAll(result.error.issues, raw, schema).map(({ path, message }) => {
+		const whole = [...above, ...path];
+		const name = whole.map(String).join('.');
+		return { file: yaml.file, line: yaml.lineOf(whole), message: name ? `${name}: ${message}` : message };
 	});
 	return { problems };
 }
 
-/** Reads a YAML map of id → record by the schema of one record; duplicate ids are problems. */
-export function parseTable<T>(file: string, text: string, schema: z.ZodType<T>): Table<T> {
-	const { value, problems } = parseRecord(file, text, z.record(z.string(), schema));
-	const lines: Record<string, number> = {};
-	text.split('\n').forEach((line, index) => {
-		const id = /^['"]?([^\s'":#]+)['"]?:/.exec(line)?.[1];
-		if (id) lines[id] ??= index + 1;
-	});
-	return { records: value ?? {}, lines, problems };
+/** The value of a file, with its words resolved where there is a reading. */
+const resolved = (yaml: Yaml, reading: Reading | undefined): unknown =>
+	reading ? resolveAll(yaml.value, reading, yaml.lineOf) : yaml.value;
+
+/** Reads the value of a file by a schema, with its words resolved. */
+export function parseRecord<T>(
+	yaml: Yaml,
+	schema: z.ZodType<T>,
+	reading?: Reading,
+): { value?: T; raw: unknown; problems: Problem[] } {
+	const raw = resolved(yaml, reading);
+	return yaml.problems.length > 0 ? { raw, problems: yaml.problems } : { raw, ...checked(yaml, raw, schema) };
+}
+
+/** Reads a map of id → record by the schemas of a record and of an id; each faulty record is left out by itself. */
+export function parseTable<T>(
+	yaml: Yaml,
+	schema: z.ZodType<T>,
+	id: z.ZodType<string> = z.string(),
+	reading?: Reading,
+): Table<T> {
+	const raw = resolved(yaml, reading) ?? {};
+	const map = typeof raw === 'object' && !Array.isArray(raw);
+	const shape = { file: yaml.file, line: 1, message: 'this file has its records each below its id' };
+	const unsure = yaml.doubled || !map || yaml.value === undefined;
+	const table: Table<T> = {
+		records: {},
+		raw: {},
+		lines: {},
+		problems: [...yaml.problems, ...(map ? [] : [shape])],
+		unsure,
+	};
+	for (const [key, record] of map ? Object.entries(raw) : []) {
+		table.lines[key] = yaml.lineOf([key]);
+		table.raw[key] = record;
+		const named = checked(yaml, key, id, [key]);
+		const found = checked(yaml, record, schema, [key]);
+		table.problems.push(...named.problems, ...found.problems);
+		table.unsure ||= named.problems.length > 0;
+		if (found.value !== undefined) table.records[key] = found.value;
+	}
+	return table;
 }

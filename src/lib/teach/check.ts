@@ -1,5 +1,5 @@
 import { unknown, type Problem } from '../content/problem.ts';
-import { plainText, type SectionText, type StepText } from '../content/section.ts';
+import type { SectionText, StepText } from '../content/section.ts';
 import { cut, LENGTHS } from '../lesson.ts';
 import type { Claim } from '../schema.ts';
 import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
@@ -118,7 +118,7 @@ function changedSentences({ sourceCheck }: Pack, known: Known, say: Say): Proble
 		known.sections
 			.flatMap((s) => s.prose)
 			.filter((p) => p.step === step)
-			.map((p) => p.nodes.map(plainText).join(''))
+			.map((p) => p.words)
 			.join(' ')
 			.replace(/\s+/g, ' ');
 	return sourceCheck.sort.sentences.flatMap(({ text, step }, index) =>

@@ -1,0 +1,76 @@
+import { nearest, unknown, type Problem } from './problem.ts';
+import type { Facts } from './read.ts';
+import type { SectionText, Use } from './section.ts';
+import { factsFile, has, idsOf, statesFile, type StateTables, type Tables } from './tables.ts';
+import { soundTable, type Table } from './table.ts';
+
+/** A use of an id with the file it stands in. */
+export type LocatedUse = Use & { file: string };
+
+const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The figure that a name means: itself, the one that it is a slip of, or none. */
+const figureOf = (name: string | undefined, states: StateTables): Table<unknown> | undefined => {
+	const found = name && nearest(name, Object.keys(states));
+	return !found ? undefined : states[found as keyof StateTables];
+};
+
+/** The claims that have a quotation; of a faulty claim it can't be told. */
+const quoted = ({ claims }: Tables): Record<string, unknown> =>
+	Object.fromEntries(Object.entries(claims.raw).filter(([id]) => claims.records[id]?.quote ?? !claims.records[id]));
+
+/** The records of the kind that a use names, or nothing where they can't be known. */
+function targetOf(use: Use, tables: Tables, states: StateTables): Pick<Table<unknown>, 'raw' | 'unsure'> | undefined {
+	switch (use.kind) {
+		case 'figure':
+			return { raw: states, unsure: false };
+		case 'state':
+			return figureOf(use.figure, states);
+		case 'quotation':
+			return { raw: quoted(tables), unsure: tables.claims.unsure };
+		case 'date':
+			return isoDate.test(use.id) ? undefined : tables.events;
+		case 'step':
+			return undefined;
+		default:
+			return tables[`${use.kind}s`];
+	}
+}
+
+/** Ids that are used and that no record has. */
+export function brokenUses(uses: readonly LocatedUse[], tables: Tables, states: StateTables): Problem[] {
+	return uses.flatMap((use) => {
+		const target = targetOf(use, tables, states);
+		if (!target || has(target, use.id)) return [];
+		return [{ file: use.file, line: use.line, message: unknown(use.kind, use.id, idsOf(target)) }];
+	});
+}
+
+/** Ids that are used beside the story, whose facts are sound, and that none of these has. */
+export function unknownUses(uses: readonly LocatedUse[], facts: Facts): Problem[] {
+	const { states, ...records } = facts;
+	const sound = (all: object): Record<string, Table<unknown>> =>
+		Object.fromEntries(Object.entries(all).map(([name, one]) => [name, soundTable(one as Record<string, unknown>)]));
+	return brokenUses(uses, sound(records) as unknown as Tables, sound(states) as unknown as StateTables);
+}
+
+/** Claims, numbers and states that nothing uses: each must have its place. `uses` are those of all files. */
+export function unusedRecords(uses: readonly LocatedUse[], tables: Tables, states: StateTables): Problem[] {
+	const used = new Set(
+		uses.map(({ kind, figure, id }) => `${kind === 'quotation' ? 'claim' : kind} ${figure ?? ''} ${id}`),
+	);
+	const unused = (table: Table<unknown>, key: string, file: string, say: (id: string) => string): Problem[] =>
+		idsOf(table)
+			.filter((id) => !used.has(`${key} ${id}`))
+			.map((id) => ({ file, line: table.lines[id] ?? 1, message: say(id) }));
+	return [
+		...unused(tables.claims, 'claim ', factsFile('claims'), (id) => `${id} is used by no sentence of the story`),
+		...unused(tables.numbers, 'number ', factsFile('numbers'), (id) => `the number “${id}” is printed nowhere`),
+		...Object.entries(states).flatMap(([figure, table]) =>
+			unused(table, `state ${figure}`, statesFile(figure), (id) => `the state “${id}” is shown by no step`),
+		),
+	];
+}
+
+/** The uses of a section with its file. */
+export const usesIn = ({ file, uses }: SectionText): LocatedUse[] => uses.map((use) => ({ ...use, file }));

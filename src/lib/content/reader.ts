@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import { usesIn, type LocatedUse } from './check-uses.ts';
+import { print, type Printed } from './print.ts';
+import { nearest, unknown, type Problem } from './problem.ts';
+import { parseSection } from './read-section.ts';
+import type { SectionText } from './section.ts';
+import { parseTable, type Table } from './table.ts';
+import { factsFile, tableSchemas, type Tables } from './tables.ts';
+import { typedInSection, typedInYaml, type Typed } from './typed-numbers.ts';
+import type { Reading } from './words.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+
+/** Where content is read from: a file's text by its path from the project's root, and the names in a folder. */
+export interface Files {
+	read: (path: string) => string | undefined;
+	list: (folder: string) => string[];
+}
+
+/** Reads the files of one content folder, and gathers what stands in them for the checks. */
+export class ContentReader {
+	readonly problems: Problem[] = [];
+	readonly uses: LocatedUse[] = [];
+	readonly typed: Typed[] = [];
+	private readonly files: Files;
+	private readonly written = new Map<string, Yaml>();
+
+	constructor(files: Files) {
+		this.files = files;
+	}
+
+	/** A YAML file as it is written; one that is missing is told once, and has nothing in it. */
+	yaml(path: string): Yaml {
+		const before = this.written.get(path);
+		if (before) return before;
+		const text = this.files.read(path);
+		const missing = { file: path, line: 1, message: 'this file is missing' };
+		const yaml =
+			text === undefined ? { ...parseYaml(path, ''), value: undefined, problems: [missing] } : parseYaml(path, text);
+		this.written.set(path, yaml);
+		this.typed.push(...typedInYaml(yaml));
+		return yaml;
+	}
+
+	/** The reading of one file, whose uses and problems are gathered here. */
+	reading(file: string, printed: Printed): Reading {
+		return {
+			print: (name, values) => print(printed, name, values),
+			use: (use) => this.uses.push({ ...use, file }),
+			report: (line, message) => this.problems.push({ file, line, message }),
+		};
+	}
+
+	/** What components print from: the tables as they are written, whose own words are not resolved yet. */
+	printed(): Printed {
+		const first = <N extends keyof Tables>(name: N): Tables[N]['records'] =>
+			parseTable<unknown>(this.yaml(factsFile(name)), tableSchemas[name][0]).records as Tables[N]['records'];
+		const counted = Object.fromEntries(
+			Object.keys(tableSchemas).map((name) => [
+				name,
+				(this.yaml(factsFile(name)).value ?? {}) as Record<string, unknown>,
+			]),
+		);
+		return {
+			...{ distances: first('distances'), claims: first('claims') },
+			...{ events: first('events'), numbers: first('numbers'), counted },
+		};
+	}
+
+	/** One table, with its words resolved. */
+	table<T>(path: string, record: z.ZodType<T>, printed: Printed, id?: z.ZodType<string>): Table<T> {
+		const found = parseTable(this.yaml(path), record, id, this.reading(path, printed));
+		this.problems.push(...found.problems);
+		return found;
+	}
+
+	/** The sections in the story's order; a file that the story does not name is told, and read at the end. Without an order all are read. */
+	sections(order: readonly string[] | undefined, printed: Printed): SectionText[] {
+		const known = this.files
+			.list('content/en')
+			.filter((name) => name.endsWith('.mdx'))
+			.map((name) => name.replace(/\.mdx$/, ''));
+		const named = (order ?? known).map((name) => ({ name, found: known.includes(name) ? name : nearest(name, known) }));
+		const file = 'content/story.yaml';
+		const { lineOf } = this.yaml(file);
+		named.forEach(({ name, found }, index) => {
+			if (name !== found)
+				this.problems.push({ file, line: lineOf(['sections', index]), message: unknown('section', name, known) });
+		});
+		const told = named.flatMap(({ found }) => found ?? []);
+		for (const name of known.filter((one) => order && !told.includes(one)))
+			this.problems.push({
+				file,
+				line: lineOf(['sections']),
+				message: `the section “${name}” of content/en is not in the story`,
+			});
+		return [...new Set([...told, ...known])].map((name) => this.section(`content/en/${name}.mdx`, printed));
+	}
+
+	private section(file: string, printed: Printed): SectionText {
+		const text = this.files.read(file) ?? '';
+		this.typed.push(...typedInSection(file, text));
+		const { section, problems } = parseSection(file, text, (name, values) => print(printed, name, values));
+		this.problems.push(...problems);
+		this.uses.push(...usesIn(section));
+		return section;
+	}
+}
