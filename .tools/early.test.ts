@@ -31,7 +31,7 @@ test('words before the fonts ask for the faces of every kind of machine', () => 
 	const first = readFileSync('src/casts/read/late.css', 'utf8');
 	for (const family of [...earlyFamilies('serif'), ...earlyFamilies('sans')]) {
 		expect(first).toContain(`'${family}'`);
-		expect(earlyFaces('story')).toContain(`"${family}"`);
+		expect(earlyFaces('story')).toContain(`:${family};`);
 	}
 });
 

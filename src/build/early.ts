@@ -6,8 +6,9 @@ export interface Kin {
 	family: string;
 	/** Which of our faces it stands in for. */
 	stands: 'serif' | 'sans';
-	/** Full names as the fonts' own tables have them; the bold has the first of each font's and "Bold". */
-	fonts: readonly (readonly string[])[];
+	/** Names as the fonts' own tables have them: of the whole font, or for PostScript. */
+	regular: readonly string[];
+	bold: readonly string[];
 }
 
 /** Windows, macOS, iOS, Linux with Liberation or URW's fonts, ChromeOS; then Android; then Linux with DejaVu alone. */
@@ -15,17 +16,24 @@ export const kins: readonly Kin[] = [
 	{
 		family: 'Early Times',
 		stands: 'serif',
-		fonts: [['Times New Roman'], ['Liberation Serif'], ['Tinos', 'Tinos Regular'], ['Nimbus Roman']],
+		regular: ['Times New Roman', 'Liberation Serif', 'Tinos Regular', 'Nimbus Roman'],
+		bold: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold', 'Nimbus Roman Bold'],
 	},
-	{ family: 'Early Noto Serif', stands: 'serif', fonts: [['Noto Serif', 'Noto Serif Regular']] },
-	{ family: 'Early DejaVu Serif', stands: 'serif', fonts: [['DejaVu Serif']] },
+	{
+		family: 'Early Noto Serif',
+		stands: 'serif',
+		regular: ['Noto Serif', 'Noto Serif Regular'],
+		bold: ['Noto Serif Bold'],
+	},
+	{ family: 'Early DejaVu Serif', stands: 'serif', regular: ['DejaVu Serif'], bold: ['DejaVu Serif Bold'] },
 	{
 		family: 'Early Arial',
 		stands: 'sans',
-		fonts: [['Arial'], ['Liberation Sans'], ['Arimo', 'Arimo Regular'], ['Nimbus Sans']],
+		regular: ['Arial', 'Liberation Sans', 'Arimo Regular', 'Nimbus Sans'],
+		bold: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Nimbus Sans Bold'],
 	},
-	{ family: 'Early Roboto', stands: 'sans', fonts: [['Roboto', 'Roboto Regular']] },
-	{ family: 'Early DejaVu Sans', stands: 'sans', fonts: [['DejaVu Sans']] },
+	{ family: 'Early Roboto', stands: 'sans', regular: ['Roboto-Regular'], bold: ['Roboto Bold'] },
+	{ family: 'Early DejaVu Sans', stands: 'sans', regular: ['DejaVu Sans'], bold: ['DejaVu Sans Bold'] },
 ];
 
 /** The kins that stand in for one of our faces, as a list of families. */
@@ -39,14 +47,13 @@ export interface Measure {
 	descent: number;
 }
 
-function face({ family, fonts }: Kin, weight: 400 | 600): string {
+function face({ family, regular, bold }: Kin, weight: 400 | 600): string {
 	const cut = (measures as Record<string, Record<400 | 600, Measure>>)[family];
 	if (!cut) throw new Error(`“${family}” was never measured: run “npm run early”`);
 	const { size, ascent, descent } = cut[weight];
-	const names = fonts.flatMap((all) => (weight === 400 ? all : [`${all[0]} Bold`]));
-	const source = names.map((name) => `local("${name}")`).join(',');
+	const source = (weight === 400 ? regular : bold).map((name) => `local(${name})`).join(',');
 	return (
-		`@font-face{font-family:"${family}";src:${source};${weight === 400 ? '' : 'font-weight:600;'}size-adjust:${size}%;` +
+		`@font-face{font-family:${family};src:${source};${weight === 400 ? '' : 'font-weight:600;'}size-adjust:${size}%;` +
 		`ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`
 	);
 }
