@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/build/check-content.ts';
 import { earlyFaces, earlyFamilies } from './src/build/early.ts';
+import { olderCss, oldest } from './src/build/oldest.ts';
 import publish from './src/build/publish.ts';
 import { dataModules } from './src/figures/data-modules.ts';
 
@@ -86,7 +87,10 @@ export default defineConfig({
 	},
 	vite: {
 		plugins: [dataModules()],
+		css: { postcss: { plugins: olderCss } },
 		build: {
+			target: oldest,
+			cssTarget: oldest,
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},

@@ -4,6 +4,7 @@ import { commandGate, runGates, type Gate, type Result } from './gate.ts';
 import { validateHtml } from './html.ts';
 import { checkLinks } from './links.ts';
 import { checkReaderView } from './reader-view.ts';
+import { checkOldest } from './oldest.ts';
 import { browserTests, unit } from './reports.ts';
 import { checkSizes } from './size.ts';
 
@@ -48,6 +49,7 @@ const gates: Gate[] = [
 		run: () => Promise.resolve(checkReaderView(dist)),
 		after: ['build'],
 	},
+	{ name: 'oldest', what: 'nothing newer than the oldest browsers', run: () => checkOldest(dist) },
 	{ name: 'size', what: 'byte budgets', run: () => Promise.resolve(checkSizes(dist)), after: ['build'] },
 ];
 

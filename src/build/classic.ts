@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
+import { forOldest, oldest } from './oldest.ts';
 
 interface Options {
 	/** The site's base path, and its origin if the script has to know it. */
@@ -25,8 +26,10 @@ export async function classicScript(
 	const bundle = await rolldown({
 		input: entry,
 		platform: 'browser',
+		// The sizes of stills and slides (lib/frame.ts) are not for a frame, which has one of its own.
+		treeshake: { manualPureFunctions: ['frameFor', 'projected'] },
 		transform: {
-			target: 'es2022',
+			target: oldest,
 			define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'import.meta.env.SITE': JSON.stringify(site) },
 		},
 		plugins: [
@@ -37,7 +40,12 @@ export async function classicScript(
 		],
 	});
 	try {
-		const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+		const { output } = await bundle.generate({
+			format: 'iife',
+			minify: true,
+			comments: { annotation: false },
+			codeSplitting: false,
+		});
 		return output[0].code;
 	} finally {
 		await bundle.close();
@@ -58,16 +66,16 @@ const sheets: Plugin = {
 	load(id) {
 		if (!id.startsWith('\0') || !id.endsWith('.css.ts')) return null;
 		const css = readFileSync(id.slice(1, -3), 'utf8').replace(/url\([^)]*\)/g, 'none');
-		return `const sheet = new CSSStyleSheet();
-sheet.replaceSync(${JSON.stringify(css)});
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+		return `import { addSheet } from '${resolve('src/figures/sheet.ts')}';
+addSheet(${JSON.stringify(forOldest(css))});
 export default '';`;
 	},
 };
 
-const isPunctuation = (letter: string): boolean => /[\u2010-\u203a]/.test(letter);
+/** What a script's own words may be written in. */
+const isPlain = (letter: string): boolean => /[\w .,:;!?'"()/\u2010-\u203a-]/.test(letter);
 
-/** Cuts the table of letter widths down to ASCII, punctuation and the letters of a text. */
+/** Cuts the table of letter widths down to plain letters, punctuation and the letters of a text. */
 const widthsOf = (text: string): Plugin => ({
 	name: 'widths',
 	load(id) {
@@ -75,9 +83,7 @@ const widthsOf = (text: string): Plugin => ({
 		const table = JSON.parse(readFileSync(id, 'utf8')) as { characters: string; 400: number[]; 600: number[] };
 		const all = [...table.characters];
 		const used = new Set(text.normalize('NFC'));
-		const kept = all.flatMap((letter, index) =>
-			letter < '\x7f' || isPunctuation(letter) || used.has(letter) ? [index] : [],
-		);
+		const kept = all.flatMap((letter, index) => (isPlain(letter) || used.has(letter) ? [index] : []));
 		const row = (weight: 400 | 600): (number | undefined)[] => kept.map((index) => table[weight][index]);
 		return JSON.stringify({ characters: kept.map((index) => all[index]).join(''), 400: row(400), 600: row(600) });
 	},

@@ -6,13 +6,27 @@ const drawing = `${roles.map((r) => `.drawing .f-${r}{fill:var(--${r})}.drawing 
 .drawing{position:absolute;inset:0;font-family:var(--sans)}.drawing text{white-space:pre}
 @media(forced-colors:active){.drawing [class*=f-]{fill:CanvasText}.drawing .f-paper,.drawing .f-sea{fill:Canvas}.drawing [class*=s-]{stroke:CanvasText}}`;
 
+/** Adds a style sheet to the page, whose policy needs no inline styles for it. */
+export function addSheet(css: string): void {
+	if ('replaceSync' in CSSStyleSheet.prototype) {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+		return;
+	}
+	// Safari before 16.4: the rules are read in a document that is never shown, and join the page's own.
+	const { head } = document.implementation.createHTMLDocument('');
+	head.innerHTML = `<style>${css}</style>`;
+	const own = [...document.styleSheets].at(-1);
+	for (const { cssText } of head.querySelector('style')?.sheet?.cssRules ?? [])
+		own?.insertRule(cssText, own.cssRules.length);
+}
+
 /** Adds a style sheet to the page once; it counts as script, so that the page's policy needs no inline styles. */
 export function adopt(css: string): void {
 	for (const text of [drawing, css]) {
 		if (adopted.has(text)) continue;
 		adopted.add(text);
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(text);
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+		addSheet(text);
 	}
 }

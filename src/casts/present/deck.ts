@@ -9,7 +9,7 @@ import { say } from './sync.ts';
 const html = document.documentElement;
 
 /** Whether the window has room for slides; in a smaller one the page is a list. */
-export const roomy = matchMedia('(width >= 600px) and (height >= 340px)');
+export const roomy = matchMedia('(min-width: 600px) and (min-height: 340px)');
 
 const sectionOf = (id: string): string => slideFor(id).dataset['section'] ?? '';
 
@@ -31,6 +31,7 @@ export function draw(): void {
 	before?.removeAttribute('data-current');
 	slide.dataset['current'] = '';
 	html.dataset['kind'] = slide.classList.item(1) ?? '';
+	html.toggleAttribute('data-beside', 'upright' in slide.dataset);
 	showStage(slide);
 	const shown = kept();
 	const count = `${shown.indexOf(slide) + 1} / ${shown.length}`;

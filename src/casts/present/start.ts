@@ -1,5 +1,6 @@
 import { clockWords, elapsed } from '../../lib/pace.ts';
 import type { Action } from '../../lib/present-keys.ts';
+import { startMenus } from '../menus.ts';
 import { laser, startRoom } from './awake.ts';
 import { blank, change, dial, draw, jump, move, roomy, time } from './deck.ts';
 import { find } from './dom.ts';
@@ -95,12 +96,13 @@ function startDeck(): void {
 			}
 		});
 	hear();
+	startMenus();
 	startKeys(act);
 	startButtons();
 	startGuesses();
 	startRoom();
 	// No page fills the screen of an iPhone, or out of a frame that may not.
-	const full = find('.acts li:has([data-act="full"])');
+	const full = find('.acts [data-act="full"]')?.closest('li');
 	if (full) full.hidden = !document.fullscreenEnabled;
 	const deck = find('#deck');
 	if (deck) startTouch(deck, move, () => roomy.matches && shared.screen === '');
@@ -115,6 +117,7 @@ function startDeck(): void {
 		const clock = find('#clock');
 		const ms = elapsed(shared.timer, Date.now());
 		if (clock) clock.hidden = ms === 0;
+		document.documentElement.toggleAttribute('data-timed', ms > 0);
 		if (clock && ms > 0) clock.textContent = clockWords(ms);
 	}, 1000);
 	draw();

@@ -1,3 +1,4 @@
+import { startMenus } from '../menus.ts';
 import { startLevel } from './level.ts';
 import { startNotes } from './notes.ts';
 import { startPaging } from './paging.ts';
@@ -17,7 +18,17 @@ function startVoice(): void {
 }
 
 /** Each part stands alone: where one can't start, the words and all the stills are still there. */
-for (const start of [startLevel, unfold, startNotes, startScenes, startPlace, startPaging, startShare, startVoice]) {
+for (const start of [
+	startMenus,
+	startLevel,
+	unfold,
+	startNotes,
+	startScenes,
+	startPlace,
+	startPaging,
+	startShare,
+	startVoice,
+]) {
 	try {
 		start();
 	} catch (error) {

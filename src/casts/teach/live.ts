@@ -25,6 +25,8 @@ function startQuiz(page: Document): void {
 	const again = quiz?.querySelector('button');
 	if (!quiz || !heard || !score || !again) return;
 	const count = (): void => {
+		for (const option of quiz.querySelectorAll('.option'))
+			option.toggleAttribute('data-given', option.querySelector(':checked') !== null);
 		const given = quiz.querySelectorAll(':checked').length;
 		const right = quiz.querySelectorAll('[data-right] :checked').length;
 		score.textContent = given === 0 ? '' : `${String(right)} right of ${String(given)} answered`;

@@ -23,7 +23,7 @@ ${roles.map((r) => `.map-live .f-${r}{fill:var(--${r})}.map-live .s-${r}{stroke:
 .map-controls.at-right [data-act=home]{order:-1}
 .map-live [hidden]{display:none}
 .map-list{position:fixed;inset:auto;max-height:min(70vh,26rem);width:min(20rem,calc(100vw - 24px));margin:0;padding:12px 14px;overflow:auto;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:3px}
-@supports not selector(:popover-open){.map-list{display:none}}
+@supports not selector(:popover-open){.map-list,.map-controls [popovertarget]{display:none}}
 .map-list .map-title{margin:.75em 0 .25em;font:600 .9rem/1.3 var(--sans);color:var(--soft)}
 .map-list .map-title:first-child{margin-top:0}
 .map-list ul{margin:0;padding:0;list-style:none}

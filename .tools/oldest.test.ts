@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { unknownTo } from './oldest.ts';
+import { forOldest } from '../src/build/oldest.ts';
+
+const sheet = `@media (width < 700px) and (height >= 20rem) { a { block-size: calc(50svh - 1px); --stage: 53svh } }`;
+
+test('a style sheet as we write it is one that the oldest browsers do not read', () => {
+	expect(unknownTo(sheet).join()).toContain('css-media-range-syntax');
+	expect(unknownTo('a { & b { color: red } }').join()).toContain('css-nesting');
+});
+
+test('a style sheet as it is shipped is one that they read', () => {
+	const css = forOldest(sheet);
+	expect(css).toContain('(max-width: 699.98px) and (min-height: 20rem)');
+	expect(css).toContain('calc(calc(50 * var(--svh)) - 1px)');
+	expect(css).toContain('--stage: calc(53 * var(--svh))');
+	expect(unknownTo(css)).toEqual([]);
+});
