@@ -1,0 +1,83 @@
+import { expect, test } from './fixtures.ts';
+import { paths } from './site.ts';
+
+/** Widths of phones, CSS px. */
+const widths = [320, 360, 390, 412];
+
+/**
+ * The targets of a page that WCAG 2.5.8 finds too small: less than 24 px wide or high, and so near to another that circles
+ * of 24 px around small ones would touch it. Links in a sentence are let off, but not what is near them.
+ */
+function small(): string[] {
+	interface Target {
+		name: string;
+		box: DOMRect;
+		element: Element;
+		inline: boolean;
+	}
+	const least = 24;
+	const selector = 'a[href], button, input, select, textarea, summary, [role=button], [role=option], [role=slider]';
+	const seen = (element: Element): boolean =>
+		element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false }) &&
+		!element.closest('.visually-hidden, :disabled');
+	const inSentence = (element: Element): boolean => {
+		const block = element.closest('p, li, dd, dt, td, th, figcaption, h1, h2, h3, summary, div');
+		const own = block?.textContent.trim().length ?? 0;
+		return getComputedStyle(element).display === 'inline' && own > element.textContent.trim().length + 3;
+	};
+	const targets = [...document.querySelectorAll(selector)].filter(seen).map((element): Target => {
+		// What a label holds is pressed anywhere on the label.
+		const whole = element.closest('label') ?? element;
+		const name = `${element.localName}.${element.className} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}”`;
+		return { name, element: whole, box: whole.getBoundingClientRect(), inline: inSentence(element) };
+	});
+	const isSmall = ({ box }: Target): boolean => box.width < least - 0.01 || box.height < least - 0.01;
+	const middle = ({ box }: Target): [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
+	/** How far the middle of one target is from the nearest point of another, or from its middle if that is small too. */
+	const apart = (one: Target, other: Target): number => {
+		const [x, y] = middle(one);
+		const { left, right, top, bottom } = other.box;
+		const toBox = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+		const [ox, oy] = middle(other);
+		return isSmall(other) ? Math.min(toBox * 2, Math.hypot(ox - x, oy - y)) : toBox * 2;
+	};
+	return targets
+		.filter((one) => one.box.width > 1 && isSmall(one) && !one.inline)
+		.flatMap((one) => {
+			const near = targets.find(
+				(other) =>
+					other !== one &&
+					!other.element.contains(one.element) &&
+					!one.element.contains(other.element) &&
+					apart(one, other) < least - 0.01,
+			);
+			const { width, height } = one.box;
+			return near ? [`${one.name} is ${width.toFixed(1)} × ${height.toFixed(1)} px beside ${near.name}`] : [];
+		});
+}
+
+test('on phones a finger finds each target of every page apart from the others', async ({ page }) => {
+	test.slow();
+	for (const path of paths) {
+		await page.setViewportSize({ width: 320, height: 780 });
+		await page.goto(path);
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: 780 });
+			expect.soft(await page.evaluate(small), `/${path}, ${String(width)} px`).toEqual([]);
+		}
+	}
+});
+
+test('marks and terms of the story are as large as a finger needs, though they stand in sentences', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	await page.goto('');
+	const faults = await page.locator('main .card :is(a.mark, a.term)').evaluateAll((all) =>
+		all.flatMap((link) => {
+			const { width, height } = link.getClientRects()[0] ?? { width: 0, height: 0 };
+			return width < 24 || height < 24 ? [`${link.textContent}: ${width.toFixed(1)} × ${height.toFixed(1)} px`] : [];
+		}),
+	);
+	expect(faults).toEqual([]);
+});
