@@ -178,9 +178,10 @@ test('the lesson, a paper, a claim and the ring work from the disk', async ({ pa
 	await expect(page.locator('.claim:target')).toBeVisible();
 });
 
-/** What a page says, without its tags, scripts and styles. */
+/** What a page says, without its tags, scripts and styles, and without what the folder says of ways out of it. */
 const wordsOf = (html: string): string =>
 	html
+		.replaceAll('<small> (online)</small>', '')
 		.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
 		.replace(/<(?:"[^"]*"|[^">])*>/g, ' ')
 		.replace(/\s+/g, ' ');

@@ -20,8 +20,8 @@ export interface DiskPage {
 	parts: string[];
 }
 
-/** Says behind a link that it leads out of the folder. */
-const mark = '<style>[data-online]::after{content:" (online)";font-size:.85em}</style>';
+/** Says in a link that it leads out of the folder, in its text, as a copy or a text browser has no style. */
+const mark = '<small> (online)</small>';
 
 const isModule = ({ name, attributes }: Tag): boolean =>
 	name === 'script' && attributes.get('type')?.text === 'module' && attributes.has('src');
@@ -62,9 +62,7 @@ export function diskPage(built: string, file: string, { home, spot, script }: Fo
 		parts = oneScript(page, kept.filter(isModule), wayTo(script, here));
 		for (const tag of kept) {
 			if (isModule(tag)) continue;
-			if (tag.name === 'a' && leadsOut(tag.attributes.get('href')?.text))
-				page.appendLeft(tag.start + '<a '.length, 'data-online ');
-			if (tag.name === 'head') page.appendLeft(tag.inner.end, mark);
+			if (tag.name === 'a' && leadsOut(tag.attributes.get('href')?.text)) page.appendLeft(tag.inner.end, mark);
 			repoint(page, tag, home.base, place);
 		}
 	});

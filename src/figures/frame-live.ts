@@ -9,6 +9,9 @@ async function start(frame: HTMLElement): Promise<void> {
 	const island = frame.querySelector('[data-figure-data]');
 	const load = loaders[`./${figure}/live.ts`];
 	if (!root || !island || !load) return;
+	// In a page that was saved there may be what is alive no more.
+	root.replaceChildren();
+	delete frame.dataset.live;
 	try {
 		const mount = await load();
 		const data: unknown = JSON.parse(island.textContent);
@@ -22,6 +25,7 @@ async function start(frame: HTMLElement): Promise<void> {
 
 /** Starts every stand-alone figure of the page when it comes near, or at once where nearness can't be observed. */
 export function startFrames(): void {
+	customElements.define('live-picture', class extends HTMLElement {});
 	for (const frame of document.querySelectorAll<HTMLElement>('[data-frame-state]')) {
 		if (!('IntersectionObserver' in window)) {
 			void start(frame);

@@ -72,7 +72,8 @@ function startDates(form: HTMLFormElement): void {
 				}),
 			);
 			const weeks = Math.floor(Math.abs((days[0] ?? 0) - Number(input.value)) / 7);
-			record.dataset['off'] = weeks === 0 ? 'within a week' : `${weeks} week${weeks > 1 ? 's' : ''} off`;
+			const off = record.querySelector('.off');
+			if (off) off.textContent = weeks === 0 ? 'within a week' : `${weeks} week${weeks > 1 ? 's' : ''} off`;
 		});
 	const saved = store('dates')?.split(' ') ?? [];
 	inputs.forEach((input, i) => (input.value = saved[i] ?? input.value));
