@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dark, light, type Theme } from './palette.ts';
+import { dark, light, svgStyles, withUsedStyles, type Theme } from './palette.ts';
 
 /** Relative luminance of a hex colour (WCAG 2.2). */
 function luminance(hex: string): number {
@@ -42,4 +42,11 @@ test('the style sheet holds the same colours as the palette', () => {
 	expect(colours(day)).toEqual(light);
 	expect(colours(night)).toEqual(dark);
 	expect(colours(readFileSync('src/styles/embed-theme.css', 'utf8'))).toEqual(dark);
+});
+
+test('a file keeps the colours that it uses in both themes, and no others', () => {
+	const svg = withUsedStyles(`<svg>${svgStyles()}<path class="f-sea s-shore"/></svg>`);
+	expect(svg).toBe(
+		`<svg><style>.f-sea{fill:${light.sea}}.s-shore{stroke:${light.shore}}@media(prefers-color-scheme:dark){.f-sea{fill:${dark.sea}}.s-shore{stroke:${dark.shore}}}</style><path class="f-sea s-shore"/></svg>`,
+	);
 });

@@ -62,3 +62,11 @@ export function inTheme(svg: string, theme: Theme): string {
 
 /** An SVG file for a reader that knows no colour scheme: only the rules of the light theme stay. */
 export const inLight = (svg: string): string => inTheme(svg, light);
+
+/** An SVG file without those rules of its style sheet that nothing in it has the class for. */
+export function withUsedStyles(svg: string): string {
+	const used = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+	return svg.replace(/<style>.*?<\/style>/s, (sheet) =>
+		sheet.replaceAll(/\.([fs]-\w+)\{[^}]*\}/g, (rule, name: string) => (used.has(name) ? rule : '')),
+	);
+}

@@ -3,6 +3,7 @@ import { loadFacts } from '../../../build/facts.ts';
 import { slideStills } from '../../../casts/present/figures/still.ts';
 import { squareSize } from '../../../casts/present/square.ts';
 import { stills } from '../../../figures/index.ts';
+import { withUsedStyles } from '../../../lib/palette.ts';
 import { slideSizes, stillSizes, type AnySize } from '../../../lib/frame.ts';
 
 interface Props {
@@ -35,5 +36,5 @@ export const GET: APIRoute<Props> = ({ props }) => {
 	const own = props.size in slideSizes ? slideStills[props.figure] : undefined;
 	const still = own ?? stills[props.figure];
 	if (!still) throw new Error(`no figure “${props.figure}” draws a still`);
-	return new Response(still(loadFacts(), props.state, sizes[props.size]));
+	return new Response(withUsedStyles(still(loadFacts(), props.state, sizes[props.size])));
 };
