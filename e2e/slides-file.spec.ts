@@ -93,6 +93,26 @@ test('what a class reads is at least 24 points large', () => {
 	}
 });
 
+test('the file is what PowerPoint’s schema asks, as Microsoft’s own validator reads it', async () => {
+	const { default: validate } = await import('@ooxml-tools/validate');
+	const problems = await validate(new Uint8Array(file), 'pptx', 'Office2007');
+	expect(problems.map(({ description, path: { partUri, xpath } }) => [partUri, xpath, description].join(' '))).toEqual(
+		[],
+	);
+});
+
+test('each master has a theme of its own, and no shape an outline that says nothing', () => {
+	const themes = Object.keys(parts)
+		.filter((name) => /^ppt\/(?:slideMasters|notesMasters|handoutMasters)\/_rels\//.test(name))
+		.map((name) => /Target="([^"]*theme\d+\.xml)"/.exec(text(name))?.[1]);
+	expect(themes.length).toBeGreaterThan(1);
+	expect(new Set(themes).size).toBe(themes.length);
+	for (const theme of themes)
+		expect(text('[Content_Types].xml')).toContain(`/ppt/theme/${theme?.split('/').at(-1) ?? ''}"`);
+	for (const name of Object.keys(parts).filter((part) => part.endsWith('.xml')))
+		expect(text(name), name).not.toMatch(/<a:ln(?: [^>]*)?\/>|<a:ln(?: [^>]*)?>\s*<\/a:ln>/);
+});
+
 test('each part is well-formed, and each part that is named is in the file', async ({ page }) => {
 	const written = Object.keys(parts).filter((part) => /\.(xml|rels)$/.test(part));
 	const broken = await page.evaluate(

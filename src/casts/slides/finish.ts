@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { zipOf } from '../../build/zip.ts';
+import { inOrder, ownTheme, propertiesFirst, withoutEmptyLines } from './schema.ts';
 
 /** What is put into the file after it was written: its charts in their order, the language and the day it is dated. */
 export interface Finish {
@@ -67,9 +68,13 @@ export function finish(file: Uint8Array, { charts, day }: Finish): Uint8Array<Ar
 		if (name.startsWith('ppt/notesSlides/notesSlide')) edit(name, paragraphs);
 		if (name.startsWith('ppt/slides/_rels/'))
 			edit(name, (xml) => xml.replaceAll(/media\/[^"]+/g, (media) => names.get(media) ?? media));
+		if (/^ppt\/(slides|slideLayouts)\/[^/]+\.xml$/.test(name))
+			edit(name, (xml) => propertiesFirst(withoutEmptyLines(xml)));
 		if (/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name)) edit(name, (xml) => xml.replaceAll('en-US', 'en-GB'));
 	}
 	edit('docProps/core.xml', (xml) => date(xml, day));
+	edit('ppt/presentation.xml', inOrder);
+	ownTheme(parts);
 	const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'));
 	return zipOf(Object.fromEntries(files), day);
 }
