@@ -1,10 +1,14 @@
 import { extract } from '@extractus/oembed-extractor';
 import openGraph from 'open-graph-scraper';
+import { address, type Choice, type Site } from '../src/lib/snippets.ts';
 import { expect, test } from './embed-fixtures.ts';
 import { facts } from './site.ts';
 
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const figures = Object.keys(facts.states);
+
+/** The width and height of a PNG, px, from its header. */
+const pngSize = (file: Buffer): number[] => [file.readUInt32BE(16), file.readUInt32BE(20)];
 
 /** Fetches from this machine what the site's own address names. */
 const local =
@@ -48,6 +52,36 @@ for (const [path, name] of [
 		if (name !== 'story') expect(cut, 'nothing below the frame’s edge').toBeLessThanOrEqual(0);
 	});
 }
+
+test('each address that the newsroom’s page offers is answered with the page that it names, its title and its picture', async ({
+	request,
+	baseURL,
+}) => {
+	const base = baseURL ?? '';
+	const html = await (await request.get('newsroom/')).text();
+	const [, data = '{}'] = /id="newsroom-data">(.*?)<\/script>/s.exec(html) ?? [];
+	const { site: ours, pieces } = JSON.parse(data) as { site: Site; pieces: { choices: Choice[] }[] };
+	const choices = pieces.flatMap((piece) => piece.choices);
+	expect(choices.length).toBeGreaterThan(30);
+	for (const choice of choices) {
+		const pasted = address(ours, choice, { theme: 'auto' }).replace(ours.root, base);
+		const found: Record<string, unknown> = { ...(await extract(pasted, {}, local(base))) };
+		expect(found.title, pasted).toContain(choice.title);
+		const [, src = ''] = /<iframe src="([^"]+)"/.exec(String(found.html)) ?? [];
+		expect(src.replace(ours.root, base), pasted).toBe(pasted);
+		// What it says stands there before any script runs.
+		const page = await (await request.get(pasted)).text();
+		if (choice.page !== 'story')
+			expect(page, pasted).toContain(`data-embed="finding">${choice.finding.replaceAll('&', '&amp;')}<`);
+		const { result } = await openGraph({ html: page });
+		expect(result.ogTitle, pasted).toContain(choice.title);
+		const [{ url = '' } = {}] = result.ogImage ?? [];
+		expect(found.thumbnail_url, pasted).toBe(url);
+		const picture = await request.get(url.replace(ours.root, base));
+		expect(picture.headers()['content-type'], pasted).toBe('image/png');
+		expect(pngSize(await picture.body()), pasted).toEqual([found.thumbnail_width, found.thumbnail_height]);
+	}
+});
 
 test('the link to the answer stands in the head before styles and scripts', async ({ request }) => {
 	for (const path of ['', 'ring/', 'embed/law/', 'embed/story/']) {

@@ -17,12 +17,12 @@ export const steps = facts.sections.flatMap((section) => section.steps);
 
 /**
  * The paths of all pages, as a browser asks for them (without the leading slash, to stand below any base). Of the embedded
- * scenes one stands for all: they differ from their figure's own page by their steps alone; and of the shorter levels one stands for both.
+ * scenes one stands for all, and of the pages of a figure's states that of its own: they differ by steps and state alone; and of the shorter levels one stands for both.
  */
 export const paths = pages(dist)
 	.map(({ path }) => path.slice(1))
 	.filter((path, index, all) => index === all.findIndex((other) => kind(other) === kind(path)));
 
 function kind(path: string): string {
-	return path.replace(/^embed\/scene\/.*/, 'embed/scene/').replace(/^key\/$/, 'plain/');
+	return path.replace(/^embed\/(\w+)\/.+/, 'embed/$1/').replace(/^key\/$/, 'plain/');
 }

@@ -1,3 +1,5 @@
+import { figureStyle, frameStyle } from './frame-style.ts';
+
 /** A rich answer of oEmbed 1.0 (oembed.com, 2.3.4.4), with a thumbnail. */
 export interface OEmbed {
 	version: '1.0';
@@ -23,25 +25,41 @@ export interface Framed {
 	thumbnail: { address: string; width: number; height: number };
 }
 
-/** A small width, as a file can't obey `maxwidth`; the page in the frame is fluid. */
-const width = 600;
+/** Small widths, as a file can't obey `maxwidth`; the page in the frame is fluid. The second is for frames that WordPress would take for a video's at the first. */
+const widths = [600, 680] as const;
 /** WordPress makes no frame higher. */
 const highest = 1000;
+
+/** Widths over heights of videos; WordPress's editor puts a frame that is by up to a tenth wider into a box of that shape. */
+const ofVideos = [2.33, 2, 1.78, 1.33, 1, 0.56, 0.5];
+const likeVideo = (width: number, height: number): boolean => {
+	const ratio = Math.round((width / height) * 100) / 100;
+	return ofVideos.some((video) => ratio >= video && ratio - video <= 0.1);
+};
+
+/** The size of a frame that holds what is this high, CSS px. */
+function sizeFor(wanted: number): { width: number; height: number } {
+	const height = Math.min(Math.ceil(wanted), highest);
+	return { width: widths.find((one) => !likeVideo(one, height)) ?? widths[0], height };
+}
 
 const escape = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The answer for one frame. Its HTML keeps to what WordPress keeps: a quotation with a link first, then a frame of few attributes. */
+/**
+ * The answer for one frame. WordPress takes all out of its HTML but a quotation with a link, which must come first then, and
+ * a frame of few attributes; other systems keep the figure, which holds the frame to its width.
+ */
 export function oEmbed({ title, src, link, height: wanted, provider, thumbnail }: Framed): OEmbed {
-	const height = Math.min(Math.ceil(wanted), highest);
+	const { width, height } = sizeFor(wanted);
 	const name = escape(title);
 	const quote = `<blockquote><a href="${escape(link)}">${name}</a></blockquote>`;
-	const frame = `<iframe src="${escape(src)}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" title="${name}"></iframe>`;
+	const frame = `<iframe src="${escape(src)}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" title="${name}" style="${frameStyle(height)}"></iframe>`;
 	return {
 		version: '1.0',
 		type: 'rich',
 		title,
-		html: quote + frame,
+		html: `<figure style="${figureStyle(width)}">${quote}${frame}</figure>`,
 		width,
 		height,
 		provider_name: provider.name,

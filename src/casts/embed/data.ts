@@ -3,6 +3,8 @@ import { stateLink, stateText } from '../../build/steps.ts';
 import { longDate } from '../../lib/dates.ts';
 import type { Fix } from '../../lib/embed-pin.ts';
 import { href } from '../../site.ts';
+import { statePicture } from '../kit/names.ts';
+import type { SceneStart } from './scenes.ts';
 
 /** One state as an embedded page words it; `link` leads to the story where it shows that state. */
 export interface EmbedState {
@@ -59,11 +61,31 @@ export const versionOf = ({ story: { version, corrections } }: Facts): { version
 		.map((one) => ({ version: one.version, date: longDate(one.date) })),
 });
 
-/** What the head of a figure's embedded page says of it. */
+/** What the head of an embedded page says of it: of a figure in a state, or of a scene by its own title. */
 export function embedHead(
 	{ story }: Facts,
 	{ figure, state, states }: EmbedData,
-): { name: string; title: string; description: string; canonical: string } {
+	scene?: Pick<SceneStart, 'scene' | 'title' | 'link'>,
+): EmbedHead {
 	const { title = '', finding = '', link = '' } = states[state] ?? {};
-	return { name: figure, title: `${title} · ${story.title}`, description: finding, canonical: link };
+	return {
+		name: figure,
+		title: `${scene?.title ?? title} · ${story.title}`,
+		description: finding,
+		canonical: scene ? href(scene.link) : link,
+		answer: scene ? `scene/${scene.scene}` : figure,
+		picture: statePicture(figure, state).path,
+	};
+}
+
+/** What a head has to say; paths are without the base but for `canonical`, the story's place. */
+export interface EmbedHead {
+	name: string;
+	title: string;
+	description: string;
+	canonical: string;
+	/** Which answer of oEmbed is this page's. */
+	answer: string;
+	/** Its picture for sharing. */
+	picture: string;
 }

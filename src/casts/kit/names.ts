@@ -21,6 +21,13 @@ export const mainStates: Record<string, string> = {
 export const pictureName = ({ figure, state, shape, theme }: PictureId): string =>
 	[figure, state, theme, ...(shape === 'phone' ? ['phone'] : [])].join('-');
 
+/** The picture of a figure's state for sharing: its path and its pixels. A main state has a larger one, which is in its kit too. */
+export function statePicture(figure: string, state: string): { path: string; width: number; height: number } {
+	if (mainStates[figure] === state) return mainPicture(figure);
+	const { width, height } = pictureShapes.wide;
+	return { path: `/embed/${figure}/${state}.png`, width, height };
+}
+
 /** The one picture that stands for a figure, or for the story where there is none of that name: its path and its pixels. */
 export function mainPicture(figure: string): { path: string; width: number; height: number } {
 	const state = mainStates[figure];

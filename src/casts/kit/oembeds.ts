@@ -2,31 +2,42 @@ import type { Facts } from '../../build/facts.ts';
 import { stateLink, stateText } from '../../build/steps.ts';
 import heights from '../../lib/embed-heights.json' with { type: 'json' };
 import { heightUpTo, storyWindow, type Heights } from '../../lib/embed-heights.ts';
-import { oEmbed, type OEmbed } from '../../lib/oembed.ts';
+import type { Framed } from '../../lib/oembed.ts';
 import { absolute } from '../../site.ts';
-import { mainPicture, mainStates } from './names.ts';
-
-/** What has an answer of its own: each figure, and the story. */
-export const oEmbedNames = [...Object.keys(mainStates), 'story'];
+import { scenesOf } from '../embed/scenes.ts';
+import { mainPicture, mainStates, statePicture } from './names.ts';
 
 const measured: Heights = heights;
 
-/** The answer for a figure or for the story, whose frame is a window to scroll in. */
-export function oEmbedOf(facts: Facts, name: string): OEmbed {
-	const { story } = facts;
-	const state = mainStates[name];
-	const picture = mainPicture(name);
-	const shared = {
+/** What is framed by the answer for each page below /embed/, by its path there: figures, their states, scenes, the story. */
+export function oEmbeds(facts: Facts): Record<string, Framed> {
+	const { title } = facts.story;
+	const provider = { name: title, address: absolute('/') };
+	const framed = (name: string, own: Pick<Framed, 'title'> & { link: string; height: number }, picture: Picture) => ({
+		...own,
+		provider,
 		src: absolute(`/embed/${name}/`),
-		provider: { name: story.title, address: absolute('/') },
+		link: absolute(own.link),
 		thumbnail: { ...picture, address: absolute(picture.path) },
-	};
-	if (state === undefined) return oEmbed({ ...shared, title: story.title, link: absolute('/'), height: storyWindow });
-	return oEmbed({
-		...shared,
-		title: `${stateText(facts, name, state).title} · ${story.title}`,
-		link: absolute(stateLink(facts, name, state)),
-		// The reader may change the state, so the frame has room for the highest.
-		height: Math.max(...Object.values(measured[name] ?? {}).map((each) => heightUpTo(each, 660))),
 	});
+	// The reader may change the state, so a frame has room for the highest.
+	const highest = (page: string): number =>
+		Math.max(...Object.values(measured[page] ?? {}).map((each) => heightUpTo(each, 660)));
+	const figures = Object.entries(facts.states).flatMap(([figure, states]) =>
+		[undefined, ...Object.keys(states)].map((asked): [string, Framed] => {
+			const [name, state = ''] = asked ? [`${figure}/${asked}`, asked] : [figure, mainStates[figure]];
+			const words = { title: `${stateText(facts, figure, state).title} · ${title}` };
+			const place = { link: stateLink(facts, figure, state), height: highest(figure) };
+			return [name, framed(name, { ...words, ...place }, statePicture(figure, state))];
+		}),
+	);
+	const scenes = scenesOf(facts).map(({ scene, figure, state, link, ...own }): [string, Framed] => {
+		const name = `scene/${scene}`;
+		const words = { title: `${own.title} · ${title}`, link, height: highest(name) };
+		return [name, framed(name, words, statePicture(figure, state))];
+	});
+	const story = framed('story', { title, link: '/', height: storyWindow }, mainPicture('story'));
+	return { ...Object.fromEntries([...figures, ...scenes]), story };
 }
+
+type Picture = ReturnType<typeof mainPicture>;

@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { classicScript } from '../../build/classic.ts';
 import { loadFacts } from '../../build/facts.ts';
+import { ownWords } from '../../casts/embed/faces.ts';
 import { figureData } from '../../figures/index.ts';
 
 interface Props {
 	code: string;
 	letters?: string;
 }
-
-/** Figures that draw nothing but the words of their data. */
-const ownWords = ['law', 'promises'];
 
 /** The entry of a figure's script. */
 const figureEntry = (figure: string): string => `import { mount } from '../../figures/${figure}/live.ts';
