@@ -1,17 +1,17 @@
 import { chromium, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { loadFacts } from '../src/build/facts.ts';
-import { widths, type Heights } from '../src/lib/embed-heights.ts';
+import { measuredAt, type Heights } from '../src/lib/embed-heights.ts';
 import { browserFlags, ensureBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
-/** The height of an embedded page at every listed width, CSS px: of its start, or of the highest of its scene's steps. */
+/** The height of an embedded page at each of the measured widths, CSS px: of its start, or of the highest of its scene's steps. */
 export async function heightsOf(page: Page, address: string): Promise<number[]> {
 	await page.goto(address);
-	const heights: number[] = widths.map(() => 0);
+	const heights: number[] = measuredAt.map(() => 0);
 	for (let more = true; more;) {
 		await page.evaluate(() => document.fonts.ready);
-		for (const [index, width] of widths.entries()) {
+		for (const [index, width] of measuredAt.entries()) {
 			await page.setViewportSize({ width, height: 900 });
 			const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
 			heights[index] = Math.max(heights[index] ?? 0, Math.ceil(height));

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { embedPages, heightsOf } from '../.tools/embed-heights.ts';
 import known from '../src/lib/embed-heights.json' with { type: 'json' };
-import { widths, type Heights } from '../src/lib/embed-heights.ts';
+import { measuredAt, type Heights } from '../src/lib/embed-heights.ts';
 import { expect, test } from './fixtures.ts';
 import { facts } from './site.ts';
 
@@ -19,7 +19,7 @@ test('the heights that snippets state are those of the pages, to within a line',
 		for (const [index, height] of real.entries())
 			expect(
 				Math.abs(height - (stated[index] ?? 0)),
-				`${name} ${state} at ${String(widths[index])} px is ${String(height)}: npm run heights`,
+				`${name} ${state} at ${String(measuredAt[index])} px is ${String(height)}: npm run heights`,
 			).toBeLessThanOrEqual(27);
 	}
 });
@@ -32,17 +32,17 @@ test('preview and snippets follow the switches', async ({ page }) => {
 	await map.getByLabel('Starts with').selectOption('luzon');
 	const { title, finding, alt } = facts.states.map.luzon ?? {};
 	const frame = map.locator('iframe');
-	await expect(frame).toHaveAttribute('src', /\/embed\/map\/\?state=luzon&theme=dark$/);
+	await expect(frame).toHaveAttribute('src', /\/embed\/map\/luzon\/\?theme=dark$/);
 	await expect(frame).toHaveAttribute('width', '510');
 	await expect(frame).toHaveAttribute('title', new RegExp(title ?? 'no state'));
 	await expect(frame.contentFrame().locator('h1')).toHaveText(finding ?? 'no state');
 	await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
-	const height = (known as Heights).map?.luzon?.[1];
-	await expect(snippet(page, 'map-listener')).toContainText(`?state=luzon&amp;theme=dark`);
-	await expect(snippet(page, 'map-listener')).toContainText(`max-width:510px;height:${String(height)}px`);
+	const height = (known as Heights).map?.luzon?.[measuredAt.indexOf(510)];
+	await expect(snippet(page, 'map-listener')).toContainText('/embed/map/luzon/?theme=dark');
+	await expect(snippet(page, 'map-listener')).toContainText(`height="${String(height)}"`);
 	await expect(snippet(page, 'map-picture')).toContainText(alt ?? 'no state');
 	await expect(snippet(page, 'map-element')).toContainText('state="luzon" theme="dark"');
-	await expect(snippet(page, 'map-address')).toHaveText(/\/embed\/map\/\?state=luzon&theme=dark$/);
+	await expect(snippet(page, 'map-address')).toHaveText(/\/embed\/map\/luzon\/\?theme=dark$/);
 	await map.getByLabel(`Pinned to ${facts.story.version}`).check();
 	await expect(snippet(page, 'map-address')).toHaveText(new RegExp(`&v=${facts.story.version}$`));
 	await expect(frame.contentFrame().getByText(`Version ${facts.story.version}, pinned.`)).toBeVisible();

@@ -136,10 +136,10 @@ for (const [what, host] of Object.entries(pasteHosts)) {
 		const elements = await page.$$('one-ten-figure');
 		expect(elements.length).toBe(pastedIn(host).length);
 		if (!host.scripts) {
-			for (const element of elements) {
-				const link = await element.$('a');
-				expect(await link?.isVisible()).toBe(true);
-				expect(await link?.textContent()).toContain(title);
+			for (const element of await page.locator('one-ten-figure').all()) {
+				const link = element.locator('xpath=..').locator('figcaption a');
+				await expect(link).toBeVisible();
+				await expect(link).toContainText(title);
 			}
 			return;
 		}

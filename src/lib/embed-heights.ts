@@ -2,25 +2,28 @@
 export const widths = [330, 510, 660, 930, 1200] as const;
 export type Width = (typeof widths)[number];
 
-/** How high each state of each embedded page is at each of the widths, CSS px, by page (`map`, `scene/the-gap`) and state. */
+/** Where pages are measured, CSS px: at these widths, and at the last at which they show the picture for phones, where they are higher than at those on either side. */
+export const measuredAt = [330, 510, 599, 660, 930, 1200] as const;
+
+/** How high each state of each embedded page is at each of these, CSS px, by page (`map`, `scene/the-gap`) and state. */
 export type Heights = Record<string, Record<string, number[]>>;
 
 /** How high, CSS px, a page is taken to be that was not measured, and the window through which the embedded story is read. */
 export const storyWindow = 800;
 
-/** The height measured at the listed width that is nearest to this one. */
+/** The height measured at the width that is nearest to this one. */
 export function heightNear(heights: readonly number[], width: number): number {
-	const distance = (index: number): number => Math.abs((widths[index] ?? Infinity) - width);
-	const nearest = widths.reduce((best, _, index) => (distance(index) < distance(best) ? index : best), 0);
+	const distance = (index: number): number => Math.abs((measuredAt[index] ?? Infinity) - width);
+	const nearest = measuredAt.reduce<number>((best, _, index) => (distance(index) < distance(best) ? index : best), 0);
 	return heights[nearest] ?? storyWindow;
 }
 
-/** The least height that holds the page at this width and at every narrower listed one, as on the phones of readers. */
+/** The least height that holds the page at this width and at every narrower one, as on the phones of readers. */
 export function heightUpTo(heights: readonly number[], width: number): number {
-	const held = heights.filter((_, index) => index === 0 || (widths[index] ?? Infinity) <= width);
+	const held = heights.filter((_, index) => index === 0 || (measuredAt[index] ?? Infinity) <= width);
 	return held.length > 0 ? Math.max(...held) : storyWindow;
 }
 
 /** The same with room for what a pinned frame says of its version and of corrections, which is more the narrower it is. */
 export const withPin = (heights: readonly number[]): number[] =>
-	heights.map((height, index) => height + ([64, 44, 44, 24, 24][index] ?? 0));
+	heights.map((height, index) => height + ([64, 44, 44, 44, 24, 24][index] ?? 0));

@@ -1,4 +1,5 @@
 import { heightNear, heightUpTo, withPin, type Width } from './embed-heights.ts';
+import { figureStyle, frameStyle } from './frame-style.ts';
 
 /** The five ways to take a piece, in the order an editor is offered them. */
 export const kinds = ['frame', 'listener', 'picture', 'element', 'address'] as const;
@@ -62,37 +63,34 @@ const escape = (text: string): string =>
 export const frameTitle = (site: Site, { noun, title }: Choice): string =>
 	title === site.name ? site.name : `${noun}: ${title} · ${site.name}`;
 
-/** The address of the embedded page, with what differs from its own ways. */
+/** The address of the embedded page in its start state, with what of its query differs from its own ways. */
 export function address(
 	{ root }: Pick<Site, 'root'>,
-	{ page, state }: Choice,
+	{ page, state }: Pick<Choice, 'page' | 'state'>,
 	{ theme, version }: Omit<Look, 'width'>,
 ): string {
-	const asked = [state && `state=${state}`, theme !== 'auto' && `theme=${theme}`, version && `v=${version}`];
+	const asked = [theme !== 'auto' && `theme=${theme}`, version && `v=${version}`];
 	const query = asked.filter(Boolean).join('&');
-	return `${root}embed/${page}/${query && `?${query}`}`;
+	return `${root}embed/${page}/${state ? `${state}/` : ''}${query && `?${query}`}`;
+}
+
+/** A frame in its figure. Under it stands a link, which is what is left where a system takes the frame out. */
+function figure(site: Site, choice: Choice, { width }: Look, inside: string): string {
+	const link = `<a href="${escape(site.root + choice.link)}">${escape(frameTitle(site, choice))}</a>`;
+	return `<figure lang="en" dir="ltr" style="${figureStyle(width)}">
+  ${inside}
+  <figcaption>${link}, ${escape(site.licence)}. As of ${escape(site.asOf)}.</figcaption>
+</figure>`;
 }
 
 /** The iframe of `height` px. What a host's style sheet could take away is in `style`; what its policy could, in attributes. */
 function frame(site: Site, choice: Choice, look: Look, height: number): string {
 	const title = escape(frameTitle(site, choice));
-	const style = `display:block;width:100%;max-width:${look.width}px;height:${height}px;border:0`;
-	return `<iframe src="${escape(address(site, choice, look))}" title="${title}" width="100%" height="${height}" loading="lazy" style="${style}"></iframe>`;
+	return `<iframe src="${escape(address(site, choice, look))}" title="${title}" width="100%" height="${height}" loading="lazy" style="${frameStyle(height)}"></iframe>`;
 }
 
-const originOf = (address: string): string => /^\w+:\/\/[^/]+/.exec(address)?.[0] ?? address;
-
-/** The script that gives every frame of ours on a page its own height, wherever it stands and however often. */
-function listener({ root }: Site): string {
-	return `<script>
-addEventListener('message', function (event) {
-  if (event.origin !== '${originOf(root)}') return;
-  document.querySelectorAll('iframe[src^="${root}embed/"]').forEach(function (frame) {
-    if (frame.contentWindow === event.source && event.data.type === 'embed-size') frame.style.height = event.data.height + 'px';
-  });
-});
-</script>`;
-}
+/** The site's one script for other people's pages. It is named, not written out, as some systems print what stands in a script. */
+const script = ({ root }: Site): string => `<script src="${escape(root)}embed.js" async></script>`;
 
 /** The picture itself: one file where the column is narrow, else another for phones too. */
 function image({ root }: Site, { pictures, alt }: Choice, { width, theme }: Look): string {
@@ -107,7 +105,7 @@ function image({ root }: Site, { pictures, alt }: Choice, { width, theme }: Look
 
 function picture(site: Site, choice: Choice, look: Look): string {
 	const link = escape(site.root + choice.link);
-	return `<figure lang="en" dir="ltr" style="margin:0;max-width:${look.width}px">
+	return `<figure lang="en" dir="ltr" style="margin:0;max-width:${look.width}px!important">
   <a href="${link}">${image(site, choice, look)}</a>
   <figcaption>${escape(choice.finding)} ${escape(choice.noun)}: <a href="${link}">${escape(site.name)}</a>, ${escape(site.licence)}. ${escape(choice.credit)} As of ${escape(site.asOf)}. <a href="${escape(site.root)}evidence/">Sources</a></figcaption>
 </figure>`;
@@ -118,22 +116,21 @@ function element(site: Site, choice: Choice, { theme, version }: Look): string {
 		`name="${escape(choice.page)}"`,
 		choice.state && `state="${escape(choice.state)}"`,
 		`theme="${theme}"`,
+		version && `v="${version}"`,
+		`title="${escape(frameTitle(site, choice))}"`,
 	];
-	if (version) asked.push(`v="${version}"`);
-	return `<one-ten-figure ${asked.filter(Boolean).join(' ')}>
-  <a href="${escape(site.root + choice.link)}">${escape(frameTitle(site, choice))}</a>
-</one-ten-figure>
-<script src="${escape(site.root)}embed.js" async></script>`;
+	return `<one-ten-figure ${asked.filter(Boolean).join(' ')}></one-ten-figure>`;
 }
 
 /** Everything an editor may copy for one choice, as text to be pasted. */
 export function snippets(site: Site, choice: Choice, look: Look): Record<Kind, string> {
 	const heights = look.version ? withPin(choice.heights) : choice.heights;
+	const framed = (height: number): string => figure(site, choice, look, frame(site, choice, look, height));
 	return {
-		frame: frame(site, choice, look, heightUpTo(heights, look.width)),
-		listener: `${frame(site, choice, look, heightNear(heights, look.width))}\n${listener(site)}`,
+		frame: framed(heightUpTo(heights, look.width)),
+		listener: `${framed(heightNear(heights, look.width))}\n${script(site)}`,
 		picture: picture(site, choice, look),
-		element: element(site, choice, look),
+		element: `${figure(site, choice, look, element(site, choice, look))}\n${script(site)}`,
 		address: address(site, choice, look),
 	};
 }

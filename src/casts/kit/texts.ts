@@ -7,7 +7,7 @@ import { pictureWords } from './pictures.ts';
 
 const headings: Record<Kind, string> = {
 	frame: 'Frame without a script',
-	listener: 'Frame that fits itself, with a short script',
+	listener: 'Frame that fits itself, with one script for the whole site',
 	picture: 'Picture with caption, for pages that take no frame',
 	element: 'Element, with one script for the whole site',
 	address: 'Address, for systems that make a frame out of a link',

@@ -1,5 +1,6 @@
 import heights from '../../lib/embed-heights.json' with { type: 'json' };
 import { heightNear, type Heights } from '../../lib/embed-heights.ts';
+import { fit, fitFrames } from './fit.ts';
 import { followHeight } from './follow.ts';
 
 /** The attributes that are handed on as what an embedded page's address may ask. */
@@ -32,22 +33,22 @@ function define(home: string): void {
 			if (this.isConnected) this.show();
 		}
 
-		/** Shows what the attributes ask for; a name that is none of ours leaves the link within as it is. */
+		/** Shows what the attributes ask for; a name that is none of ours leaves what stands within as it is. */
 		private show(): void {
 			const name = this.getAttribute('name') ?? '';
 			if (name !== 'story' && !Object.hasOwn(measured, name)) return;
-			const address = new URL(`embed/${name}/`, home);
+			const state = this.getAttribute('state');
+			// A state has an address of its own, if there is such a state.
+			const own = !name.includes('/') && Object.hasOwn(measured[name] ?? {}, state ?? '') && state;
+			const address = new URL(`embed/${name}/${own ? `${own}/` : ''}`, home);
 			for (const parameter of parameters) {
 				const value = this.getAttribute(parameter);
-				if (value) address.searchParams.set(parameter, value);
+				if (value && value !== own) address.searchParams.set(parameter, value);
 			}
 			const frame = (this.frame ??= this.makeFrame());
-			const give = (height: number): void => {
-				frame.style.height = `${height}px`;
-			};
+			const give = (height: number): void => fit(frame, height, this);
 			this.stop ??= followHeight(frame, give);
 			if (frame.src === address.href) return;
-			const state = this.getAttribute('state');
 			give(heightNear(heightsOf(name, state), this.parentElement?.clientWidth ?? 0));
 			frame.src = address.href;
 		}
@@ -72,5 +73,8 @@ function define(home: string): void {
 
 /** Where this script came from, which only a classic script can tell. */
 const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement && 'customElements' in window && !customElements.get('one-ten-figure'))
-	define(new URL('.', currentScript.src).href);
+if (currentScript instanceof HTMLScriptElement && 'customElements' in window && !customElements.get('one-ten-figure')) {
+	const home = new URL('.', currentScript.src).href;
+	define(home);
+	fitFrames(home);
+}

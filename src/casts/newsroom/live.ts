@@ -42,6 +42,8 @@ function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 		const src = address(here, choice, look);
 		if (frame.src === src) return;
 		give(height);
+		// A lazy frame that is led on while it still comes may stay where it is, in Chromium.
+		frame.loading = 'eager';
 		frame.src = src;
 	};
 	controls.addEventListener('change', show);

@@ -4,8 +4,9 @@ import { pictureShapes, type PictureShape } from '../../build/picture.ts';
 import { credits } from '../../figures/credits.ts';
 import { longDate } from '../../lib/dates.ts';
 import heights from '../../lib/embed-heights.json' with { type: 'json' };
-import { storyWindow, widths, type Heights } from '../../lib/embed-heights.ts';
+import { measuredAt, storyWindow, type Heights } from '../../lib/embed-heights.ts';
 import type { Choice, Picture, Site } from '../../lib/snippets.ts';
+import { scenesOf } from '../embed/scenes.ts';
 import { mainStates, pictureName } from '../kit/names.ts';
 
 /** One entry of the gallery: what it is, and the choices of its start state. */
@@ -89,7 +90,7 @@ function choiceOf(facts: Facts, figure: Figure, state: string, more: Pick<Choice
 
 /** Everything the gallery offers: each figure in all its states, each scene, and the whole story. */
 export function pieces(facts: Facts): Piece[] {
-	const steps = facts.sections.flatMap((section) => section.steps.map((step) => ({ ...step, section })));
+	const steps = facts.sections.flatMap((section) => section.steps);
 	const ofFigures = (Object.keys(figures) as Figure[]).map((name): Piece => {
 		const states = Object.keys(facts.states[name]);
 		const choices = states.map((state): Choice => {
@@ -101,12 +102,10 @@ export function pieces(facts: Facts): Piece[] {
 		const { heading, about } = figures[name];
 		return { name, heading, about, choices, ...(states.length > 1 && { switch: 'Starts with' }) };
 	});
-	const scenes = steps
-		.filter(({ scene }, index) => scene && steps.findIndex((step) => step.scene === scene) === index)
-		.map(({ id, title, scene, figure, state, section }): Choice => {
-			const choice = choiceOf(facts, figure as Figure, state, { id: scene, page: `scene/${scene}`, link: `#${id}` });
-			return { ...choice, title: `${section.title}: ${title}`, noun: 'Scene' };
-		});
+	const scenes = scenesOf(facts).map(({ scene, figure, state, title, link }): Choice => {
+		const shown = { id: scene, page: `scene/${scene}`, link: link.slice(1) };
+		return { ...choiceOf(facts, figure as Figure, state, shown), title, noun: 'Scene' };
+	});
 	const { title, description } = facts.story;
 	const story: Choice = {
 		id: 'story',
@@ -115,7 +114,7 @@ export function pieces(facts: Facts): Piece[] {
 		alt: `${title}: a map of the sea between Taiwan and Yonaguni, Japan’s westernmost island`,
 		link: '',
 		page: 'story',
-		heights: widths.map(() => storyWindow),
+		heights: measuredAt.map(() => storyWindow),
 		pictures: { light: { wide: shared }, dark: { wide: shared } },
 		noun: 'Story',
 		credit: credits.map?.short ?? '',

@@ -1,0 +1,32 @@
+import { toldHeight } from './follow.ts';
+
+/**
+ * The height, CSS px, of a box of fixed proportions around an element that cuts what is higher, as themes put round videos:
+ * by `aspect-ratio`, or without a height and with a padding instead. Infinite where there is none.
+ */
+function room(element: Element): number {
+	for (let box = element.parentElement, steps = 0; box && steps < 5; box = box.parentElement, steps += 1) {
+		const { overflowY, aspectRatio, paddingTop, paddingBottom } = getComputedStyle(box);
+		const { clientHeight } = box;
+		if (overflowY === 'visible' || clientHeight < 100) continue;
+		const own = clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+		if (own < 1 || (aspectRatio && aspectRatio !== 'auto')) return clientHeight;
+	}
+	return Infinity;
+}
+
+/** Gives a frame a height, CSS px, against the page's own style sheets; `place` stands in the page for it. */
+export const fit = (frame: HTMLIFrameElement, height: number, place: Element = frame): void =>
+	frame.style.setProperty('height', `${Math.min(height, room(place))}px`, 'important');
+
+/** Gives every frame of the site at `home` on this page, wherever it stands and whenever it comes, the height that its page tells. */
+export function fitFrames(home: string): void {
+	const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll(`iframe[src^="${home}embed/"]`);
+	addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+		const height = toldHeight(data);
+		if (!height || !home.startsWith(`${origin}/`)) return;
+		for (const frame of frames()) if (frame.contentWindow === source) fit(frame, height);
+	});
+	// One that was here before this script has told its height already, and is asked for it again.
+	for (const { contentWindow } of frames()) contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+}
