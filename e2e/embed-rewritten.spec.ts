@@ -49,8 +49,10 @@ test('every form keeps its source line and links in reach, whatever a host’s s
 			await expect(frame.contentFrame().locator('html[data-live]'), `${kind} ${name}`).toBeAttached();
 			/** What of the page in the frame can't be reached, px: below its edge, or below the edge of a box that cuts it. */
 			const lost = async (): Promise<number> => {
-				const handle = await frame.elementHandle();
-				const inner = await (await handle?.contentFrame())?.evaluate(() => document.documentElement.scrollHeight);
+				const inner = await frame
+					.contentFrame()
+					.locator('html')
+					.evaluate((root) => root.scrollHeight);
 				return frame.evaluate((one, content) => {
 					const { bottom } = one.getBoundingClientRect();
 					const root = one.getRootNode();
@@ -60,7 +62,7 @@ test('every form keeps its source line and links in reach, whatever a host’s s
 							cut = Math.max(cut, bottom - at.getBoundingClientRect().bottom);
 					const boxed = one.closest('.padded, .embedded, .ratio, .aspect');
 					// Where the box has the proportions of a video, the frame scrolls.
-					return Math.round(cut + (boxed ? 0 : Math.max(0, (content ?? Infinity) - one.clientHeight)));
+					return Math.round(cut + (boxed ? 0 : Math.max(0, content - one.clientHeight)));
 				}, inner);
 			};
 			await expect.poll(lost, { message: `${kind} ${name}` }).toBeLessThanOrEqual(4);

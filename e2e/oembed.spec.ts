@@ -75,7 +75,7 @@ test('each address that the newsroom’s page offers is answered with the page t
 			expect(page, pasted).toContain(`data-embed="finding">${choice.finding.replaceAll('&', '&amp;')}<`);
 		const { result } = await openGraph({ html: page });
 		expect(result.ogTitle, pasted).toContain(choice.title);
-		const [{ url = '' } = {}] = result.ogImage ?? [];
+		const url = result.ogImage?.[0]?.url ?? '';
 		expect(found.thumbnail_url, pasted).toBe(url);
 		const picture = await request.get(url.replace(ours.root, base));
 		expect(picture.headers()['content-type'], pasted).toBe('image/png');
