@@ -130,3 +130,62 @@ for (const viewport of windows) {
 		expect(faults).toEqual([]);
 	});
 }
+
+/** Ways in which a browser brings words into view, each from a place where the stage would stand over them. */
+const ways: Record<string, (page: Page, words: string) => Promise<unknown>> = {
+	'find in page': (page, words) =>
+		page.evaluate((text) => {
+			getSelection()?.removeAllRanges();
+			return (window as unknown as { find: (text: string) => boolean }).find(text);
+		}, words),
+	'a text fragment': async (page, words) => {
+		await page.goto('about:blank');
+		await arrive(page, `:~:text=${encodeURIComponent(words)}`);
+	},
+	'scroll into view': (page, words) =>
+		page.getByText(words).evaluate((one) => one.scrollIntoView({ block: 'nearest', behavior: 'instant' })),
+	'a screen reader': async (page, words) => {
+		const session = await page.context().newCDPSession(page);
+		const { result } = await session.send('Runtime.evaluate', {
+			expression: `[...document.querySelectorAll('.card p')].find((one) => one.textContent.includes(${JSON.stringify(words)}))`,
+		});
+		await session.send('DOM.scrollIntoViewIfNeeded', { objectId: result.objectId ?? '' });
+	},
+	'an address': (page, words) =>
+		page.evaluate((text) => {
+			const found = [...document.querySelectorAll('.card p')].find((one) => one.textContent.includes(text));
+			if (found) found.id = 'named-by-an-address';
+			location.hash = '';
+			location.hash = 'named-by-an-address';
+		}, words),
+};
+
+for (const viewport of windows.slice(0, 4)) {
+	test(`whatever brings words into view ends where they are seen in a window of ${sizeOf(viewport)}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(viewport);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await arrive(page, late);
+		const paragraph = page.locator(`[id="${late}"] .card p`).last();
+		const words = (await paragraph.evaluate((one) => one.firstChild?.textContent ?? ''))
+			.trim()
+			.split(/\s+/, 5)
+			.join(' ');
+		for (const [name, bring] of Object.entries(ways)) {
+			await paragraph.evaluate((one) => scrollBy({ top: one.getBoundingClientRect().top - 150, behavior: 'instant' }));
+			await settle(page);
+			await bring(page, words);
+			await settle(page);
+			const over = await paragraph.evaluate((one) => {
+				const range = document.createRange();
+				range.selectNodeContents(one);
+				const [line] = range.getClientRects();
+				if (!line || line.top < 0 || line.bottom > innerHeight) return `at ${String(line?.top)}`;
+				const hit = document.elementFromPoint(line.left + 5, (line.top + line.bottom) / 2);
+				return hit && one.contains(hit) ? '' : `under ${String(hit?.className)} at ${String(line.top)}`;
+			});
+			expect.soft(over, name).toBe('');
+		}
+	});
+}

@@ -79,3 +79,69 @@ test('bar and contents name the section that was chosen, from its opener on, and
 		await expect(here).toHaveText(facts.story.title);
 	}
 });
+
+/** The last of these parts of the page that begins above two fifths of the window, by its address or its words. */
+const part = (page: Page, selector: string): Promise<string | undefined> =>
+	page.evaluate((parts) => {
+		const last = [...document.querySelectorAll(parts)].findLast((one) => {
+			const { top, height } = one.getBoundingClientRect();
+			return height > 0 && top <= innerHeight * 0.4;
+		});
+		return last && (last.id || last.textContent);
+	}, selector);
+
+for (const [path, selector, windows] of [
+	['evidence/', 'main :is(h2, h3)', turns.slice(1)],
+	['teach/', 'main :is(h2, h3)', turns.slice(1)],
+	['embed/story/', '.flat-step', turns.slice(1)],
+	[
+		'present/',
+		'.slide',
+		[
+			{ width: 590, height: 330 },
+			{ width: 390, height: 700 },
+			{ width: 560, height: 700 },
+		],
+	],
+] as const) {
+	test(`at /${path} what is read stays what is read when the window turns`, async ({ page }) => {
+		await page.setViewportSize({ width: 500, height: 800 });
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		for (const share of [0.3, 0.8]) {
+			await page.evaluate(async (to) => {
+				scrollTo(0, to * document.documentElement.scrollHeight);
+				for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+			}, share);
+			const read = await part(page, selector);
+			expect(read).toBeTruthy();
+			for (const viewport of windows) {
+				await page.setViewportSize(viewport);
+				await expect.poll(() => part(page, selector), `in ${JSON.stringify(viewport)}`).toBe(read);
+			}
+			await page.setViewportSize({ width: 500, height: 800 });
+		}
+	});
+}
+
+test('a claim that the address names stays at the top, and a slide stays the slide in a window of any size', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await page.goto('evidence/#C12');
+	const heading = page.locator('[id="C12"] :is(h2, h3)').first();
+	for (const viewport of turns) {
+		await page.setViewportSize(viewport);
+		await expect(heading).toBeInViewport({ ratio: 1 });
+	}
+	const [slide, next] = steps.slice(-3);
+	await page.goto(`present/#${slide?.id ?? ''}`);
+	const current = (id = ''): ReturnType<Page['locator']> => page.locator(`.slide[data-current][id="${id}"]`);
+	await expect(current(slide?.id)).toBeVisible();
+	await page.setViewportSize({ width: 390, height: 700 });
+	await expect.poll(() => part(page, '.slide')).toBe(slide?.id);
+	await page.locator(`[id="${next?.id ?? ''}"]`).evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+	await expect.poll(() => part(page, '.slide')).toBe(next?.id);
+	await page.setViewportSize({ width: 844, height: 390 });
+	await expect(current(next?.id)).toBeVisible();
+});

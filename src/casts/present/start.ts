@@ -6,6 +6,7 @@ import { blank, change, dial, draw, jump, move, roomy, time } from './deck.ts';
 import { find } from './dom.ts';
 import { startGuesses } from './guess.ts';
 import { startKeys } from './keys.ts';
+import { startList } from './list.ts';
 import { closeAll, evidence, fullText, help } from './sheets.ts';
 import { kept, slideFor } from './slides-live.ts';
 import { address, keep, renew, session, shared } from './state.ts';
@@ -106,7 +107,7 @@ function startDeck(): void {
 	if (full) full.hidden = !document.fullscreenEnabled;
 	const deck = find('#deck');
 	if (deck) startTouch(deck, move, () => roomy.matches && shared.screen === '');
-	roomy.addEventListener('change', draw);
+	startList();
 	addEventListener('hashchange', () => change({ id: location.hash.slice(1) }));
 	if (new URLSearchParams(location.search).get('notes') === '1') {
 		html.dataset['printNotes'] = '';

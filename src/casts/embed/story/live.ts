@@ -1,4 +1,5 @@
 import { href } from '../../../site.ts';
+import { keepPlace } from '../../place/keep.ts';
 import { showPin } from '../pin.ts';
 
 /** What a scene's own embedded page is asked for: to look and move as this one does. */
@@ -54,4 +55,5 @@ export function startStory(): void {
 	const island = document.getElementById('embed-data');
 	if (island) showPin(JSON.parse(island.textContent) as Parameters<typeof showPin>[0]);
 	document.querySelectorAll<HTMLElement>('.flat-live').forEach(startScene);
+	keepPlace({ line: () => 0.4, whole: '.flat-step' });
 }

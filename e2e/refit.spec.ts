@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { steps } from './site.ts';
+
+/** Words and buttons that are seen in a step's stage, with their rounded places. */
+function picture(page: Page, step: string): Promise<string[]> {
+	return stageOf(page, step).evaluate((stage) => {
+		const origin = stage.getBoundingClientRect();
+		return [...stage.querySelectorAll('text, p, h3, li, button, canvas')]
+			.filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+			.map((one) => {
+				const { x, y, width } = one.getBoundingClientRect();
+				const words = one.getAttribute('aria-label') ?? one.textContent.trim();
+				return [words, x - origin.x, y - origin.y, width]
+					.map((it) => (typeof it === 'number' ? Math.round(it) : it))
+					.join(' ');
+			})
+			.sort();
+	});
+}
+
+/** The first step of every other scene, each figure among them, and the map’s step about Tokyo and Taiwan. */
+const some = steps
+	.filter(({ scene, id }, at) => scene !== steps[at - 1]?.scene || id === 'where-it-lies')
+	.map(({ id }) => id);
+
+async function walk(page: Page, see: (id: string) => Promise<void>): Promise<void> {
+	for (const id of some) {
+		await readStep(page, id);
+		await expect(stageOf(page, id)).toHaveAttribute('data-live', '');
+		await expect(stageOf(page, id)).toHaveAttribute('data-state', steps.find((step) => step.id === id)?.state ?? '');
+		await see(id);
+	}
+}
+
+test('every figure that was drawn for a large window is drawn anew for a small one, and offers no way back', async ({
+	page,
+}) => {
+	test.setTimeout(240_000);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 390, height: 700 });
+	await page.goto('');
+	const fresh = new Map<string, string[]>();
+	await walk(page, async (id) => {
+		await expect.poll(async () => (await picture(page, id)).length).toBeGreaterThan(2);
+		// A busy machine draws late: what is kept has been the same twice.
+		await expect
+			.poll(
+				async () =>
+					JSON.stringify(await picture(page, id)) ===
+					JSON.stringify(fresh.get(id) ?? fresh.set(id, await picture(page, id)).get(id)),
+			)
+			.toBe(true);
+	});
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await page.goto('about:blank');
+	await page.goto('');
+	await walk(page, () => Promise.resolve());
+	await page.setViewportSize({ width: 390, height: 700 });
+	await walk(page, async (id) => {
+		await expect.poll(() => picture(page, id), id).toEqual(fresh.get(id));
+		await expect(stageOf(page, id).locator('[data-act="home"]:visible')).toHaveCount(0);
+	});
+});
+
+test('a control of a figure keeps the focus in a window of any size', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('');
+	for (const id of ['map', 'ladder', 'law', 'promises', 'ring'].map(
+		(figure) => steps.find((step) => step.figure === figure)?.id ?? '',
+	)) {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await readStep(page, id);
+		await expect(stageOf(page, id)).toHaveAttribute('data-live', '');
+		const control = stageOf(page, id).locator('button:visible, input:visible').nth(1);
+		await control.focus();
+		const name = (): Promise<string> =>
+			page.evaluate(() => {
+				const { activeElement: now } = document;
+				return `${now?.closest('.stage') ? 'in the stage' : 'lost'}: ${now?.getAttribute('aria-label') ?? now?.textContent ?? ''}`;
+			});
+		const held = await name();
+		for (const viewport of [
+			{ width: 844, height: 390 },
+			{ width: 390, height: 400 },
+			{ width: 1440, height: 900 },
+			{ width: 853, height: 600 },
+		]) {
+			await page.setViewportSize(viewport);
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+			expect(await name(), `${id} in ${JSON.stringify(viewport)}`).toBe(held);
+		}
+	}
+});
