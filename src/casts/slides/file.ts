@@ -1,4 +1,5 @@
 import pptx from 'pptxgenjs';
+import { contactOf } from '../../build/contact.ts';
 import type { Facts } from '../../build/facts.ts';
 import { stateText } from '../../build/steps.ts';
 import { longDate } from '../../lib/dates.ts';
@@ -49,7 +50,8 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		slide.addNotes(asks.flatMap(withAnswer).join('\n'));
 	},
 	end(_, { file, facts, address }) {
-		const { authors, licence, version, checked, contact } = facts.story;
+		const { authors, licence, version, checked } = facts.story;
+		const contact = contactOf();
 		const slide = file.addSlide({ masterName: 'Words' });
 		const text = { fontSize: points.body, breakLine: true, paraSpaceAfter: 10 };
 		slide.addText('Sources, licence, address', { placeholder: 'title', fontSize: points.title });
@@ -66,11 +68,13 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 					options: text,
 				},
 				{ text: 'The news article is cited and quoted, not redistributed.', options: text },
-				{
-					text: `Version ${version}, facts checked ${longDate(checked)}. An error? `,
-					options: { fontSize: points.body },
-				},
-				{ text: contact, options: { ...text, hyperlink: { url: `mailto:${contact}` } } },
+				{ text: `Version ${version}, facts checked ${longDate(checked)}.`, options: text },
+				...(contact
+					? [
+							{ text: 'An error? ', options: { fontSize: points.body } },
+							{ text: contact.text, options: { ...text, hyperlink: { url: contact.href } } },
+						]
+					: []),
 			],
 			{ placeholder: 'body', fontSize: points.body },
 		);
