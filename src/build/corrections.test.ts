@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Story } from '../lib/schema.ts';
+import type { Story } from '../lib/story-schema.ts';
 import { correctionsFeed } from './corrections.ts';
 
 const story: Story = {
@@ -12,12 +12,18 @@ const story: Story = {
 	updated: '2026-12-02',
 	checked: '2026-11-20',
 	authors: ['The project'],
-	contact: 'mail@example.org',
 	article: { name: 'A report', publisher: 'A publisher', url: 'https://example.org/', note: 'A note.' },
 	licence: { text: 'CC BY 4.0', code: 'MIT', map: 'ODbL' },
 	corrections: [
-		{ version: '1.0.1', date: '2026-11-30', claims: [], text: 'The first.' },
-		{ version: '1.0.2', date: '2026-12-02', claims: ['C16', 'C18'], text: 'The second.' },
+		{ version: '1.0.1', date: '2026-11-30', claims: [], said: 'The first.', right: 'Not so.', sources: ['A'] },
+		{
+			version: '1.0.2',
+			date: '2026-12-02',
+			claims: ['C16', 'C18'],
+			said: 'The second.',
+			right: 'Nor this.',
+			sources: ['B'],
+		},
 	],
 	sections: ['01-first'],
 };
@@ -40,6 +46,7 @@ test('corrections come newest first, named by their claims, and lead to their li
 	const xml = correctionsFeed(story, at);
 	expect(titles(xml).slice(1)).toEqual(['Correction: C16, C18', 'Correction', '110 Kilometres is published']);
 	expect(xml).toContain('<link href="https://a.example/x/evidence/#correction-2"/>');
+	expect(xml).toContain('The second. Nor this.');
 });
 
 test('the feed names itself and the day of the last change', () => {

@@ -1,5 +1,8 @@
 import { Feed } from 'feed';
-import type { Story } from '../lib/schema.ts';
+import type { Correction, Story } from '../lib/story-schema.ts';
+
+/** A correction in two or three sentences: what was said, and what is right. */
+export const correctionText = ({ said, right }: Correction): string => `${said} ${right}`;
 
 /** Absolute addresses that the feed needs: the story, the evidence page and the feed itself. */
 export interface FeedAddresses {
@@ -22,16 +25,12 @@ export function correctionsFeed(story: Story, { story: home, evidence, self }: F
 		copyright: story.licence.text,
 		generator: false,
 	});
-	const corrections = story.corrections.map(({ date, claims, text }, index) => ({
-		date,
-		claims,
-		text,
-		number: index + 1,
-	}));
-	for (const { date, claims, text, number } of corrections.toSorted((a, b) => b.date.localeCompare(a.date))) {
+	const corrections = story.corrections.map((correction, index) => ({ ...correction, number: index + 1 }));
+	for (const { number, ...correction } of corrections.toSorted((a, b) => b.date.localeCompare(a.date))) {
+		const { date, claims } = correction;
 		const link = `${evidence}#correction-${number.toString()}`;
 		const title = claims.length > 0 ? `Correction: ${claims.join(', ')}` : 'Correction';
-		feed.addItem({ title, id: link, link, date: new Date(date), description: text });
+		feed.addItem({ title, id: link, link, date: new Date(date), description: correctionText(correction) });
 	}
 	feed.addItem({
 		title: `${story.title} is published`,

@@ -1,4 +1,4 @@
-import type { Story } from '../lib/schema.ts';
+import type { Story } from '../lib/story-schema.ts';
 
 /** Absolute addresses of the page that is described and of its picture. */
 export interface PageAddresses {

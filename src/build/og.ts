@@ -1,6 +1,6 @@
 import { inLight, light } from '../lib/palette.ts';
 import type { Frame } from '../lib/frame.ts';
-import type { Story } from '../lib/schema.ts';
+import type { Story } from '../lib/story-schema.ts';
 import { wrap } from '../lib/wrap.ts';
 import { serifPath } from './serif.ts';
 import { namespaces, svgText } from './svg-text.ts';

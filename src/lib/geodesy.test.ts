@@ -17,7 +17,7 @@ const printed: Record<string, number> = {
 	'okinawa-taiwan': 580,
 	'tokyo-taipei': 2107,
 	'naha-taipei': 631,
-	'senkaku-ishigaki': 154,
+	'senkaku-ishigaki': 170,
 	'senkaku-taiwan': 169,
 	'senkaku-okinawa': 420,
 	'scarborough-luzon': 231,

@@ -2,17 +2,20 @@ import { z } from 'zod';
 
 /** An id as content writes it: lower-case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'ids are lower-case words joined by hyphens' });
+/** The id of a claim of the article. */
 export const claimId = z.string().regex(/^C\d+$/, { error: 'a claim id is C and a number' });
+/** The id of a source of the record. */
 export const sourceId = z
 	.string()
 	.regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a source id is capitals, digits and hyphens' });
 /** A day, month or year in ISO order, as exactly as the record gives it. */
-const date = z
+export const date = z
 	.string()
 	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD' });
 const lat = z.number().min(-90).max(90);
 const lon = z.number().min(-180).max(180);
-const words = z.string().trim().min(1);
+/** Words that are not empty. */
+export const words = z.string().trim().min(1);
 
 export const actor = z.enum(['tokyo', 'beijing', 'washington', 'manila', 'none']);
 export const verdict = z.enum(['confirmed', 'refined', 'differs', 'not-found', 'not-checkable']);
@@ -117,6 +120,16 @@ export const term = z.strictObject({
 	sources: z.array(sourceId),
 });
 
+/** Words that the prose may quote beside the article's, exactly as recorded; `by` says whose translation they are. */
+export const voice = z.strictObject({
+	who: words,
+	date,
+	words,
+	original: words.optional(),
+	by: words.optional(),
+	sources: z.array(sourceId).min(1),
+});
+
 /** One promise: who promised what to whom, by which instrument. */
 export const promise = z.strictObject({
 	year: z.number().int(),
@@ -202,26 +215,6 @@ export const section = z.strictObject({
 	}),
 });
 
-const version = z.string().regex(/^\d+\.\d+\.\d+$/);
-
-/** The story's own data: title, dek, credits, dates and the order of its sections. */
-export const story = z.strictObject({
-	title: words,
-	dek: words,
-	kicker: words,
-	description: words,
-	version,
-	published: date,
-	updated: date,
-	checked: date,
-	authors: z.array(words).min(1),
-	contact: words,
-	article: z.strictObject({ name: words, publisher: words, url: z.url(), note: words }),
-	licence: z.strictObject({ text: words, code: words, map: words }),
-	corrections: z.array(z.strictObject({ version, date, claims: z.array(claimId).default([]), text: words })),
-	sections: z.array(words).min(1),
-});
-
 export type Claim = z.infer<typeof claim>;
 export type Source = z.infer<typeof source>;
 export type Place = z.infer<typeof place>;
@@ -229,6 +222,7 @@ export type Distance = z.infer<typeof distance>;
 export type StoryEvent = z.infer<typeof event>;
 export type Rung = z.infer<typeof rung>;
 export type Term = z.infer<typeof term>;
+export type Voice = z.infer<typeof voice>;
 export type Pledge = z.infer<typeof promise>;
 export type Gate = z.infer<typeof gate>;
 export type MapState = z.infer<typeof mapState>;
@@ -236,5 +230,4 @@ export type LadderState = z.infer<typeof ladderState>;
 export type ListState = z.infer<typeof listState>;
 export type RingState = z.infer<typeof ringState>;
 export type Section = z.infer<typeof section>;
-export type Story = z.infer<typeof story>;
 export type Actor = z.infer<typeof actor>;

@@ -53,10 +53,11 @@ export function embedData(facts: Facts, figure: string, state: string, data: unk
 	return { figure, state, data, states: Object.fromEntries(states), steps, ...versionOf(facts) };
 }
 
-/** The story's version and its corrections in the order of their dates, for `pinOf`. */
+/** The story's version and the versions that corrected it, in the order of their dates, for `pinOf`. */
 export const versionOf = ({ story: { version, corrections } }: Facts): { version: string; fixes: Fix[] } => ({
 	version,
-	fixes: corrections
+	fixes: [...Map.groupBy(corrections, (one) => one.version).values()]
+		.flatMap(([first]) => first ?? [])
 		.toSorted((a, b) => a.date.localeCompare(b.date))
 		.map((one) => ({ version: one.version, date: longDate(one.date) })),
 });

@@ -11,7 +11,18 @@ test('every quotation of the article is Takaichi’s, as the page says of the ar
 
 test('the sources that the page calls partial are among the sources', () => {
 	const publishers = Object.values(sources).map(({ publisher }) => publisher ?? '');
-	for (const name of ['Xinhua', 'RIA', 'East Asian Community Institute', 'World Tribune']) {
+	for (const name of [
+		'Xinhua',
+		'People’s Daily',
+		'China Daily',
+		'Global Times',
+		'CGTN',
+		'China News Service',
+		'Akahata',
+		'East Asian Community Institute',
+		'Sekai Nippo',
+		'Hanada Plus',
+	]) {
 		expect(
 			publishers.some((publisher) => publisher.includes(name)),
 			name,

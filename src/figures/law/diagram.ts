@@ -32,6 +32,7 @@ export const grid: Record<string, [column: number, row: number]> = {
 	'bases-consultation': [1, 3],
 	'japan-attacked': [1, 4],
 	'us-outside': [1, 5],
+	'before-an-attack': [2, 4],
 	'asset-protection': [2, 5],
 	survival: [2, 6],
 	'three-conditions': [3, 6],

@@ -73,7 +73,7 @@ test('a state shows the same after any walk, and takes no focus', () => {
 test('every source of a gate is a link to the evidence', () => {
 	live.show('survival');
 	const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-	expect(links).toEqual(['MOD24', 'EXPY-3', 'ASAHI-QA', 'JBPRESS'].map((id) => `/evidence/#source-${id}`));
+	expect(links).toEqual(['MOD24', 'WJPN-2014', 'ASAHI-QA', 'JBPRESS'].map((id) => `/evidence/#source-${id}`));
 });
 
 test('on a phone there is no diagram but every answer', async () => {

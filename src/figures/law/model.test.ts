@@ -93,7 +93,7 @@ test('a state lights up the gates it names and the way to them, and no others', 
 			.filter((box) => box.mark === 'lit')
 			.map((box) => box.id)
 			.sort(),
-	).toEqual(['limited-force', 'no-force', 'three-conditions', 'us-outside', 'where-attack']);
+	).toEqual(['limited-force', 'support-no-combat', 'three-conditions', 'us-outside', 'where-attack']);
 });
 
 test('the picture of a state is the same after any other', () => {

@@ -50,6 +50,12 @@ test('a path that asks how to bring people out never ends in an answer about for
 	expect(data.gates['no-transport']?.quote).toBeUndefined();
 });
 
+test('between an attack that is expected and force in self-defence stands the question whether it has begun', () => {
+	expect(wayTo(data, 'self-defence')).toEqual(['where-attack', 'japan-attacked', 'before-an-attack', 'self-defence']);
+	const before = Object.entries(data.gates).filter(([, gate]) => gate.answers.some(({ to }) => to === 'self-defence'));
+	expect(before.map(([id]) => id)).toEqual(['before-an-attack']);
+});
+
 test('a state stands at the first gate that it names', () => {
 	expect(walkOf(data, 'survival').trail).toEqual(['where-attack', 'us-outside', 'survival']);
 	expect(() => walkOf(data, 'nowhere')).toThrow('no state “nowhere”');

@@ -1,5 +1,6 @@
 import { unknown, type Problem } from './problem.ts';
-import type { Table } from './table.ts';
+import type { Correction } from '../story-schema.ts';
+import { soundTable, type Table } from './table.ts';
 import { factsFile, has, idsOf, statesFile, type StateTables, type Tables } from './tables.ts';
 
 /** Ids that a record names, and the table they are in. */
@@ -34,6 +35,7 @@ export function brokenFacts(tables: Tables): Problem[] {
 	return [
 		...each('claims', (r) => [['sources', r.sources]]),
 		...each('terms', (r) => [['sources', r.sources]]),
+		...each('voices', (r) => [['sources', r.sources]]),
 		...each('places', (r) => [['sources', r.sources ?? []]]),
 		...each('numbers', grounds),
 		...each('promises', grounds),
@@ -41,6 +43,16 @@ export function brokenFacts(tables: Tables): Problem[] {
 		...each('rungs', (r) => [['gates', r.gates.map(({ gate }) => gate)]]),
 		...each('gates', (r) => [...grounds(r), ['gates', r.answers.map(({ to }) => to)]]),
 	];
+}
+
+/** Ids that a correction names and no fact has. */
+export function brokenCorrections(corrections: readonly Correction[], tables: Tables): Problem[] {
+	return corrections.flatMap(({ claims, sources }, index) =>
+		missing(tables, 'content/story.yaml', soundTable({}), `correction ${String(index + 1)}`, [
+			['claims', claims],
+			['sources', sources],
+		]),
+	);
 }
 
 /** Ids that a state names and no fact has. */

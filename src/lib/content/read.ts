@@ -1,5 +1,5 @@
-import * as schema from '../schema.ts';
-import { brokenFacts, brokenStates } from './check-facts.ts';
+import { story as storySchema, type Story } from '../story-schema.ts';
+import { brokenCorrections, brokenFacts, brokenStates } from './check-facts.ts';
 import { brokenUses, unusedRecords } from './check-uses.ts';
 import { brokenCut, brokenIds } from './ids.ts';
 import type { Printed } from './print.ts';
@@ -12,7 +12,7 @@ import { factsFile, idsOf, statesFile, stateSchemas, tableSchemas, type StateTab
 
 /** Everything the story rests on, typed; faulty records are left out. */
 export type Facts = {
-	story: schema.Story;
+	story: Story;
 	sections: SectionText[];
 	states: { [F in keyof StateTables]: StateTables[F]['records'] };
 } & {
@@ -33,12 +33,12 @@ function longKey(file: string, { id, key, line }: StepText): Problem[] {
 }
 
 /** The exact words on record, also those of faulty records: what is quoted must be among them. */
-function recordedWords({ claims, promises }: Tables): string[] {
+function recordedWords({ claims, promises, voices }: Tables): string[] {
 	const texts = (record: unknown): unknown[] => {
-		const { quote, trigger } = record as { quote?: unknown; trigger?: unknown };
-		return [quote, trigger];
+		const { quote, trigger, words } = record as { quote?: unknown; trigger?: unknown; words?: unknown };
+		return [quote, trigger, words];
 	};
-	const all = [...Object.values(claims.raw), ...Object.values(promises.raw)];
+	const all = [...Object.values(claims.raw), ...Object.values(promises.raw), ...Object.values(voices.raw)];
 	return all
 		.filter((record) => typeof record === 'object' && record !== null)
 		.flatMap(texts)
@@ -84,12 +84,13 @@ export function readStory(files: Files): Content {
 	const printed = reader.printed();
 	const { tables, states } = readTables(reader, printed);
 	const file = 'content/story.yaml';
-	const story = parseRecord(reader.yaml(file), schema.story, reader.reading(file, printed));
+	const story = parseRecord(reader.yaml(file), storySchema, reader.reading(file, printed));
 	problems.push(...story.problems);
 	const whole = problems.length === 0;
 	const sections = reader.sections(story.value?.sections, printed);
 	problems.push(
 		...brokenFacts(tables),
+		...brokenCorrections(story.value?.corrections ?? [], tables),
 		...brokenStates(tables, states),
 		...brokenUses(reader.uses, tables, states),
 		...brokenSections(sections, tables, Object.keys(states)),

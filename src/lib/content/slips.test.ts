@@ -130,3 +130,19 @@ test('a section that the story leaves out gives one problem', () => {
 		`${story}:14: the section “02-b” of content/en is not in the story`,
 	]);
 });
+
+test('words of others may be quoted as recorded, and not otherwise', () => {
+	expect(problemsAfter(section, 'She spoke of a', 'Japan “has no right whatsoever”, he said of a')).toEqual([]);
+	const [problem, ...more] = problemsAfter(section, 'She spoke of a', 'Japan “has no right at all”, he said of a');
+	expect(problem).toContain('“has no right at all” is in no recorded quotation');
+	expect(more).toEqual([]);
+});
+
+test('a correction that names a claim or a source that does not exist is refused', () => {
+	const correction =
+		"\n  - { version: 1.0.1, date: '2026-11-28', claims: [C9], said: A., right: B., sources: [AFP-JP] }";
+	expect(problemsAfter(story, 'corrections: []', `corrections:${correction}`)).toEqual([
+		expect.stringContaining('correction 1: no claim has the id “C9”'),
+		expect.stringContaining('correction 1: no source has the id “AFP-JP”; did you mean “AFP-JT”?'),
+	]);
+});

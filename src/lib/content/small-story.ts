@@ -66,6 +66,7 @@ const facts: Record<string, string> = {
 		'notes:\n  year: 1960\n  date: "1960"\n  from: [A]\n  to: [B]\n  actors: [tokyo]\n  label: Notes\n  instrument: Notes\n  form: law\n  mutualDefence: false\n  gist: A\n  trigger: B\n  limits: C\n  claims: []\n  sources: [AFP-JT]\n',
 	gates:
 		'where:\n  kind: question\n  label: Where\n  title: Where\n  text: Where?\n  basis: A law\n  answers: []\n  sources: [AFP-JT]\n',
+	voices: 'guo:\n  who: Guo Jiakun\n  date: "2026-01-27"\n  words: has no right whatsoever\n  sources: [AFP-JT]\n',
 	numbers:
 		'claims:\n  what: claims of the article\n  count: claims\n  nouns: [claims]\npeople:\n  what: people there\n  value: 349714\n  sources: [AFP-JT]\n',
 };
@@ -85,7 +86,6 @@ published: '2026-11-24'
 updated: '2026-11-24'
 checked: '2026-11-24'
 authors: [Somebody]
-contact: a@b.example
 article: { name: A, publisher: B, url: https://a.example/, note: C }
 licence: { text: A, code: B, map: C }
 corrections: []

@@ -18,6 +18,7 @@ export const tableSchemas = {
 	terms: [schema.term, id],
 	promises: [schema.promise, id],
 	gates: [schema.gate, id],
+	voices: [schema.voice, id],
 	numbers: [number, id],
 } as const;
 

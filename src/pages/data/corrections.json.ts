@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
+import { correctionText } from '../../build/corrections.ts';
 import { loadFacts } from '../../build/facts.ts';
 
-/** The version of the story and every correction so far, as JSON. */
+/** The version of the story and every correction so far, as JSON; `text` is what a kept page of any version shows. */
 export const GET: APIRoute = () => {
 	const { version, updated, corrections } = loadFacts().story;
-	return Response.json({ version, updated, corrections });
+	const told = corrections.map((correction) => ({ ...correction, text: correctionText(correction) }));
+	return Response.json({ version, updated, corrections: told });
 };

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { claimId, date, sourceId, words } from './schema.ts';
+
+const version = z.string().regex(/^\d+\.\d+\.\d+$/);
+
+/** One correction: the version that brought it, what was said before it, what is right, and the sources for that. */
+const correction = z.strictObject({
+	version,
+	date,
+	claims: z.array(claimId).default([]),
+	said: words,
+	right: words,
+	sources: z.array(sourceId).min(1),
+});
+
+/** The story's own data: title, dek, credits, dates and the order of its sections. */
+export const story = z.strictObject({
+	title: words,
+	dek: words,
+	kicker: words,
+	description: words,
+	version,
+	published: date,
+	updated: date,
+	checked: date,
+	authors: z.array(words).min(1),
+	article: z.strictObject({ name: words, publisher: words, url: z.url(), note: words }),
+	licence: z.strictObject({ text: words, code: words, map: words }),
+	corrections: z.array(correction),
+	sections: z.array(words).min(1),
+});
+
+export type Correction = z.infer<typeof correction>;
+export type Story = z.infer<typeof story>;
