@@ -118,14 +118,14 @@ test('what stands outside the steps is read aloud too, a section’s opening as 
 	const summary = (await opener.locator('.summary').innerText()).trim();
 	const said = await spoken();
 	expect(said).toContain(`The sentence ${summary}`);
-	expect(said).toContain('seven leaders of Japanese parties were debating live on TV Asahi');
+	expect(said).toContain('seven leaders of Japanese parties debated live on TV Asahi');
 	expect(said).toContain('a self-governing democracy that China claims');
 	expect(said).not.toContain('Tomoko Tamura');
 	expect(said).not.toMatch(/C3|Read aloud/);
-	const between = page.locator('#the-sentence > p', { hasText: 'Herman Kahn' });
+	const between = page.locator('#the-sentence > p', { hasText: 'On the ladder that follows' });
 	await between.locator('.aloud').click();
 	await expect(opener.locator('.aloud')).toHaveText('Read aloud');
-	expect((await spoken()).slice(said.length)).toContain('Herman Kahn drew one of 44 rungs');
+	expect((await spoken()).slice(said.length)).toContain('On the ladder that follows stand two statements of hers');
 	expect(await opener.locator('h2').evaluate((heading) => heading.getBoundingClientRect().top + scrollY)).toBeCloseTo(
 		top,
 		0,

@@ -15,10 +15,19 @@ const story: Story = {
 	article: { name: 'A report', publisher: 'A publisher', url: 'https://example.org/', note: 'A note.' },
 	licence: { text: 'CC BY 4.0', code: 'MIT', map: 'ODbL' },
 	corrections: [
-		{ version: '1.0.1', date: '2026-11-30', claims: [], said: 'The first.', right: 'Not so.', sources: ['A'] },
+		{
+			version: '1.0.1',
+			date: '2026-11-30',
+			title: 'A date',
+			claims: [],
+			said: 'The first.',
+			right: 'Not so.',
+			sources: ['A'],
+		},
 		{
 			version: '1.0.2',
 			date: '2026-12-02',
+			title: 'Two words',
 			claims: ['C16', 'C18'],
 			said: 'The second.',
 			right: 'Nor this.',
@@ -44,7 +53,11 @@ test('the feed of a story without corrections has its publication as the only en
 
 test('corrections come newest first, named by their claims, and lead to their line in the log', () => {
 	const xml = correctionsFeed(story, at);
-	expect(titles(xml).slice(1)).toEqual(['Correction: C16, C18', 'Correction', '110 Kilometres is published']);
+	expect(titles(xml).slice(1)).toEqual([
+		'Correction: Two words (C16, C18)',
+		'Correction: A date',
+		'110 Kilometres is published',
+	]);
 	expect(xml).toContain('<link href="https://a.example/x/evidence/#correction-2"/>');
 	expect(xml).toContain('The second. Nor this.');
 });

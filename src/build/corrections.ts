@@ -27,9 +27,9 @@ export function correctionsFeed(story: Story, { story: home, evidence, self }: F
 	});
 	const corrections = story.corrections.map((correction, index) => ({ ...correction, number: index + 1 }));
 	for (const { number, ...correction } of corrections.toSorted((a, b) => b.date.localeCompare(a.date))) {
-		const { date, claims } = correction;
+		const { date, claims, title: about } = correction;
 		const link = `${evidence}#correction-${number.toString()}`;
-		const title = claims.length > 0 ? `Correction: ${claims.join(', ')}` : 'Correction';
+		const title = `Correction: ${about}${claims.length > 0 ? ` (${claims.join(', ')})` : ''}`;
 		feed.addItem({ title, id: link, link, date: new Date(date), description: correctionText(correction) });
 	}
 	feed.addItem({

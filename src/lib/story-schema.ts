@@ -7,6 +7,8 @@ const version = z.string().regex(/^\d+\.\d+\.\d+$/);
 const correction = z.strictObject({
 	version,
 	date,
+	/** What it is about, in a few words, as a feed heads it. */
+	title: words.max(40),
 	claims: z.array(claimId).default([]),
 	said: words,
 	right: words,

@@ -140,7 +140,7 @@ test('words of others may be quoted as recorded, and not otherwise', () => {
 
 test('a correction that names a claim or a source that does not exist is refused', () => {
 	const correction =
-		"\n  - { version: 1.0.1, date: '2026-11-28', claims: [C9], said: A., right: B., sources: [AFP-JP] }";
+		"\n  - { version: 1.0.1, date: '2026-11-28', about: A, claims: [C9], said: A., right: B., sources: [AFP-JP] }";
 	expect(problemsAfter(story, 'corrections: []', `corrections:${correction}`)).toEqual([
 		expect.stringContaining('correction 1: no claim has the id “C9”'),
 		expect.stringContaining('correction 1: no source has the id “AFP-JP”; did you mean “AFP-JT”?'),
