@@ -108,7 +108,7 @@ a misspelt attribute in a state | content/states/map.yaml | alt: A line of <Km o
 a mark in a state | content/states/map.yaml | A line of | A line<Claim id="C7" /> of | 4: <Claim> has no meaning in these words; these have: <Term>, <Quote>, <Km>, <Num>, <Date>
 an unknown place | content/states/map.yaml | [cape] | [caep] | 1: gap: no place has the id “caep”; did you mean “cape”?
 a finding that is too long | content/states/map.yaml | finding: The | finding: ${'word '.repeat(24)}The | 3: gap.finding: a finding has at most 110 characters
-a section that is not there | content/story.yaml | [01-a] | [01-b] | 14: no section has the id “01-b”; did you mean “01-a”?
+a section that is not there | content/story.yaml | [01-a] | [01-b] | 13: no section has the id “01-b”; did you mean “01-a”?
 a faulty story | content/story.yaml | version: 1.0.0 | version: one | 5: version: 
 `);
 test.each(inRecords)('%s among the records gives one problem, with its line', (_, file = '', from, to, says = '') => {
@@ -127,7 +127,7 @@ test('a file that is missing, or that is a list instead of a table, gives one pr
 test('a section that the story leaves out gives one problem', () => {
 	const more = '---\ntitle: B\nsummary: B\nplain: B\nminutes: [0, 0, 0, 1]\n---\n';
 	expect(problemsOf({ 'content/en/02-b.mdx': more })).toEqual([
-		`${story}:14: the section “02-b” of content/en is not in the story`,
+		`${story}:13: the section “02-b” of content/en is not in the story`,
 	]);
 });
 
@@ -140,7 +140,7 @@ test('words of others may be quoted as recorded, and not otherwise', () => {
 
 test('a correction that names a claim or a source that does not exist is refused', () => {
 	const correction =
-		"\n  - { version: 1.0.1, date: '2026-11-28', about: A, claims: [C9], said: A., right: B., sources: [AFP-JP] }";
+		"\n  - { version: 1.0.1, date: '2026-11-28', title: A, claims: [C9], said: A., right: B., sources: [AFP-JP] }";
 	expect(problemsAfter(story, 'corrections: []', `corrections:${correction}`)).toEqual([
 		expect.stringContaining('correction 1: no claim has the id “C9”'),
 		expect.stringContaining('correction 1: no source has the id “AFP-JP”; did you mean “AFP-JT”?'),
