@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { loadFacts } from '../../build/facts.ts';
 import { wholeWeeks } from '../../lib/dates.ts';
 import { frameFor, slideSizes, stillSizes } from '../../lib/frame.ts';
 import * as schema from '../../lib/schema.ts';
@@ -9,16 +8,7 @@ import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import type { Box, Picture, Text } from './picture.ts';
 
-function read<T>(path: string, record: { parse(value: unknown): T }): Record<string, T> {
-	const file = parse(readFileSync(`content/${path}.yaml`, 'utf8')) as Record<string, unknown>;
-	return Object.fromEntries(Object.entries(file).map(([id, value]) => [id, record.parse(value)]));
-}
-
-const facts = {
-	events: read('facts/events', schema.event),
-	rungs: read('facts/rungs', schema.rung),
-	states: { ladder: read('states/ladder', schema.ladderState) },
-};
+const facts = loadFacts();
 const data = figureData(facts);
 const stateIds = Object.keys(data.states);
 const frames = {

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { event } from '../../lib/schema.ts';
+import { loadFacts } from '../../build/facts.ts';
 import { eventWords } from './words.ts';
 
-const file = parse(readFileSync('content/facts/events.yaml', 'utf8')) as Record<string, unknown>;
+const { events } = loadFacts();
 const words = (id: string) =>
-	eventWords({ id, ...event.parse(file[id]) }, [{ name: 'Background', short: '', gates: [] }]);
+	eventWords({ id, ...(events[id] ?? expect.unreachable()) }, [{ name: 'Background', short: '', gates: [] }]);
 
 test('an event says both of its dates', () => {
 	expect(words('E2')).toMatchObject({

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { Facts } from '../../build/facts.ts';
+import { loadFacts } from '../../build/facts.ts';
 import { frameFor, projected, stillSizes, type StillSize } from '../../lib/frame.ts';
 import { inside, overlap, type Box } from '../../lib/rings.ts';
-import { mapState, type Distance, type Place, type Pledge } from '../../lib/schema.ts';
 import type { Coast } from './coast.ts';
 import { figureData } from './data.ts';
 import { landOf } from './land.ts';
@@ -12,16 +10,9 @@ import { picture, viewFor } from './model.ts';
 import { still } from './still.ts';
 import { freeBox, spotOf } from './view.ts';
 
-const read = <T>(path: string) => parse(readFileSync(path, 'utf8')) as Record<string, T>;
-const states = Object.fromEntries(
-	Object.entries(read('content/states/map.yaml')).map(([id, state]) => [id, mapState.parse(state)]),
-);
-const facts = {
-	places: read<Place>('content/facts/places.yaml'),
-	distances: read<Distance>('content/facts/distances.yaml'),
-	promises: read<Pledge>('content/facts/promises.yaml'),
-	states: { map: states },
-} as unknown as Facts;
+const facts = loadFacts();
+const states = facts.states.map;
+const stateOf = (id: string) => states[id] ?? expect.unreachable();
 const data = figureData(facts);
 const coast = (name: string) => JSON.parse(readFileSync(`src/figures/map/${name}.json`, 'utf8')) as Coast;
 const land = landOf([coast('coast-near'), coast('coast-far')]);
@@ -31,7 +22,7 @@ const pictures = Object.keys(states).flatMap((state) =>
 const draw = (state: string, size: StillSize) => picture(data, state, stillSizes[size], land);
 
 test.for(pictures)('%s, %s: every label that the state asks for is placed', ([state, size]) => {
-	const { places, roomy, waters, lines, links, beyond } = states[state] ?? mapState.parse({});
+	const { places, roomy, waters, lines, links, beyond } = stateOf(state);
 	const km = lines.length > 2 ? [] : lines.map((id) => `km-${id}`);
 	const links_ = data.states[state]?.links.map(({ label }) => label) ?? [];
 	const asked = [
@@ -84,7 +75,7 @@ test.for(pictures)('%s, %s: the buttons of the live map cover no mark and no lab
 
 test.for(pictures)('%s, %s: the corners of its focus lie in the free area', ([state, size]) => {
 	const frame = stillSizes[size];
-	const { focus } = states[state] ?? mapState.parse({});
+	const { focus } = stateOf(state);
 	const view = viewFor(data, state, frame);
 	const corners = [spotOf(view, [focus[0], focus[3]]), spotOf(view, [focus[2], focus[1]])];
 	const { left, top, right, bottom } = freeBox(frame);

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { loadFacts } from '../../build/facts.ts';
 import { stillSizes } from '../../lib/frame.ts';
 import { distanceKm } from '../../lib/geodesy.ts';
-import type { Distance, Place, RingState } from '../../lib/schema.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 
-const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-const states = { ring: read('content/states/ring.yaml') as Record<string, RingState> };
-const distances = read('content/facts/distances.yaml') as Record<string, Distance>;
-const places = read('content/facts/places.yaml') as Record<string, Place>;
-const data = figureData({ states, distances } as never);
+const facts = loadFacts();
+const { distances, places } = facts;
+const data = figureData(facts);
 const home = data['yonaguni'] ?? expect.unreachable();
 
 test('the ring is as wide as the gap is on the ellipsoid', () => {
@@ -52,5 +48,5 @@ test('the same state gives the same picture whatever was drawn before', () => {
 
 test('an unknown state and an unknown distance are refused', () => {
 	expect(() => picture(data, 'nowhere', stillSizes.phone)).toThrow('no state “nowhere”');
-	expect(() => figureData({ states, distances: {} } as never)).toThrow('no distance “gap”');
+	expect(() => figureData({ ...facts, distances: {} })).toThrow('no distance “gap”');
 });
