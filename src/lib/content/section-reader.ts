@@ -76,9 +76,9 @@ export class SectionReader {
 		if (prose.length < node.children.length) {
 			this.problem(lineOf(node), 'put a blank line between the prose and <Key>, <Say>, <Plain> or <Ask>');
 		}
-		const words = prose.map((child) => printedText(child, this.print)).join('');
-		this.section.prose.push({ line: lineOf(node), step: this.step?.id, nodes: prose, words });
-		this.section.words += prose.map(plainText).join(' ').split(/\s+/).filter(Boolean).length;
+		const printed = prose.map((child) => printedText(child, this.print));
+		this.section.prose.push({ line: lineOf(node), step: this.step?.id, nodes: prose, words: printed.join('') });
+		this.section.words += printed.join(' ').split(/\s+/).filter(Boolean).length;
 	}
 
 	private component(node: Jsx): void {

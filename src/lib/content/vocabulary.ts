@@ -26,7 +26,11 @@ const prose = ['section', 'step'] as const;
 const words = [...prose, 'own', 'aside', 'term'] as const;
 const inStep = { within: ['step'], makes: 'aside' } as const;
 const choice = (...choices: string[]): Attribute => ({ optional: true, holds: 'one-of', choices });
-const form = { unit: choice('kilometres', 'km', 'none'), digits: choice('0', '1') };
+const form = {
+	unit: choice('kilometres', 'km', 'none'),
+	digits: choice('0', '1'),
+	as: choice('digits', 'words', 'Words'),
+};
 
 const all = {
 	Scene: {
@@ -61,7 +65,6 @@ const all = {
 		attributes: {
 			of: { holds: 'id', of: 'number' },
 			...form,
-			as: choice('digits', 'words', 'Words'),
 			round: choice('10', '100', '1000', '10000'),
 		},
 	},
