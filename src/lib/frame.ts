@@ -19,6 +19,12 @@ export function frameFor(width: number, height: number, cards: boolean, type = 1
 	return { width, height, inset: { top: 24, right, bottom: 24, left: 32 }, type };
 }
 
+/** How much larger letters are in a figure that has more room than a laptop gives it, by its size in px: at most half as large again. */
+export function roomy(width: number, height: number): number {
+	const by = Math.min(width / 1440, height / 630);
+	return Math.max(1, Math.min(1.5, 1 + 0.45 * (by - 1)));
+}
+
 /** A frame whose still also fills boxes up to three times as wide for their height, or five times as high for their width. */
 const stretched = (frame: Frame): Frame => ({ ...frame, beyond: { x: frame.width, y: 2 * frame.height } });
 

@@ -17,6 +17,9 @@ const frames = {
 	full: frameFor(1920, 900, true),
 	laptop: frameFor(1280, 620, true),
 	alone: frameFor(768, 430, false),
+	upright: frameFor(1080, 1800, true),
+	broad: frameFor(3440, 1320, true),
+	huge: frameFor(5120, 2040, true),
 };
 const everyPicture: [string, Picture][] = stateIds.flatMap((state) =>
 	Object.entries(frames).map(([size, frame]): [string, Picture] => [`${state} ${size}`, picture(data, state, frame)]),

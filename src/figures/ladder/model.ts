@@ -39,13 +39,29 @@ function arranged(data: LadderData, along: Spread, frame: Frame, sizes: Sizes): 
 	}
 }
 
+/** The rows and labels in the largest letters that leave out no word and no row of the legend, else in the smallest. */
+function fitted(data: LadderData, state: LadderData['states'][string], frame: Frame) {
+	const tries = sizesFor(frame).map((sizes) => () => {
+		const along = spread(data, state, frame, sizes);
+		return { sizes, along, ...arranged(data, along, frame, sizes) };
+	});
+	for (const [i, make] of tries.entries()) {
+		const made = make();
+		const { sizes, along, legend, labels, rows } = made;
+		const whole =
+			legend.length === legendRows(along.list, frame, sizes).length &&
+			labels.every(([, { strip }]) => strip.lines.length > 0) &&
+			rows.every(({ top, bottom }) => bottom - top >= sizes.small * 1.1);
+		if (whole || i === tries.length - 1) return made;
+	}
+	throw new Error('the ladder has no sizes for its frame');
+}
+
 /** What the ladder looks like in a state, in px of the frame; nothing of it depends on what was shown before. */
 export function picture(data: LadderData, stateId: string, frame: Frame): Picture {
 	const state = data.states[stateId];
 	if (!state) throw new Error(`the ladder has no state “${stateId}”`);
-	const sizes = sizesFor(frame);
-	const along = spread(data, state, frame, sizes);
-	const { legend, labels, rows } = arranged(data, along, frame, sizes);
+	const { sizes, along, legend, labels, rows } = fitted(data, state, frame);
 	const set = [...labels]
 		.sort(([a], [b]) => a - b)
 		.flatMap(([index, label]) => {

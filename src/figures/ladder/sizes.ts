@@ -1,4 +1,4 @@
-import type { Frame } from '../../lib/frame.ts';
+import { roomy, type Frame } from '../../lib/frame.ts';
 
 /** The measures of one class of frames, px. */
 export interface Sizes {
@@ -18,26 +18,35 @@ export interface Sizes {
 	low: boolean;
 }
 
-const phone: Sizes = { name: 11, label: 11, small: 11, r: 4.5, head: 32, compact: true, low: false };
-const middle: Sizes = { name: 13, label: 12.5, small: 11.5, r: 6, head: 38, compact: false, low: false };
-const large: Sizes = { name: 15, label: 14.5, small: 12.5, r: 8, head: 46, compact: false, low: false };
+const least = 11;
+const phone: Sizes = { name: least, label: least, small: least, r: 4.5, head: 32, compact: true, low: false };
+const middle: Sizes = { name: 13, label: 12.5, small: 12, r: 6, head: 38, compact: false, low: false };
+const large: Sizes = { name: 15, label: 14.5, small: 14, r: 8, head: 46, compact: false, low: false };
+/** Where the steps are few, letters of a readable size on a phone. */
+const phoneClear: Sizes = { ...phone, name: 12, label: 12, small: 12 };
 const lowest: Sizes = { ...phone, r: 3.25, head: 30, low: true };
 
-/** The measures that fit what a frame leaves inside its inset, enlarged as the frame asks. */
-export function sizesFor({ width, height, inset, type: asked = 1 }: Frame): Sizes {
+/** The measures that fit what a frame leaves inside its inset, the largest first, enlarged as it asks or as its room lets them be. */
+export function sizesFor({ width, height, inset, type: asked = 1 }: Frame): Sizes[] {
 	// Projected, the least letters are as large as the frame asks: those that a page sets in 15 px.
-	const type = asked === 1 ? 1 : (asked * 15) / phone.small;
+	const type = asked === 1 ? roomy(width, height) : (asked * 15) / least;
 	const inner = {
 		width: (width - inset.left - inset.right) / type,
 		height: (height - inset.top - inset.bottom) / type,
 	};
-	const page = pageSizes(inner);
-	const { name, label, small, r, head } = page;
-	return { ...page, name: name * type, label: label * type, small: small * type, r: r * type, head: head * type };
+	const pages = asked === 1 ? pageSizes(inner) : pageSizes(inner).slice(-1);
+	return pages.map((page) => ({
+		...page,
+		name: page.name * type,
+		label: page.label * type,
+		small: page.small * type,
+		r: page.r * type,
+		head: page.head * type,
+	}));
 }
 
-function pageSizes(inner: { width: number; height: number }): Sizes {
-	if (inner.height < 220) return lowest;
-	if (inner.width < 500 || inner.height < 300) return phone;
-	return inner.width < 760 || inner.height < 560 ? middle : large;
+function pageSizes(inner: { width: number; height: number }): Sizes[] {
+	if (inner.height < 220) return [lowest];
+	if (inner.width < 500 || inner.height < 300) return [phoneClear, phone];
+	return inner.width < 760 || inner.height < 560 ? [middle] : [large];
 }

@@ -76,10 +76,10 @@ export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: n
 }
 
 /** “Yes” or “No” beside a connector, if the answer begins so. */
-function wordOf(label: string, x: number, y: number, lit: boolean): Line | undefined {
+function wordOf(label: string, x: number, y: number, lit: boolean, size: number): Line | undefined {
 	const text = /^(Yes|No)\b/.exec(label)?.[1]?.toLowerCase();
 	if (!text) return undefined;
-	return { x, y, text, size: 12, weight: 400, role: lit ? 'ink' : 'soft' };
+	return { x, y, text, size: Math.max(12, size - 2), weight: 400, role: lit ? 'ink' : 'soft' };
 }
 
 /** The points of the connector between two boxes, and where its word stands. */
@@ -152,7 +152,7 @@ export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Di
 			if (to === shut) {
 				const x = from.x + from.width / 2;
 				const y = from.y + from.height;
-				const word = wordOf(label, x + 12, y + 12, both);
+				const word = wordOf(label, x + 12, y + 12, both, size);
 				return [
 					{
 						points: [
@@ -166,7 +166,7 @@ export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Di
 				];
 			}
 			const { points, word } = route(from, target, gap);
-			const set = wordOf(label, ...word, both);
+			const set = wordOf(label, ...word, both, size);
 			return [{ points, lit: both, shut: false, ...(set && { word: set }) }];
 		}),
 	);

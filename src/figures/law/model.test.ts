@@ -18,6 +18,9 @@ const frames: [string, Frame][] = [
 	['large', frameFor(1920, 980, true)],
 	['laptop', frameFor(1366, 626, true)],
 	['embed', frameFor(1200, 700, false)],
+	['upright', frameFor(1080, 1800, true)],
+	['broad', frameFor(3440, 1320, true)],
+	['huge', frameFor(5120, 2040, true)],
 ];
 
 const inkOf = ({ x, y, text, size, weight }: Line): Rect => ({

@@ -13,6 +13,8 @@ export interface Picture {
 	panel: Panel;
 }
 
+/** From this height on a narrow figure has room for its chain above the question, px. */
+const uprightFrom = 1000;
 const noteText = 'A gate with a short bar below it: answered “no”, the path ends here.';
 
 /** The note on the bars, above the box of the shut gate. */
@@ -49,25 +51,14 @@ function tall(data: LawData, walk: Walk, area: Rect): Picture {
 	};
 }
 
-/** The gates passed so far and the next ones as a short chain, the question beside it. */
-function beside(data: LawData, walk: Walk, area: Rect): Picture {
-	const here = walk.trail.at(-1) ?? start;
-	const next = gateOf(data, here)
-		.answers.map(({ to }) => to)
-		.filter((id) => !walk.trail.includes(id));
-	const ids = [...walk.trail, ...next];
-	const pitch = Math.min(74, (area.height + 14) / ids.length);
-	const width = Math.round(area.width * 0.32);
+/** The gates passed so far and the next ones as a short chain from the top of an area down, in rows of this height. */
+function chain(data: LawData, walk: Walk, area: Rect, pitch: number, size: number): Pick<Picture, 'boxes' | 'links'> {
+	const next = nextOf(data, walk);
 	const indent = 26;
-	const boxes = ids.map((id, i) => {
+	const boxes = [...walk.trail, ...next].map((id, i) => {
 		const inner = next.includes(id) ? indent : 0;
-		return boxOf(
-			data,
-			id,
-			{ x: area.x + inner, y: area.y + i * pitch, width: width - inner, height: pitch - 14 },
-			walk,
-			14,
-		);
+		const rect = { x: area.x + inner, y: area.y + i * pitch, width: area.width - inner, height: pitch - 14 };
+		return boxOf(data, id, rect, walk, size);
 	});
 	const links = boxes.slice(1).map((box, i): Link => {
 		const parent = boxes[Math.min(i, walk.trail.length - 1)] ?? box;
@@ -81,9 +72,35 @@ function beside(data: LawData, walk: Walk, area: Rect): Picture {
 			: [[x, box.y]];
 		return { points: [[x, parent.y + parent.height], ...end], lit: walk.lit.includes(box.id), shut: false };
 	});
+	return { boxes, links };
+}
+
+/** Where the answers of the gate lead where the reader stands, but for gates passed already. */
+function nextOf(data: LawData, { trail }: Walk): string[] {
+	const here = trail.at(-1) ?? start;
+	return gateOf(data, here)
+		.answers.map(({ to }) => to)
+		.filter((id) => !trail.includes(id));
+}
+
+/** The chain, the question beside it. */
+function beside(data: LawData, walk: Walk, area: Rect): Picture {
+	const pitch = Math.min(74, (area.height + 14) / (walk.trail.length + nextOf(data, walk).length));
+	const width = Math.round(area.width * 0.32);
 	const x = area.x + width + 36;
 	const right = { ...area, x, width: area.width - width - 36 };
-	return { boxes, links, note: [], panel: panel(data, walk, right, [17, 16, 15, 14, 13], false) };
+	const drawn = chain(data, walk, { ...area, width }, pitch, 14);
+	return { ...drawn, note: [], panel: panel(data, walk, right, [17, 16, 15, 14, 13], false) };
+}
+
+/** The chain, the question below it: for a window that is held upright. */
+function upright(data: LawData, walk: Walk, area: Rect): Picture {
+	const count = walk.trail.length + nextOf(data, walk).length;
+	const pitch = Math.min(84, (area.height * 0.5) / count);
+	const drawn = chain(data, walk, area, pitch, 17);
+	const top = Math.round(area.y + count * pitch + 22);
+	const below = { ...area, y: top, height: area.y + area.height - top };
+	return { ...drawn, note: [], panel: panel(data, walk, below, [19, 18, 17, 16, 15], false) };
 }
 
 /** The picture of a walk in a frame; it depends on nothing else. */
@@ -96,6 +113,7 @@ export function pictureOf(data: LawData, walk: Walk, { width, height, inset }: F
 	};
 	if (area.width >= 840 && area.height >= leastHeight + 192) return tall(data, walk, area);
 	if (area.width >= 640) return beside(data, walk, area);
+	if (area.width >= 480 && area.height >= uprightFrom) return upright(data, walk, area);
 	return { boxes: [], links: [], note: [], panel: panel(data, walk, area, [16, 15, 14, 13], false) };
 }
 

@@ -31,7 +31,7 @@ export function groundOf(view: View, frame: Frame, free: Box, land: Land, contro
 	inkLand(grid, mask, level, view, frame, 2.5);
 	return {
 		...{ view, frame, free, controls, land, level, mask, grid },
-		sizes: sizesFor(width, frame.type),
+		sizes: sizesFor(frame),
 		ink(spots, weight) {
 			spots.slice(1).forEach((spot, i) => grid.stretch(spots[i] ?? spot, spot, weight));
 		},

@@ -58,7 +58,7 @@ function sketchOf(
 /** On phones the map stands beside the buttons, and the bars, to a scale of their own, fill the width under it. */
 function onPhone(state: MapStateData, ruler: RulerData, frame: Frame): Layout {
 	const free = freeBox(frame);
-	const sizes = sizesFor(frame.width, frame.type);
+	const sizes = sizesFor(frame);
 	const by = enlarged(frame.type);
 	const noted = free.bottom - free.top > 250 * by;
 	const low = (noted ? 136 : 118) * by;
@@ -87,7 +87,7 @@ function onPhone(state: MapStateData, ruler: RulerData, frame: Frame): Layout {
 
 /** The ruler's own layout: the map above, the bars under it and, where there is room, the sketch beside them. */
 export function rulerLayout(state: MapStateData, ruler: RulerData, frame: Frame): Layout {
-	const sizes = sizesFor(frame.width, frame.type);
+	const sizes = sizesFor(frame);
 	if (sizes.narrow) return onPhone(state, ruler, frame);
 	const free = freeBox(frame);
 	const line = state.lines[0];

@@ -1,3 +1,4 @@
+import { roomy, type Frame } from '../../lib/frame.ts';
 import { textWidth } from '../../lib/text-width.ts';
 import type { Anchor } from '../../lib/labels.ts';
 import type { Box } from '../../lib/rings.ts';
@@ -17,9 +18,9 @@ export interface Sizes {
 /** A projected phone: its least letters are then as large as those that `type` speaks of, which a page sets in 15 px. */
 export const enlarged = (type = 1): number => (type === 1 ? 1 : (type * 15) / 12);
 
-/** The sizes for a frame of this width, enlarged as the frame asks. */
-export function sizesFor(width: number, type?: number): Sizes {
-	const by = enlarged(type);
+/** The sizes for a frame, enlarged as it asks or as its room lets them be. */
+export function sizesFor({ width, height, type = 1 }: Pick<Frame, 'width' | 'height' | 'type'>): Sizes {
+	const by = type === 1 ? roomy(width, height) : enlarged(type);
 	const { name, under, km, gap, mark } = pageSizes(width / by);
 	return { name: name * by, under: under * by, km: km * by, gap: gap * by, mark: mark * by, narrow: width / by < 600 };
 }

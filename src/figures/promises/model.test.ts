@@ -16,6 +16,9 @@ const frames: [string, Frame][] = [
 	['small', frameFor(360, 316, true)],
 	['large', frameFor(1920, 980, true)],
 	['embed', frameFor(1200, 700, false)],
+	['upright', frameFor(1080, 1800, true)],
+	['broad', frameFor(3440, 1320, true)],
+	['huge', frameFor(5120, 2040, true)],
 ];
 
 const inkOf = ({ x, y, text, size, weight }: Line) => ({

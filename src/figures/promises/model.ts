@@ -32,6 +32,7 @@ export const mostCards = 2;
 /** From these sizes on there is width for two cards, and height for all rows and cards, px. */
 const twoCardsFrom = 640;
 const tallFrom = 560;
+const uprightFrom = 1000;
 /** A row is a button, which a finger must hit, px. */
 const lowestRow = 24;
 
@@ -69,19 +70,23 @@ function cardsIn(data: PromisesData, lit: string[], area: Rect, sizes: number[])
 	);
 }
 
+/** A narrow figure in a window that is held upright, which has height to spare. */
+const isUpright = ({ width, height }: Rect): boolean => width >= 480 && width < twoCardsFrom && height >= uprightFrom;
+
 /** Sizes of everything for an area: text, heads, rows and label column, in px. */
 function gridIn(area: Rect, count: number, few: boolean): Grid {
 	const { width, height } = area;
 	const wide = width >= twoCardsFrom;
 	const tall = height >= tallFrom;
 	const scale = tall && wide ? Math.max(1, Math.min(1.25, width / 900, height / 730)) : 1;
-	const size = Math.round((wide ? (tall ? 15 : 14) : 12) * scale);
-	const gists = wide && tall && !few;
-	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : 0.54));
+	const upright = isUpright(area);
+	const size = Math.round((wide || upright ? (tall ? 15 : 14) : 12) * scale);
+	const gists = (wide || upright) && tall && !few;
+	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : upright ? 0.48 : 0.54));
 	const crowded = levelsOf((width - labels) / parties.length, size) > 2;
 	const head = Math.round(size * (wide ? 2.8 : crowded ? 5.4 : 4));
 	const share = few && tall ? (height - head) * (height < 640 ? 0.52 : 0.56) : height - head - size * 2.2;
-	const most = gists ? 72 * scale : tall ? 50 * scale : wide || crowded ? 36 : 30;
+	const most = upright ? (gists ? 150 : 80) : gists ? 72 * scale : tall ? 50 * scale : wide || crowded ? 36 : 30;
 	const row = Math.max(lowestRow, Math.min(most, share / count));
 	return { ...area, labels, head, row, size, gists };
 }
@@ -103,7 +108,7 @@ export function pictureOf(data: PromisesData, lit: string[], { width, height, in
 	const end = Math.round(area.y + head + row * shown.length);
 	const top = end + Math.round(size * 1.4);
 	const below = { x: area.x + 8, y: top, width: area.width - 8, height: area.y + area.height - top };
-	const largest = area.width < twoCardsFrom ? 16 : Math.round((16 * size) / 15);
+	const largest = isUpright(area) ? 18 : area.width < twoCardsFrom ? 16 : Math.round((16 * size) / 15);
 	const sizes = [largest, largest - 1, largest - 2, largest - 3, 13, 12].filter((s) => s >= 12);
 	const key = few
 		? keyAt(area.x + 8, area.y, labels - 16, Math.max(12, size - 2))

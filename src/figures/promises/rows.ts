@@ -91,7 +91,7 @@ function labelOf(grid: Grid, promise: Pledge, y: number, lit: boolean): Line[] {
 	const x = grid.x + 8;
 	const left = x + Math.ceil(textWidth('0000', size, 600)) + Math.round(size * 0.6);
 	const style = { size, weight: lit ? 600 : 400, role: lit ? 'ink' : 'soft' } as const;
-	const gist = grid.gists ? [{ text: promise.gist, size: size - 2, role: 'soft' as const }] : [];
+	const gist = grid.gists ? [{ text: promise.gist, size: Math.max(14, size - 2), role: 'soft' as const }] : [];
 	const set = (top: number) =>
 		flow(
 			[{ text: promise.label, ...style }, ...gist],
