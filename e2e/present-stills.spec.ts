@@ -26,6 +26,8 @@ function linesOf(svg: string): { size: number; from: number; to: number }[] {
 async function lettersOf(page: Page, id: string): Promise<{ least: number; beyond: number }> {
 	const { source, fit, ...box } = await page.locator(`#${id} .picture img`).evaluate(async (img: HTMLImageElement) => {
 		img.loading = 'eager';
+		// A picture chooses its file anew when the window of a new size is drawn.
+		await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 		await img.decode();
 		const { width, height } = img.getBoundingClientRect();
 		return { source: img.currentSrc, fit: getComputedStyle(img).objectFit, width, height };
