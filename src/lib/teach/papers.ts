@@ -11,7 +11,7 @@ export const papers = {
 	'packet-no': { title: 'Packet: No', pages: 1, students: true },
 	'role-cards': { title: 'Role cards', pages: 3, students: true },
 	'exit-slips': { title: 'Exit slips', pages: 1, students: true },
-	guide: { title: 'Teacher guide', pages: 6, students: false },
+	guide: { title: 'Teacher guide', pages: 4, students: false },
 } as const;
 
 export type Paper = keyof typeof papers;
