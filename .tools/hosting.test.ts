@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders } from './headers.ts';
-import { caddyHeaders, directives, nginxHeaders } from './hosting.ts';
+import { caddyHeaders, caddyTypes, directives, nginxHeaders, nginxTypes } from './hosting.ts';
+import { serve } from './serve.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const rules = parseHeaders(read('public/_headers'));
@@ -56,6 +59,33 @@ for (const [name, headers] of Object.entries(hosts)) {
 		}
 	});
 }
+
+test('tables and maps are sent as what they are by each of the hosts, and by our own server, which says that it packs them', async () => {
+	const dir = mkdtempSync(join(tmpdir(), 'a site '));
+	mkdirSync(join(dir, 'evidence'));
+	writeFileSync(join(dir, 'evidence/index.html'), 'The evidence');
+	for (const name of ['a.csv', 'a.geojson']) writeFileSync(join(dir, name), 'a,b\n'.repeat(1000));
+	const served = await serve({ dir });
+	const types = new Map([
+		['csv', 'text/csv'],
+		['geojson', 'application/geo+json'],
+	]);
+	expect(nginxTypes(read('.github/hosting/nginx.conf'))).toEqual(types);
+	expect(caddyTypes(read('.github/hosting/Caddyfile'))).toEqual(types);
+	for (const [ending, type] of types) {
+		const { headers } = await fetch(`${served.url}a.${ending}`);
+		expect(headers.get('content-type'), ending).toContain(type);
+		if (ending === 'csv') expect(headers.get('vary')).toContain('Accept-Encoding');
+	}
+	expect(read('.github/hosting/nginx.conf')).toMatch(/^\tgzip_vary on;$/m);
+
+	// An address without its last slash keeps its query; nginx does so by itself.
+	const answer = await fetch(`${served.url}evidence?verdict=differs`, { redirect: 'manual' });
+	expect(answer.headers.get('location')).toBe('/evidence/?verdict=differs');
+	expect(read('.github/hosting/Caddyfile')).toMatch(/^\tredir @unslashed \{path\}\/\?\{query\} 308$/m);
+	await served.close();
+	rmSync(dir, { recursive: true });
+});
 
 test('a rule that one of them lacks is found', () => {
 	const text = read('.github/hosting/nginx.conf');

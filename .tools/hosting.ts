@@ -55,6 +55,23 @@ export function caddyHeaders(text: string): Rules {
 const splat = (path: string): RegExp =>
 	new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
 
+/** The types that an nginx snippet of ours gives to endings of file names, by ending. */
+export const nginxTypes = (text: string): Map<string, string> =>
+	new Map(
+		[...text.matchAll(/location ~ \\\.(\w+)\$ \{\s*types \{ (\S+) \1; \}/g)].map(([, ending = '', type = '']) => [
+			ending,
+			type,
+		]),
+	);
+
+/** The same of a Caddyfile of ours, without their charset. */
+export const caddyTypes = (text: string): Map<string, string> =>
+	new Map(
+		[...text.matchAll(/@(\w+) \{\s*path \*\.(\w+)\s+file\s+\}\s+header @\1 Content-Type "([^";]+)/g)].map(
+			([, , ending = '', type = '']) => [ending, type],
+		),
+	);
+
 /** Policies as their directives, however many headers they came in; what several say of one directive stands side by side. */
 export function directives(policy: string): Map<string, string[]> {
 	const found = new Map<string, string[]>();
