@@ -5,6 +5,7 @@ import { unknownUses, type LocatedUse } from '../lib/content/check-uses.ts';
 import { print, printedFrom } from '../lib/content/print.ts';
 import { ContentError, type Problem } from '../lib/content/problem.ts';
 import { parseRecord } from '../lib/content/table.ts';
+import { typedInYaml, typedNumbers } from '../lib/content/typed-numbers.ts';
 import { parseYaml, type Yaml } from '../lib/content/yaml.ts';
 import { brokenPack } from '../lib/teach/check.ts';
 import { handOut } from '../lib/teach/hand-out-schema.ts';
@@ -53,6 +54,7 @@ export function readTeach(root: string, facts: Facts, sound = true): { pack: Pac
 		problems.push(...read.problems);
 		return [part, read.value] as const;
 	});
+	problems.push(...typedNumbers(Object.values(yamls).flatMap(typedInYaml), printed, facts.story.title));
 	if (entries.some(([, value]) => value === undefined)) return { pack: undefined, problems };
 	const pack = Object.fromEntries(entries) as unknown as Pack;
 	const say: Say = (part, path, message) => ({ file: pathOf(part), line: yamls[part]?.lineOf(path) ?? 1, message });

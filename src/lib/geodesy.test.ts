@@ -18,6 +18,7 @@ const printed: Record<string, number> = {
 	'tokyo-taipei': 2107,
 	'naha-taipei': 631,
 	'senkaku-ishigaki': 170,
+	'senkaku-ishigaki-nearest': 154,
 	'senkaku-taiwan': 169,
 	'senkaku-okinawa': 420,
 	'scarborough-luzon': 231,

@@ -179,7 +179,8 @@ export const mapState = z.strictObject({
 	roomy: z.array(id).default([]),
 	waters: z.array(id).default([]),
 	lines: z.array(id).default([]),
-	ring: z.strictObject({ around: id, km: z.number().positive() }).optional(),
+	/** A distance: the circle around its beginning that reaches its end. */
+	ring: id.optional(),
 	links: z.array(z.strictObject({ from: id, to: id, promise: id, mutual: z.boolean() })).default([]),
 	/** Where lines leave for a place that lies beyond the picture; the words name that place. */
 	beyond: z.strictObject({ id, name: words, lat, lon }).optional(),

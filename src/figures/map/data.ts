@@ -2,9 +2,6 @@ import type { Facts } from '../../build/facts.ts';
 import { circle, distanceKm, geodesicLine, type Point } from '../../lib/geodesy.ts';
 import type { LonLat, MapData, MapLine, MapLink, MapPlace, RulerData } from './types.ts';
 
-/** Tokyo to Atami by the Tōkaidō Main Line, km as published (source TOKAIDO). */
-export const railKm = 104.6;
-
 const lonLat = ({ lat, lon }: Point): LonLat => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
 
 /** One entry of a table, or an error that names what is missing. */
@@ -14,19 +11,23 @@ function entry<T>(table: Record<string, T>, id: string): T {
 	return found;
 }
 
-function rulerData({ distances }: Facts): RulerData {
+function rulerData({ distances, numbers }: Facts): RulerData {
 	const gap = entry(distances, 'gap');
 	const { from, to } = entry(distances, 'tokyo-atami');
 	return {
 		bars: [
 			{ label: 'Yonaguni to Taiwan, nearest coast', km: distanceKm(gap.from, gap.to) },
 			{ label: 'Tokyo to Atami, straight line', km: distanceKm(from, to) },
-			{ label: 'Tokyo to Atami, by rail', km: railKm },
+			{ label: 'Tokyo to Atami, by rail', km: entry(numbers, 'tokyo-atami-rail').value ?? 0 },
 		],
 		note: 'The comparison is Takaichi’s own.',
 		sketch: { from: lonLat(from), to: lonLat(to), fromName: 'Tokyo', toName: 'Atami' },
 	};
 }
+
+/** The circle around the beginning of a distance that reaches its end. */
+const circleOf = ({ from, to }: Facts['distances'][string]): LonLat[] =>
+	circle(from, distanceKm(from, to), 90).map(lonLat);
 
 /** The data of the map figure: geodesic lines, rings and links worked out at build, so that no page carries the geodesy. */
 export function figureData(facts: Facts): MapData {
@@ -78,7 +79,7 @@ export function figureData(facts: Facts): MapData {
 					roomy: state.roomy,
 					waters: state.waters,
 					lines: state.lines.map(line),
-					...(state.ring && { ring: circle(entry(places, state.ring.around), state.ring.km, 90).map(lonLat) }),
+					...(state.ring && { ring: circleOf(entry(distances, state.ring)) }),
 					links: state.links.map(link),
 					...(state.ruler && { ruler: rulerData(facts) }),
 				},

@@ -67,7 +67,7 @@ export function brokenStates(tables: Tables, states: StateTables): Problem[] {
 	return [
 		...each('map', (s) => [
 			['places', [...s.places, ...s.roomy, ...s.waters]],
-			['distances', s.lines],
+			['distances', [...s.lines, ...(s.ring ? [s.ring] : [])]],
 			['promises', s.links.map(({ promise }) => promise)],
 		]),
 		...each('ladder', (s) => [['events', s.events]]),

@@ -42,11 +42,20 @@ export function valueOf(from: Printed, { value, count, where, between, in: unit 
 /** The length of a distance of the story in km, unrounded. */
 export const kmOf = ({ from, to }: Distance): number => distanceKm(from, to);
 
+/** Making a format takes long, and there are two: without decimals and with one. */
+const formats = new Map<string, Intl.NumberFormat>();
+function formatOf(digits: string): Intl.NumberFormat {
+	const count = Number(digits);
+	const format =
+		formats.get(digits) ?? new Intl.NumberFormat('en', { minimumFractionDigits: count, maximumFractionDigits: count });
+	formats.set(digits, format);
+	return format;
+}
+
 /** Letters of a number: rounded to `digits` decimals or to a whole `round`, in digits or in words. */
 export function numeral(value: number, { digits = '0', round = '1', as = 'digits' }: Values): string {
 	const rounded = Math.round(value / Number(round)) * Number(round);
-	const decimals = { minimumFractionDigits: Number(digits), maximumFractionDigits: Number(digits) };
-	if (as === 'digits') return new Intl.NumberFormat('en', decimals).format(round === '1' ? value : rounded);
+	if (as === 'digits') return formatOf(digits).format(round === '1' ? value : rounded);
 	const words = toCardinal(rounded);
 	return as === 'Words' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

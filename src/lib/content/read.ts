@@ -9,6 +9,7 @@ import { ContentReader, type Files } from './reader.ts';
 import type { SectionText, StepText } from './section.ts';
 import { parseRecord, type Table } from './table.ts';
 import { factsFile, idsOf, statesFile, stateSchemas, tableSchemas, type StateTables, type Tables } from './tables.ts';
+import { typedNumbers } from './typed-numbers.ts';
 
 /** Everything the story rests on, typed; faulty records are left out. */
 export type Facts = {
@@ -94,6 +95,7 @@ export function readStory(files: Files): Content {
 		...brokenStates(tables, states),
 		...brokenUses(reader.uses, tables, states),
 		...brokenSections(sections, tables, Object.keys(states)),
+		...typedNumbers(reader.typed, printed, story.value?.title),
 	);
 	// What nothing uses can only be told when everything that may use it could be read.
 	if (problems.length === 0) problems.push(...unusedRecords(reader.uses, tables, states));

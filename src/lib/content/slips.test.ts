@@ -81,6 +81,8 @@ code | She spoke of a | She spoke {of} a | 26: no code runs here: only words and
 an import | She said it. | import x from "y"\n\nShe said it. | 8: no code runs here: only words and components have a meaning
 a tag that is not closed | She spoke of a | <Own>She spoke of a | 26: Expected a closing tag
 a field of the front matter misspelt | summary: | sumary: | 3: sumary: unknown field sumary; did you mean “summary”?
+a distance typed by hand | *slowly* | slowly, for 108 km | 13: “108” is typed by hand; write <Km of="gap" />
+a count typed by hand | <Num of="claims" as="words" /> | two | 16: “two” is typed by hand; write <Num of="claims" />
 a changed quotation | She said it. | She said “it will collapse”. | 8: “it will collapse” is in no recorded quotation; use <Quote id> or exact words of one
 `);
 test.each(inSections)('%s in a section gives one problem, with its line', (_, from, to, says = '') => {
@@ -106,6 +108,7 @@ an unknown distance in a state | content/states/map.yaml | alt: A line of <Km of
 a misspelt component in a state | content/states/map.yaml | alt: A line of <Km | alt: A line of <Kms | 4: there is no component <Kms>; did you mean <Km>?
 a misspelt attribute in a state | content/states/map.yaml | alt: A line of <Km of | alt: A line of <Km off | 4: <Km> has no attribute “off”; did you mean “of”?
 a mark in a state | content/states/map.yaml | A line of | A line<Claim id="C7" /> of | 4: <Claim> has no meaning in these words; these have: <Term>, <Quote>, <Km>, <Num>, <Date>
+a distance typed by hand in a state | content/states/map.yaml | alt: A line of <Km of="gap" unit="km" /> | alt: A line of 250 km | 4: “250 km” is typed by hand; give its two points
 an unknown place | content/states/map.yaml | [cape] | [caep] | 1: gap: no place has the id “caep”; did you mean “cape”?
 a finding that is too long | content/states/map.yaml | finding: The | finding: ${'word '.repeat(24)}The | 3: gap.finding: a finding has at most 110 characters
 a section that is not there | content/story.yaml | [01-a] | [01-b] | 13: no section has the id “01-b”; did you mean “01-a”?
