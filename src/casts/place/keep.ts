@@ -69,10 +69,10 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 		[size, before] = [sizeOf(), cause()];
 		if (!anchor?.element.isConnected || !hasMoved(anchor) || matchMedia('print').matches) return;
 		const at = named ? anchor.at : line();
-		scrollBy({ top: heightOf(anchor, whole) - innerHeight * at, behavior: 'instant' });
+		scrollBy(0, heightOf(anchor, whole) - innerHeight * at);
 		// What is typed into a figure is to be seen too, other things there only when the text is.
 		if (held && held === document.activeElement && (held.matches('input') || !held.closest('.stage')))
-			held.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+			held.scrollIntoView({ block: 'nearest' });
 		own = scrollY;
 		const { top, height } = anchor.element.getBoundingClientRect();
 		Object.assign(anchor, { top: top + scrollY, height });

@@ -15,11 +15,7 @@ export function slideFor(id: string): HTMLElement {
 		all.findIndex((slide) => slide.id === id),
 	);
 	const shown = kept();
-	const found =
-		all
-			.slice(0, at + 1)
-			.reverse()
-			.find((slide) => shown.includes(slide)) ?? shown[0];
+	const found = all.slice(0, at + 1).findLast((slide) => shown.includes(slide)) ?? shown[0];
 	if (!found) throw new Error('the deck has no slides');
 	return found;
 }
