@@ -30,8 +30,7 @@ export function draw(): void {
 	const before = find('.slide[data-current]');
 	before?.removeAttribute('data-current');
 	slide.dataset['current'] = '';
-	html.dataset['kind'] = slide.classList.item(1) ?? '';
-	html.toggleAttribute('data-beside', 'upright' in slide.dataset);
+	html.dataset['kind'] = slide.className;
 	showStage(slide);
 	const shown = kept();
 	const count = `${shown.indexOf(slide) + 1} / ${shown.length}`;

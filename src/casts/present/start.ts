@@ -103,7 +103,7 @@ function startDeck(): void {
 	startGuesses();
 	startRoom();
 	// No page fills the screen of an iPhone, or out of a frame that may not.
-	const full = find('.acts [data-act="full"]')?.closest('li');
+	const full = find('[data-act="full"]')?.parentElement;
 	if (full) full.hidden = !document.fullscreenEnabled;
 	const deck = find('#deck');
 	if (deck) startTouch(deck, move, () => roomy.matches && shared.screen === '');
@@ -117,9 +117,10 @@ function startDeck(): void {
 	setInterval(() => {
 		const clock = find('#clock');
 		const ms = elapsed(shared.timer, Date.now());
-		if (clock) clock.hidden = ms === 0;
-		document.documentElement.toggleAttribute('data-timed', ms > 0);
-		if (clock && ms > 0) clock.textContent = clockWords(ms);
+		if (!clock) return;
+		clock.hidden = ms === 0;
+		clock.textContent = clockWords(ms);
+		html.toggleAttribute('data-timed', ms > 0);
 	}, 1000);
 	draw();
 	say({ kind: 'deck' });
