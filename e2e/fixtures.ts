@@ -23,12 +23,6 @@ export function watch(context: BrowserContext, url: string, forgiven = /(?!)/): 
 	};
 }
 
-/** Takes back what Playwright leaves in a window that the next test uses again: the network's absence and permissions. */
-export async function leave(context: BrowserContext): Promise<void> {
-	await context.setOffline(false);
-	await context.clearPermissions();
-}
-
 /** Playwright's test, watching every page it opens; `forgiven` matches messages that a test causes on purpose. */
 export const test = base.extend<{ forgiven: RegExp; watched: undefined }>({
 	forgiven: [/(?!)/, { option: true }],
@@ -36,7 +30,6 @@ export const test = base.extend<{ forgiven: RegExp; watched: undefined }>({
 		async ({ context, baseURL, forgiven }, use) => {
 			const finish = watch(context, baseURL ?? '', forgiven);
 			await use(undefined);
-			await leave(context);
 			expect(await finish(), 'what a page may never do').toEqual([]);
 		},
 		{ auto: true },

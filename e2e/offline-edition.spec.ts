@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pages, pointers, read } from '../.tools/site.ts';
 import { offlineZip } from '../src/lib/disk.ts';
 import { violations } from './axe.ts';
-import { expect, leave, readStep, stageOf } from './fixtures.ts';
+import { expect, readStep, stageOf } from './fixtures.ts';
 import { onSlide } from './present-fixtures.ts';
 import { below, dist, steps } from './site.ts';
 import { unpackInto } from './unpack.ts';
@@ -38,7 +38,6 @@ const test = plain.extend<{ at: (path: string) => string }>({
 			const [file = '', rest = ''] = path.split(/(?=[?#])(.*)/s);
 			return pathToFileURL(join(folder, file)).href + rest;
 		});
-		await leave(context);
 		expect(problems, 'what no page of the folder may do').toEqual([]);
 		rmSync(join(folder, '..'), { recursive: true });
 	},

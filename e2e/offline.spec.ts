@@ -1,9 +1,6 @@
 import { expect, readStep, stageOf, test } from './fixtures.ts';
 import { paths, steps } from './site.ts';
 
-// What a service worker keeps outlives a test in a window that is used again.
-test.use({ reuseContext: false });
-
 test('after one visit to the teachers’ page everything works without a network, pages never opened too', async ({
 	page,
 	context,

@@ -21,7 +21,6 @@ export default defineConfig({
 		baseURL: process.env.E2E_URL ?? '',
 		viewport: { width: 1440, height: 900 },
 		trace: 'off',
-		reuseContext: true,
 		launchOptions: {
 			executablePath: process.env.CHROME_PATH,
 			args: [...browserFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
