@@ -113,7 +113,7 @@ test('a link that is handed on is one that others can open', async ({ context, p
 	await page.goto(at(`files/plain/index.html#${id}`));
 	await expect(page.locator('.section[data-unfolded]').first(), 'the page is awake').toBeVisible();
 	await page.locator(`[data-share="${id}"]`).click();
-	await expect(page).toHaveTitle(`${site}/#${id}`);
+	await expect(page).toHaveTitle(`${site}/plain/#${id}`);
 	await page.goto(at('files/ring/index.html?city=naha-jp'));
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page).toHaveTitle(`${site}/ring/?city=naha-jp`);

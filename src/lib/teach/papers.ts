@@ -9,7 +9,7 @@ export const papers = {
 	vocabulary: { title: 'Vocabulary', pages: 1, students: true },
 	'packet-yes': { title: 'Packet: Yes', pages: 1, students: true },
 	'packet-no': { title: 'Packet: No', pages: 1, students: true },
-	'role-cards': { title: 'Role cards', pages: 3, students: true },
+	'role-cards': { title: 'Role cards', pages: 4, students: true },
 	'exit-slips': { title: 'Exit slips', pages: 1, students: true },
 	guide: { title: 'Teacher guide', pages: 4, students: false },
 } as const;
