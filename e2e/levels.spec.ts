@@ -37,6 +37,7 @@ test('changing the level keeps the step being read', async ({ page }) => {
 
 test('the way to the slides and back keeps step, length and level', async ({ page }) => {
 	await page.goto('plain/?t=25');
+	await expect(page.locator('.section').last()).toHaveAttribute('data-unfolded', '');
 	await readStep(page, 'on-the-record');
 	await expect(page.locator('.present-from')).toHaveAttribute('href', /\/present\/\?t=25&level=plain#on-the-record$/);
 	await page.goto('?level=plain&t=25#on-the-record');

@@ -142,6 +142,7 @@ const onStory = (page: Page, id: string): Promise<void> =>
 test('a step leads to its slide and the slide back to the step, at the level that is read', async ({ page, at }) => {
 	const { id } = steps[4] ?? { id: '' };
 	await page.goto(at(`files/index.html#${id}`));
+	await expect(page.locator('.section').last()).toHaveAttribute('data-unfolded', '');
 	await readStep(page, id);
 	await expect(page.locator('.present-from')).toHaveAttribute('href', new RegExp(`#${id}$`));
 	await page.locator('.contents-button').click();

@@ -114,7 +114,9 @@ export function camera(
 		view,
 		go(to, fly) {
 			quietly(() => map.stop());
-			const far = fly && !arrived(to);
+			// In a box that is not shown there is no way to fly, and Leaflet would work out a place that is none.
+			const { x: width, y: height } = map.getSize();
+			const far = fly && width > 0 && height > 0 && !arrived(to);
 			target = to;
 			if (far) map.flyTo(centreOf(to), zoomOf(to), { duration: flightSeconds });
 			else map.setView(centreOf(to), zoomOf(to), { animate: false });
