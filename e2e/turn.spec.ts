@@ -140,7 +140,11 @@ test('a claim that the address names stays at the top, and a slide stays the sli
 	await expect(current(slide?.id)).toBeVisible();
 	await page.setViewportSize({ width: 390, height: 700 });
 	await expect.poll(() => part(page, '.slide')).toBe(slide?.id);
-	await page.locator(`[id="${next?.id ?? ''}"]`).evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+	await page.locator(`[id="${next?.id ?? ''}"]`).evaluate(async (one) => {
+		one.scrollIntoView({ behavior: 'instant' });
+		// What has been scrolled to is noticed in one frame, and told of in the next.
+		for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+	});
 	await expect.poll(() => part(page, '.slide')).toBe(next?.id);
 	await page.setViewportSize({ width: 844, height: 390 });
 	await expect(current(next?.id)).toBeVisible();

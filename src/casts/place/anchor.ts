@@ -13,14 +13,15 @@ const aside = '.bar, .reading, .skip, .stage, .still, .figure-words, [popover], 
 /** What is not looked into. */
 const leaf = 'p, h1, h2, h3, li, dt, dd, summary, table, figure, img, svg, button';
 
-/** The innermost element of the text that begins above a height of the window, px: the one that is there, or ends just before. */
+/** The innermost element of the text at a height of the window, px, or between two elements the one that ends above it. */
 function elementAt(y: number): Element {
 	let element: Element = document.body;
 	while (!element.matches(leaf)) {
-		const next = [...element.children].findLast((child) => {
+		const above = [...element.children].filter((child) => {
 			const { top, height } = child.getBoundingClientRect();
 			return top <= y && height > 0 && !child.matches(aside);
 		});
+		const next = above.find((child) => child.getBoundingClientRect().bottom > y) ?? above.at(-1);
 		if (!next) break;
 		element = next;
 	}

@@ -62,13 +62,23 @@ function watchSlides(): void {
 		slides.hash = id;
 	};
 	let latest: HTMLElement | undefined;
+	let step: HTMLElement | undefined;
+	/** Whether a step of the section is read already, of which word may come before that of the section. */
+	const isInStep = (section: HTMLElement): boolean => {
+		if (!step || !section.contains(step)) return false;
+		const { top, bottom } = step.getBoundingClientRect();
+		return top <= innerHeight * readingLine() && bottom >= innerHeight * readingLine();
+	};
 	onSection((section) => {
 		const back = latest && section.compareDocumentPosition(latest) & Node.DOCUMENT_POSITION_FOLLOWING;
 		latest = section;
 		// Who comes from below is at the section's end and soon in its last step.
-		if (!back || !section.id) begin(section.id);
+		if (!isInStep(section) && (!back || !section.id)) begin(section.id);
 	});
-	onStep(({ id }) => begin(id));
+	onStep((read) => {
+		step = read;
+		begin(read.id);
+	});
 }
 
 /** Opens a table that the address names, as a closed one has nowhere to scroll to. */
