@@ -4,10 +4,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
-import checkContent from './src/build/check-content.ts';
-import { earlyFaces, earlyFamilies } from './src/build/early.ts';
-import { olderCss, oldest } from './src/build/oldest.ts';
-import publish from './src/build/publish.ts';
+import checkContent from './src/content/check-content.ts';
+import { earlyFaces, earlyFamilies } from './src/site/early/early.ts';
+import { olderCss, oldest } from './src/site/build/oldest.ts';
+import publish from './src/publish/index.ts';
 import { dataModules } from './src/figures/data-modules.ts';
 
 /** Where the story is published; both can be set for another address or a folder below one. */
@@ -15,7 +15,7 @@ const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const base = process.env.BASE_PATH ?? '/';
 
 const face = (name, unicodeRange, weight = '400 600') => ({
-	src: [`./src/styles/fonts/${name}.woff2`],
+	src: [`./src/site/fonts/${name}.woff2`],
 	weight,
 	style: 'normal',
 	display: 'swap',
@@ -26,7 +26,7 @@ const font = (name, cssVariable, fallbacks, variants) => ({
 	name,
 	cssVariable,
 	fallbacks,
-	// Ours know the fonts of phones and of Linux too, and the bold (src/layouts/Early.astro).
+	// Ours know the fonts of phones and of Linux too, and the bold (src/site/early/Early.astro).
 	optimizedFallbacks: false,
 	options: { variants },
 });
@@ -40,7 +40,7 @@ const extra = (name, file) =>
 	);
 
 /** The story's one inline script and the sheets of early faces are allowed by their hashes. */
-const late = readFileSync(new URL('src/casts/read/late.js', import.meta.url), 'utf8');
+const late = readFileSync(new URL('src/story/client/late.js', import.meta.url), 'utf8');
 
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

@@ -6,25 +6,31 @@ import ts from 'typescript-eslint';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = (group, message) => ({ group, message });
 
-// Layers: pages → layouts → casts → figures → build → lib. Each may import what stands right of it.
+// Floors: pages → publish → products → figures → site → content → lib. Each may import what stands right of it, and a
+// product no other product: its folder may be deleted with its page.
+const products = ['story', 'evidence', 'embed', 'newsroom', 'slides', 'powerpoint', 'lesson', 'papers', 'offline'];
+const floors = [['lib'], ['content'], ['site'], ['figures'], products, ['publish'], ['pages']];
 const libraries = out(
 	['leaflet', 'leaflet/*', 'chart.js', 'chart.js/*'],
 	'Leaflet and Chart.js stay in their live.ts.',
 );
 const astroOnly = out(['astro', 'astro:*', '**/*.astro'], 'This layer knows no Astro.');
 const node = out(['node:*'], 'This layer runs in a browser too.');
-const up = (layers) =>
-	out(
-		layers.map((layer) => `**/${layer}/**`),
-		'Import only from layers below.',
-	);
-const pure = [libraries, astroOnly, node, up(['pages', 'layouts', 'casts', 'build'])];
+const folders = (names) => names.map((name) => `**/${name}/**`);
+const above = (name) => {
+	const floor = floors.findIndex((names) => names.includes(name));
+	return out(folders(floors.slice(floor + 1).flat()), 'Import only from floors below.');
+};
+const pure = [libraries, astroOnly, node];
 const layer = (files, patterns, ignores = []) => ({
 	files,
 	ignores: ['**/*.test.ts', ...ignores],
 	rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
-const live = 'src/figures/*/live*.ts';
+const liveIn = (figures) => [`src/figures/${figures}/live.ts`, `src/figures/${figures}/live/**/*.ts`];
+const live = liveIn('*');
+const liveOf = (figures, other, whose) =>
+	layer(liveIn(figures), [out(other, whose), astroOnly, node, above('figures')]);
 
 export default defineConfig(
 	globalIgnores(['**/dist/', '**/.astro/', '**/.cache/', '**/test-results/', 'node_modules/']),
@@ -45,43 +51,27 @@ export default defineConfig(
 	...astro.configs['flat/recommended'],
 	// Typed linting does not understand imports of .astro files: astro check is their type gate.
 	{
-		files: ['**/*.astro', '**/*.astro/*.ts', 'src/casts/**/components.ts'],
+		files: ['**/*.astro', '**/*.astro/*.ts', 'src/*/**/components.ts'],
 		extends: [ts.configs.disableTypeChecked],
 	},
 	// A test that asserts too much fails; a script that makes data is run and looked at.
 	{ files: ['**/*.test.ts', '.tools/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 	{ files: ['src/**/*.ts', '.tools/**/*.ts'], rules: { 'max-lines': ['error', { max: 250 }] } },
-	layer(['src/lib/**/*.ts'], [...pure, up(['figures'])]),
-	layer(['src/figures/*/model.ts'], pure),
-	layer(['src/build/**/*.ts'], [libraries, up(['pages', 'layouts', 'casts', 'figures'])]),
-	layer(
-		['src/figures/**/*.{ts,astro}'],
-		[libraries, up(['pages', 'layouts', 'casts'])],
-		[live, 'src/figures/*/model.ts'],
-	),
-	layer(
-		[live],
-		[libraries, astroOnly, node, up(['pages', 'layouts', 'casts', 'build'])],
-		['src/figures/{map,ring,ladder}/**'],
-	),
-	layer(
-		['src/figures/{map,ring}/live*.ts'],
-		[
-			out(['chart.js', 'chart.js/*'], 'Chart.js is the ladder’s.'),
-			astroOnly,
-			node,
-			up(['pages', 'layouts', 'casts', 'build']),
-		],
-	),
-	layer(
-		['src/figures/ladder/live*.ts'],
-		[
-			out(['leaflet', 'leaflet/*'], 'Leaflet is the map’s.'),
-			astroOnly,
-			node,
-			up(['pages', 'layouts', 'casts', 'build']),
-		],
-	),
-	layer(['src/casts/**/*.{ts,astro}'], [libraries, up(['pages', 'layouts'])]),
-	layer(['src/layouts/**/*.{ts,astro}'], [libraries, up(['pages'])]),
+	layer(['src/lib/**/*.ts'], [...pure, above('lib')]),
+	layer(['src/content/**/*.ts'], [libraries, above('content')]),
+	layer(['src/site/**/*.{ts,astro}'], [libraries, above('site')]),
+	layer(['src/figures/*/model.ts'], [...pure, above('figures')]),
+	layer(['src/figures/**/*.{ts,astro}'], [libraries, above('figures')], [...live, 'src/figures/*/model.ts']),
+	layer(live, [libraries, astroOnly, node, above('figures')], ['src/figures/{map,ring,ladder}/**']),
+	liveOf('{map,ring}', ['chart.js', 'chart.js/*'], 'Chart.js is the ladder’s.'),
+	liveOf('ladder', ['leaflet', 'leaflet/*'], 'Leaflet is the map’s.'),
+	...products.map((name) => {
+		const others = products.filter((other) => other !== name);
+		return layer(
+			[`src/${name}/**/*.{ts,astro}`],
+			[libraries, above(name), out(folders(others), 'A product imports no other product.')],
+		);
+	}),
+	layer(['src/*/client/**/*.ts'], [libraries, astroOnly, node]),
+	layer(['src/publish/**/*.ts'], [libraries, above('publish')]),
 );

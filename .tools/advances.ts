@@ -1,6 +1,6 @@
-/** Writes src/lib/advances.json: the advance of every character that a label may use. Run: `npx node .tools/advances.ts`. */
+/** Writes src/figures/kit/advances.json: the advance of every character that a label may use. Run: `npx node .tools/advances.ts`. */
 import { writeFileSync } from 'node:fs';
-import { sansFonts, type SansWeight } from '../src/build/sans.ts';
+import { sansFonts, type SansWeight } from '../src/figures/kit/outlines/sans.ts';
 
 /** Basic Latin, Latin-1, Latin Extended-A, the pinyin carons, Vietnamese, punctuation and a few signs. */
 const ranges = [
@@ -24,5 +24,8 @@ const codes = ranges
 	.filter((code) => advance(400, code) !== undefined);
 const row = (weight: SansWeight) => codes.map((code) => advance(weight, code) ?? 0).join(',');
 const characters = JSON.stringify(String.fromCodePoint(...codes));
-writeFileSync('src/lib/advances.json', `{"characters":${characters},"400":[${row(400)}],"600":[${row(600)}]}\n`);
+writeFileSync(
+	'src/figures/kit/advances.json',
+	`{"characters":${characters},"400":[${row(400)}],"600":[${row(600)}]}\n`,
+);
 console.log(`${codes.length} characters`);

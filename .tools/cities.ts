@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { fold } from '../src/figures/ring/names.ts';
+import { fold } from '../src/figures/ring/world/names.ts';
 
 interface Entry {
 	name: string;
@@ -83,7 +83,7 @@ const rows = picked.map(({ name, country, loc: { coordinates } }) => {
 	const [lon, lat] = coordinates;
 	return [name, country.toLowerCase(), Number(lat.toFixed(3)), Number(lon.toFixed(3))];
 });
-const file = new URL('../src/figures/ring/cities.json', import.meta.url);
+const file = new URL('../src/figures/ring/world/cities.json', import.meta.url);
 const text = `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 writeFileSync(file, text);
 console.log(`${rows.length} cities, ${(gzipSync(text).length / 1000).toFixed(1)} kB gz`);

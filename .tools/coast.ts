@@ -5,10 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { project, worldAt, type Spot } from '../src/lib/mercator.ts';
-import { ringPath } from '../src/lib/ring-path.ts';
-import { area, boxOf, clip, simplify, type Box, type Ring } from '../src/lib/rings.ts';
-import type { Place } from '../src/lib/schema.ts';
+import { project, worldAt, type Spot } from '../src/figures/kit/mercator.ts';
+import { ringPath } from '../src/figures/kit/ring-path.ts';
+import { area, boxOf, clip, simplify, type Box, type Ring } from '../src/figures/kit/rings.ts';
+import type { Place } from '../src/content/schema.ts';
 import { joinedAcrossDateLine, type LonLat } from './date-line.ts';
 
 interface Shape {
@@ -144,7 +144,7 @@ function drawLevel({ file, parts, zones, zoom, toleranceKm, smallestKm2 }: Level
 		return [Math.round((spot[0] - left) / grid) * grid, Math.round((spot[1] - top) / grid) * grid];
 	};
 	const path = ringPath(kept.map((ring) => ring.map(placed)));
-	writeFileSync(`src/figures/map/${file}.json`, `${JSON.stringify({ zoom, origin: [left, top], parts, path })}\n`);
+	writeFileSync(`src/figures/map/land/${file}.json`, `${JSON.stringify({ zoom, origin: [left, top], parts, path })}\n`);
 	console.log(
 		file,
 		kept.length,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { earlyMeasures } from './early.ts';
-import measures from '../src/build/early.json' with { type: 'json' };
-import { earlyFaces, earlyFamilies, kins, type Measure } from '../src/build/early.ts';
+import measures from '../src/site/early/early.json' with { type: 'json' };
+import { earlyFaces, earlyFamilies, kins, type Measure } from '../src/site/early/early.ts';
 
 test('the faces of every kind of machine set the story as wide as ours, and its lines where ours lie', () => {
 	const now = earlyMeasures();
@@ -28,7 +28,7 @@ test('the measures are those that leave the first view where it is on machines w
 });
 
 test('words before the fonts ask for the faces of every kind of machine', () => {
-	const first = readFileSync('src/casts/read/late.css', 'utf8');
+	const first = readFileSync('src/story/late.css', 'utf8');
 	for (const family of [...earlyFamilies('serif'), ...earlyFamilies('sans')]) {
 		expect(first).toContain(`'${family}'`);
 		expect(earlyFaces('story')).toContain(`:${family};`);

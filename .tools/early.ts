@@ -1,8 +1,8 @@
-/** Writes src/build/early.json: how the fonts of many machines are cut to the measures of ours. Run: `npm run early`. */
+/** Writes src/site/early/early.json: how the fonts of many machines are cut to the measures of ours. Run: `npm run early`. */
 import { writeFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
-import { kins, type Kin, type Measure } from '../src/build/early.ts';
-import { loadFacts } from '../src/build/facts.ts';
+import { kins, type Kin, type Measure } from '../src/site/early/early.ts';
+import { loadFacts } from '../src/content/facts.ts';
 
 /** The file of each kin that npm has, whose widths are those of all of it, in both weights. */
 const files: Record<string, (bold: boolean) => string> = {
@@ -65,7 +65,7 @@ export function earlyMeasures(): Record<string, Record<400 | 600, Measure>> {
 
 if (import.meta.main) {
 	const measures = earlyMeasures();
-	writeFileSync('src/build/early.json', `${JSON.stringify(measures, null, '\t')}\n`);
+	writeFileSync('src/site/early/early.json', `${JSON.stringify(measures, null, '\t')}\n`);
 	console.table(
 		Object.entries(measures).flatMap(([family, of]) => [400, 600].map((w) => ({ family, weight: w, ...of[w as 400] }))),
 	);

@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
-import { loadFacts } from '../src/build/facts.ts';
-import { measuredAt, type Heights } from '../src/lib/embed-heights.ts';
+import { loadFacts } from '../src/content/facts.ts';
+import { measuredAt, type Heights } from '../src/newsroom/embed-heights.ts';
 import { browserFlags, ensureBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
@@ -51,6 +51,6 @@ async function measure(dir: string): Promise<Heights> {
 
 if (import.meta.main) {
 	const heights = await measure(process.env.OUT_DIR ?? 'dist');
-	writeFileSync('src/lib/embed-heights.json', `${JSON.stringify(heights, null, '\t')}\n`);
+	writeFileSync('src/newsroom/embed-heights.json', `${JSON.stringify(heights, null, '\t')}\n`);
 	console.log(`Wrote the heights of ${String(Object.keys(heights).length)} embedded pages.`);
 }

@@ -1,4 +1,4 @@
-/** Cuts the story's fonts to the characters it uses and writes them to src/styles/fonts: `npm run fonts`. */
+/** Cuts the story's fonts to the characters it uses and writes them to src/site/fonts: `npm run fonts`. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
@@ -19,18 +19,18 @@ const faces = [
 /** Text is set in these weights and what lies between. */
 const weights = { min: 400, max: 600 };
 
-rmSync('src/styles/fonts', { recursive: true, force: true });
-mkdirSync('src/styles/fonts');
+rmSync('src/site/fonts', { recursive: true, force: true });
+mkdirSync('src/site/fonts');
 for (const [family, name] of faces) {
 	for (const [subset, suffix, characters] of parts) {
 		const file = `node_modules/@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`;
 		const options = { targetFormat: 'woff2', variationAxes: { wght: weights } } as const;
 		const cut = await subsetFont(readFileSync(file), characters, options);
-		writeFileSync(`src/styles/fonts/${name}${suffix}.woff2`, cut);
+		writeFileSync(`src/site/fonts/${name}${suffix}.woff2`, cut);
 		console.log(name, subset, cut.length);
 	}
 }
 
 // The embedded pages with the smallest budget carry one weight.
 const one = readFileSync('node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2');
-writeFileSync('src/styles/fonts/sans-400.woff2', await subsetFont(one, parts[0][2], { targetFormat: 'woff2' }));
+writeFileSync('src/site/fonts/sans-400.woff2', await subsetFont(one, parts[0][2], { targetFormat: 'woff2' }));

@@ -24,7 +24,7 @@ const hashed = ['/_astro/x.1a2b.js', '/_astro/fonts/1a2b.woff2'];
 /** The name of the site in all three. */
 const site = 'https://110-kilometres.example';
 /** The hash of the one script that stands in a page. */
-const inline = createHash('sha256').update(read('src/casts/read/late.js')).digest('base64');
+const inline = createHash('sha256').update(read('src/story/client/late.js')).digest('base64');
 
 for (const [name, headers] of Object.entries(hosts)) {
 	const policy = (path: string) => directives(headers(path).get('content-security-policy') ?? '');

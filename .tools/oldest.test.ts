@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unknownTo } from './oldest.ts';
-import { forOldest } from '../src/build/oldest.ts';
+import { forOldest } from '../src/site/build/oldest.ts';
 
 const sheet = `@media (width < 700px) and (height >= 20rem) { a { block-size: calc(50svh - 1px); --stage: 53svh } }`;
 

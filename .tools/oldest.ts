@@ -4,7 +4,7 @@ import doiuse from 'doiuse';
 import postcss from 'postcss';
 import { command, count, type Result } from './gate.ts';
 import { files } from './site.ts';
-import { oldest } from '../src/build/oldest.ts';
+import { oldest } from '../src/site/build/oldest.ts';
 
 /** What one of the oldest browsers lacks, and why the story is whole without it. */
 const lacking: Record<string, string> = {
@@ -18,7 +18,7 @@ const lacking: Record<string, string> = {
 	'css-paged-media': 'paper keeps the margins of the print dialogue',
 	'css-selection': 'a rule of Leaflet for tiles',
 	'css-touch-action': 'on a Mac nothing is touched',
-	'viewport-unit-variants': 'only where @supports knows them (src/build/oldest.ts)',
+	'viewport-unit-variants': 'only where @supports knows them (src/site/build/oldest.ts)',
 };
 /** Known but in parts, or of no weight where they are missing; the parts that we use are there. */
 const partly = [

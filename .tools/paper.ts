@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { PaperSize } from '../src/lib/teach/papers.ts';
+import type { PaperSize } from '../src/site/papers.ts';
 
 /** Prints the page that is open as a tagged PDF with an outline; margins come from its own style sheet. */
 export async function print(page: Page, size: PaperSize): Promise<Buffer> {

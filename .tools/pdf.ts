@@ -2,7 +2,7 @@
 import { chromium } from '@playwright/test';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { papers, paperSizes, pdfName, type Paper } from '../src/lib/teach/papers.ts';
+import { papers, paperSizes, pdfName, type Paper } from '../src/site/papers.ts';
 import { browserFlags, ensureBrowser } from './browser.ts';
 import { command } from './gate.ts';
 import { print } from './paper.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { loadFacts, type Facts } from '../src/build/facts.ts';
+import { loadFacts, type Facts } from '../src/content/facts.ts';
 import { count, type Finding, type Result } from './gate.ts';
 import { storyWords } from './story-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Node, Parent } from 'mdast';
-import type { Facts } from '../src/build/facts.ts';
-import { print, printedFrom } from '../src/lib/content/print.ts';
-import { idsIn, isJsx, valuesOf, type SectionText, type StepText } from '../src/lib/content/section.ts';
+import type { Facts } from '../src/content/facts.ts';
+import { print, printedFrom } from '../src/content/print.ts';
+import { idsIn, isJsx, valuesOf, type SectionText, type StepText } from '../src/content/section.ts';
 
 /** One way in which the story is told; `flat` is that of the embedded story. */
 export type Telling = 'full' | 'flat' | 'plain' | 'key';

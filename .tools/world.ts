@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { project, worldAt, type Spot } from '../src/lib/mercator.ts';
-import { ringPath } from '../src/lib/ring-path.ts';
+import { project, worldAt, type Spot } from '../src/figures/kit/mercator.ts';
+import { ringPath } from '../src/figures/kit/ring-path.ts';
 
 type Point = [lon: number, lat: number];
 
@@ -23,7 +23,7 @@ const span = { near: 0.13, far: 1.1, finer: 0.03 };
 const reach = { near: 130, far: 450 };
 
 const radians = Math.PI / 180;
-const folder = new URL('../src/figures/ring/', import.meta.url);
+const folder = new URL('../src/figures/ring/world/', import.meta.url);
 const cities = JSON.parse(readFileSync(new URL('cities.json', folder), 'utf8')) as [string, string, number, number][];
 
 /** 0 near a city, 1 far from all; distances as on a plane, which is near enough to choose by. */

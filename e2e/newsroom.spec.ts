@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { embedPages, heightsOf } from '../.tools/embed-heights.ts';
-import known from '../src/lib/embed-heights.json' with { type: 'json' };
-import { measuredAt, type Heights } from '../src/lib/embed-heights.ts';
+import known from '../src/newsroom/embed-heights.json' with { type: 'json' };
+import { measuredAt, type Heights } from '../src/newsroom/embed-heights.ts';
 import { expect, test } from './fixtures.ts';
 import { facts } from './site.ts';
 

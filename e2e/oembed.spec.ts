@@ -1,6 +1,6 @@
 import { extract } from '@extractus/oembed-extractor';
 import openGraph from 'open-graph-scraper';
-import { address, type Choice, type Site } from '../src/lib/snippets.ts';
+import { address, type Choice, type Site } from '../src/newsroom/snippets.ts';
 import { expect, test } from './embed-fixtures.ts';
 import { facts } from './site.ts';
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { print } from '../.tools/paper.ts';
-import { loadTeach } from '../src/build/teach.ts';
-import { lengthsOf } from '../src/casts/print/lengths.ts';
-import { handOuts, papers, paperSizes, type Paper, type PaperSize } from '../src/lib/teach/papers.ts';
-import { noteLines } from '../src/lib/teach/hand-out.ts';
-import { askedQuestions } from '../src/lib/teach/questions.ts';
+import { loadTeach } from '../src/content/teach/read.ts';
+import { lengthsOf } from '../src/papers/lengths.ts';
+import { handOuts, papers, paperSizes, type Paper, type PaperSize } from '../src/site/papers.ts';
+import { noteLines } from '../src/content/teach/hand-out.ts';
+import { askedQuestions } from '../src/content/teach/questions.ts';
 import { expect, test } from './fixtures.ts';
 import { facts } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { figureData } from '../src/figures/ladder/data.ts';
-import { occurrences } from '../src/figures/ladder/occurrences.ts';
+import { occurrences } from '../src/figures/ladder/layout/occurrences.ts';
 import { expect, test } from './fixtures.ts';
 import { open, show } from './present-fixtures.ts';
 import { facts, steps } from './site.ts';

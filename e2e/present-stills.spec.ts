@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projected } from '../src/lib/frame.ts';
+import { projected } from '../src/figures/kit/frame.ts';
 import { expect, test } from './fixtures.ts';
 import { open, show } from './present-fixtures.ts';
 import { dist, steps } from './site.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { pages } from '../.tools/site.ts';
-import { loadFacts } from '../src/build/facts.ts';
+import { loadFacts } from '../src/content/facts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { deck } from '../src/casts/slides/deck.ts';
+import { deck } from '../src/powerpoint/deck.ts';
 import { dist, facts, steps } from './site.ts';
 
 const path = `${dist}/teach/110-kilometres.pptx`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stillSizes } from '../src/lib/frame.ts';
+import { stillSizes } from '../src/figures/kit/frame.ts';
 import { expect, test } from './fixtures.ts';
 import { dist, facts } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { loadTeach } from '../src/build/teach.ts';
+import { loadTeach } from '../src/content/teach/read.ts';
 import { expect, test } from './fixtures.ts';
 import { dist, steps } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { section } from './lib/schema.ts';
+import { section } from './content/schema.ts';
 
-/** The sections of the story; facts and states are read by src/build/facts.ts, which checks them too. */
+/** The sections of the story; facts and states are read by src/content/facts.ts, which checks them too. */
 export const collections = {
 	sections: defineCollection({
 		loader: glob({ base: './content/en', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),

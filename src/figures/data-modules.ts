@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadFacts, type Facts } from '../build/facts.ts';
+import { loadFacts, type Facts } from '../content/facts.ts';
 import { figureData as ladder } from './ladder/data.ts';
 import { figureData as law } from './law/data.ts';
 import { figureData as map } from './map/data.ts';

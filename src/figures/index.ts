@@ -1,5 +1,5 @@
-import type { Facts } from '../build/facts.ts';
-import type { Frame } from '../lib/frame.ts';
+import type { Facts } from '../content/facts.ts';
+import type { Frame } from './kit/frame.ts';
 
 type Still = (facts: Facts, state: string, frame: Frame) => string;
 type Data = (facts: Facts) => unknown;

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadFacts } from '../build/facts.ts';
-import { frameFor, type Frame } from '../lib/frame.ts';
+import { loadFacts } from '../content/facts.ts';
+import { frameFor, type Frame } from './kit/frame.ts';
 import { figureData as ladderData } from './ladder/data.ts';
 import { picture as ladder } from './ladder/model.ts';
 import { figureData as lawData } from './law/data.ts';
 import { picture as law } from './law/model.ts';
-import type { Coast } from './map/coast.ts';
+import type { Coast } from './map/land/coast.ts';
 import { figureData as mapData } from './map/data.ts';
-import { landOf } from './map/land.ts';
+import { landOf } from './map/land/land.ts';
 import { picture as map } from './map/model.ts';
 import { figureData as promisesData } from './promises/data.ts';
 import { picture as promises } from './promises/model.ts';
 
 const facts = loadFacts();
 const land = landOf(
-	['near', 'far'].map((name) => JSON.parse(readFileSync(`src/figures/map/coast-${name}.json`, 'utf8')) as Coast),
+	['near', 'far'].map((name) => JSON.parse(readFileSync(`src/figures/map/land/coast-${name}.json`, 'utf8')) as Coast),
 );
 const data = { ladder: ladderData(facts), law: lawData(facts), map: mapData(facts), promises: promisesData(facts) };
 

@@ -1,4 +1,4 @@
-import type { Mount } from './live.ts';
+import type { Mount } from './kit/live/types.ts';
 
 /** The live part of a figure and the data it draws. */
 export interface Loaded {

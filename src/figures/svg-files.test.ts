@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { loadFacts } from '../build/facts.ts';
-import { pictureSvg } from '../build/picture.ts';
-import { inLight } from '../lib/palette.ts';
-import { stillSizes, type Frame } from '../lib/frame.ts';
+import { loadFacts } from '../content/facts.ts';
+import { pictureSvg } from './kit/picture.ts';
+import { inLight } from '../site/palette.ts';
+import { stillSizes, type Frame } from './kit/frame.ts';
 import { still as ladder } from './ladder/still.ts';
 import { still as law } from './law/still.ts';
 import { still as map } from './map/still.ts';

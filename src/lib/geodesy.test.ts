@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { azimuth, circle, distanceKm, geodesicLine } from './geodesy.ts';
-import type { Distance } from './schema.ts';
+import type { Distance } from '../content/schema.ts';
 
 const distances = parse(readFileSync('content/facts/distances.yaml', 'utf8')) as Record<string, Distance>;
 

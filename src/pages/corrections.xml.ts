@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { correctionsFeed } from '../build/corrections.ts';
-import { loadFacts } from '../build/facts.ts';
-import { absolute } from '../site.ts';
+import { correctionsFeed } from '../evidence/corrections.ts';
+import { loadFacts } from '../content/facts.ts';
+import { absolute } from '../site/href.ts';
 
 /** The publication and every correction, as an Atom feed. */
 export const GET: APIRoute = () => {

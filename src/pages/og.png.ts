@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { loadFacts } from '../build/facts.ts';
-import { ogFrame, ogPicture } from '../build/og.ts';
+import { loadFacts } from '../content/facts.ts';
+import { ogFrame, ogPicture } from '../story/og.ts';
 import { still } from '../figures/map/still.ts';
 
 /** The picture that social networks show, 1200 × 630. */

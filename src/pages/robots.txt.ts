@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../site.ts';
+import { absolute } from '../site/href.ts';
 
 /** Everything may be read by machines; a host serves this only if the site stands at the root of its domain. */
 export const GET: APIRoute = () =>

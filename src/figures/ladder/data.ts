@@ -1,5 +1,5 @@
-import type { Facts } from '../../build/facts.ts';
-import type { LadderState, StoryEvent } from '../../lib/schema.ts';
+import type { Facts } from '../../content/facts.ts';
+import type { LadderState, StoryEvent } from '../../content/schema.ts';
 
 /** What the ladder needs of one event; `id` is that of content/facts/events.yaml. */
 export interface LadderEvent extends StoryEvent {

@@ -1,14 +1,14 @@
-import { frameFor } from '../../lib/frame.ts';
-import { isCalm } from '../calm.ts';
-import type { Live, LiveOptions } from '../live.ts';
+import { frameFor } from '../kit/frame.ts';
+import { isCalm } from '../kit/live/calm.ts';
+import type { Live, LiveOptions } from '../kit/live/types.ts';
 import type { LadderData } from './data.ts';
-import { onDensity } from './density.ts';
-import { makeMarkButtons } from './live-marks.ts';
-import { readInk } from './live-paint.ts';
-import { makeSwitch } from './live-switch.ts';
+import { onDensity } from './layout/density.ts';
+import { makeMarkButtons } from './live/marks.ts';
+import { readInk } from './live/paint.ts';
+import { makeSwitch } from './live/switch.ts';
 import { picture } from './model.ts';
 import type { Picture } from './picture.ts';
-import './live.css';
+import './live/live.css';
 
 /** Lets the page breathe between two pieces of work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -38,7 +38,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		return made;
 	};
 
-	const { makeChart } = await import('./live-chart.ts');
+	const { makeChart } = await import('./live/chart.ts');
 	await pause();
 	current(state);
 	await pause();

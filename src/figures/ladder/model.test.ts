@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadFacts } from '../../build/facts.ts';
+import { loadFacts } from '../../content/facts.ts';
 import { wholeWeeks } from '../../lib/dates.ts';
-import { frameFor, slideSizes, stillSizes } from '../../lib/frame.ts';
-import * as schema from '../../lib/schema.ts';
-import { textWidth } from '../../lib/text-width.ts';
+import { frameFor, slideSizes, stillSizes } from '../kit/frame.ts';
+import * as schema from '../../content/schema.ts';
+import { textWidth } from '../kit/text-width.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import type { Box, Picture, Text } from './picture.ts';

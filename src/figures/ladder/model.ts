@@ -1,14 +1,14 @@
-import type { Frame } from '../../lib/frame.ts';
+import type { Frame } from '../kit/frame.ts';
 import type { LadderData } from './data.ts';
-import { drawGround } from './ground.ts';
-import { legendPitch, legendRows, type LegendItem } from './legend.ts';
-import { fillOf } from './occurrences.ts';
+import { drawGround } from './layout/ground.ts';
+import { legendPitch, legendRows, type LegendItem } from './layout/legend.ts';
+import { fillOf } from './layout/occurrences.ts';
 import type { Mark, Picture, Text } from './picture.ts';
-import { footHeight, laneY } from './rows.ts';
-import { settle, type Setting } from './setting.ts';
-import { sizesFor, type Sizes } from './sizes.ts';
-import { radius, spread, type Spread } from './spread.ts';
-import { lineSize, lineWeight, type Packed } from './strips.ts';
+import { footHeight, laneY } from './layout/rows.ts';
+import { settle, type Setting } from './layout/setting.ts';
+import { sizesFor, type Sizes } from './layout/sizes.ts';
+import { radius, spread, type Spread } from './layout/spread.ts';
+import { lineSize, lineWeight, type Packed } from './layout/strips.ts';
 
 /** The label of a mark, line by line, moving with it. */
 function write({ strip, left, width, side }: Packed, mark: Mark, sizes: Sizes): Text[] {

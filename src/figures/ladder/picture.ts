@@ -1,6 +1,6 @@
-import type { Theme } from '../../lib/palette.ts';
-import type { Actor } from '../../lib/schema.ts';
-import type { Frame } from '../../lib/frame.ts';
+import type { Theme } from '../../site/palette.ts';
+import type { Actor } from '../../content/schema.ts';
+import type { Frame } from '../kit/frame.ts';
 
 export type Role = keyof Theme;
 

@@ -1,11 +1,11 @@
-import type { Facts } from '../../build/facts.ts';
-import { namespaces, svgText } from '../../build/svg-text.ts';
-import type { Frame } from '../../lib/frame.ts';
-import { svgStyles } from '../../lib/palette.ts';
+import type { Facts } from '../../content/facts.ts';
+import { namespaces, svgText } from '../kit/outlines/svg-text.ts';
+import type { Frame } from '../kit/frame.ts';
+import { svgStyles } from '../../site/palette.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import type { Line, Mark, Picture } from './picture.ts';
-import { caretPath, core, shapePath } from './shapes.ts';
+import { caretPath, core, shapePath } from './layout/shapes.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

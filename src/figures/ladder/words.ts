@@ -1,5 +1,5 @@
 import { longDate, longDates } from '../../lib/dates.ts';
-import { statuses } from '../../lib/words.ts';
+import { statuses } from '../../site/words.ts';
 import type { LadderEvent, LadderRung } from './data.ts';
 
 /** What one row of the table and one card say of an event. */

@@ -1,5 +1,5 @@
-import type { Facts } from '../../build/facts.ts';
-import { sourceName } from '../source-name.ts';
+import type { Facts } from '../../content/facts.ts';
+import { sourceName } from '../kit/source-name.ts';
 import type { LawData } from './types.ts';
 
 /** What the law figure's model and live part need of the facts. */

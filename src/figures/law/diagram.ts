@@ -1,4 +1,4 @@
-import { leading, wrap, type Line } from '../../lib/wrap.ts';
+import { leading, wrap, type Line } from '../kit/wrap.ts';
 import type { LawData } from './types.ts';
 import type { Rect } from './panel.ts';
 import { gateOf, shut, start, type Walk } from './walk.ts';

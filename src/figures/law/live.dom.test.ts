@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { readContent } from '../../build/facts.ts';
-import type { Live } from '../live.ts';
+import { readContent } from '../../content/facts.ts';
+import type { Live } from '../kit/live/types.ts';
 import { figureData } from './data.ts';
 import { mount } from './live.ts';
 

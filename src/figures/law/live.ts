@@ -1,13 +1,13 @@
-import { frameFor } from '../../lib/frame.ts';
-import type { Live, LiveOptions } from '../live.ts';
-import { textMarkup } from '../markup.ts';
-import { adopt } from '../sheet.ts';
+import { frameFor } from '../kit/frame.ts';
+import type { Live, LiveOptions } from '../kit/live/types.ts';
+import { textMarkup } from '../kit/markup.ts';
+import { adopt } from '../kit/live/style.ts';
 import type { LawData } from './types.ts';
 import { pictureOf } from './model.ts';
 import { boxShape, linkShape } from './shapes.ts';
-import { fold } from './live-fold.ts';
-import { css } from './live-style.ts';
-import { words } from './live-words.ts';
+import { fold } from './live/fold.ts';
+import { css } from './live/style.ts';
+import { words } from './live/words.ts';
 import { walkAlong, walkOf, wayTo, type Walk } from './walk.ts';
 
 /** The walk through the gates: buttons for the answers, and the path so far lit in the diagram. */

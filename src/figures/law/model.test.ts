@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../build/facts.ts';
-import { frameFor, stillSizes, type Frame } from '../../lib/frame.ts';
-import { textWidth } from '../../lib/text-width.ts';
-import type { Line } from '../../lib/wrap.ts';
+import { readContent } from '../../content/facts.ts';
+import { frameFor, stillSizes, type Frame } from '../kit/frame.ts';
+import { textWidth } from '../kit/text-width.ts';
+import type { Line } from '../kit/wrap.ts';
 import { figureData } from './data.ts';
 import { grid } from './diagram.ts';
 import { picture, pictureOf, type Picture } from './model.ts';

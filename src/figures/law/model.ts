@@ -1,5 +1,5 @@
-import type { Frame } from '../../lib/frame.ts';
-import { leading, wrap, type Line } from '../../lib/wrap.ts';
+import type { Frame } from '../kit/frame.ts';
+import { leading, wrap, type Line } from '../kit/wrap.ts';
 import { boxOf, diagram, leastHeight, type Box, type Link } from './diagram.ts';
 import type { LawData } from './types.ts';
 import { panel, type Panel, type Rect } from './panel.ts';

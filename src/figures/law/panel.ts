@@ -1,6 +1,6 @@
-import type { Gate } from '../../lib/schema.ts';
-import { textWidth } from '../../lib/text-width.ts';
-import { flow, leading, wrap, type Block, type Line } from '../../lib/wrap.ts';
+import type { Gate } from '../../content/schema.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { flow, leading, wrap, type Block, type Line } from '../kit/wrap.ts';
 import type { LawData } from './types.ts';
 import { answersOn, gateOf, start, type Walk } from './walk.ts';
 

@@ -1,9 +1,9 @@
-import type { Facts } from '../../build/facts.ts';
-import { namespaces, svgText } from '../../build/svg-text.ts';
-import type { Frame } from '../../lib/frame.ts';
-import { svgStyles } from '../../lib/palette.ts';
-import type { Line } from '../../lib/wrap.ts';
-import { escape } from '../markup.ts';
+import type { Facts } from '../../content/facts.ts';
+import { namespaces, svgText } from '../kit/outlines/svg-text.ts';
+import type { Frame } from '../kit/frame.ts';
+import { svgStyles } from '../../site/palette.ts';
+import type { Line } from '../kit/wrap.ts';
+import { escape } from '../kit/markup.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import { boxShape, linkShape, rectShape } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { Gate } from '../../lib/schema.ts';
+import type { Gate } from '../../content/schema.ts';
 
 /** The small JSON of the law figure; `sources` gives a name to each id. */
 export interface LawData {

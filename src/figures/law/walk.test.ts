@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../build/facts.ts';
+import { readContent } from '../../content/facts.ts';
 import { figureData } from './data.ts';
 import { answersOn, walkAlong, walkOf, wayTo } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import type { Gate } from '../../lib/schema.ts';
+import type { Gate } from '../../content/schema.ts';
 import type { LawData } from './types.ts';
 
 /** Where the path begins. */

@@ -1,7 +1,7 @@
-import type { Box } from '../../lib/rings.ts';
-import { textWidth } from '../../lib/text-width.ts';
+import type { Box } from '../kit/rings.ts';
+import { textWidth } from '../kit/text-width.ts';
 import type { Bars, Text } from './picture.ts';
-import type { Sizes } from './type-sizes.ts';
+import type { Sizes } from './labels/type-sizes.ts';
 import type { RulerData } from './types.ts';
 
 /** The space around the bars and the sketch, px. */

@@ -1,9 +1,9 @@
-import type { Facts } from '../../build/facts.ts';
-import type { Frame } from '../../lib/frame.ts';
+import type { Facts } from '../../content/facts.ts';
+import type { Frame } from '../kit/frame.ts';
 import { figureData } from './data.ts';
 import { drawOver, drawSea } from './draw.ts';
 import { picture } from './model.ts';
-import { land, landMarkup } from './still-land.ts';
+import { land, landMarkup } from './land/still-land.ts';
 
 /** The gap without its labels, as SVG to stand in a page beside the title; colours come from the page's own classes. */
 export function cover(facts: Facts, frame: Frame): string {

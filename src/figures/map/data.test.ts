@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadFacts } from '../../build/facts.ts';
+import { loadFacts } from '../../content/facts.ts';
 import { figureData } from './data.ts';
 
 const data = figureData(loadFacts());

@@ -1,4 +1,4 @@
-import type { Facts } from '../../build/facts.ts';
+import type { Facts } from '../../content/facts.ts';
 import { circle, distanceKm, geodesicLine, type Point } from '../../lib/geodesy.ts';
 import type { LonLat, MapData, MapLine, MapLink, MapPlace, RulerData } from './types.ts';
 

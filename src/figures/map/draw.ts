@@ -1,6 +1,6 @@
 import { keyIndent } from './gather.ts';
 import type { Bars, Label, Mark, Picture, Text } from './picture.ts';
-import type { Box } from '../../lib/rings.ts';
+import type { Box } from '../kit/rings.ts';
 import type { View } from './view.ts';
 
 /** How text and land become markup: as outlines and paths in a file, as text and a shared path on screen. */

@@ -1,13 +1,13 @@
-import type { Spot } from '../../lib/mercator.ts';
+import type { Spot } from '../kit/mercator.ts';
 import type { Ground } from './ground.ts';
-import { landAt } from './land.ts';
-import { isIsland, markOf, nameWords } from './names.ts';
+import { landAt } from './land/land.ts';
+import { isIsland, markOf, nameWords } from './labels/names.ts';
 import type { Mark } from './picture.ts';
 import type { Route } from './routes.ts';
-import type { Words } from './type-sizes.ts';
+import type { Words } from './labels/type-sizes.ts';
 import type { MapData, MapStateData } from './types.ts';
 import { spotOf } from './view.ts';
-import { alongLine, besideMark, clearOf, inArea, inCorner, keptTo, type LabelWish } from './wishes.ts';
+import { alongLine, besideMark, clearOf, inArea, inCorner, keptTo, type LabelWish } from './labels/wishes.ts';
 
 /** Room for the samples of line in the key, px. */
 export const keyIndent = 34;

@@ -1,10 +1,10 @@
-import type { Frame } from '../../lib/frame.ts';
-import { InkGrid } from '../../lib/ink-grid.ts';
-import { LandMask } from '../../lib/land-mask.ts';
-import type { Spot } from '../../lib/mercator.ts';
-import type { Box } from '../../lib/rings.ts';
-import { inkLand, levelFor, type Land } from './land.ts';
-import { sizesFor, type Sizes } from './type-sizes.ts';
+import type { Frame } from '../kit/frame.ts';
+import { InkGrid } from './labels/ink-grid.ts';
+import { LandMask } from './labels/land-mask.ts';
+import type { Spot } from '../kit/mercator.ts';
+import type { Box } from '../kit/rings.ts';
+import { inkLand, levelFor, type Land } from './land/land.ts';
+import { sizesFor, type Sizes } from './labels/type-sizes.ts';
 import type { View } from './view.ts';
 
 /** What labels are placed upon: the view, the room, and where shore, land and lines are. */

@@ -1,14 +1,14 @@
-import { frameFor, type Frame } from '../../lib/frame.ts';
-import { isCalm } from '../calm.ts';
-import type { Live, LiveOptions } from '../live.ts';
-import { adopt } from '../sheet.ts';
-import { landOf } from './land.ts';
-import { css } from './live-style.ts';
-import { pictures } from './live-pictures.ts';
+import { frameFor, type Frame } from '../kit/frame.ts';
+import { isCalm } from '../kit/live/calm.ts';
+import type { Live, LiveOptions } from '../kit/live/types.ts';
+import { adopt } from '../kit/live/style.ts';
+import { landOf } from './land/land.ts';
+import { css } from './live/style.ts';
+import { pictures } from './live/pictures.ts';
 import { stateOf, viewFor } from './model.ts';
 import type { MapData } from './types.ts';
 import { besideCard, centred, freeBox, spotOf, type Size, type View } from './view.ts';
-import { project, worldAt, type Spot } from '../../lib/mercator.ts';
+import { project, worldAt, type Spot } from '../kit/mercator.ts';
 
 /** Lets the page do other things first, so that starting the map is many short tasks and no long one. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -22,11 +22,11 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	stateOf(data, state);
 	adopt(css);
 	const [{ camera }, near, far, { drawing }, { tools }] = await Promise.all([
-		import('./live-map.ts'),
-		import('./coast-near.json'),
-		import('./coast-far.json'),
-		import('./live-draw.ts'),
-		import('./live-places.ts'),
+		import('./live/map.ts'),
+		import('./land/coast-near.json'),
+		import('./land/coast-far.json'),
+		import('./live/draw.ts'),
+		import('./live/places.ts'),
 	]);
 	await breath();
 	const fine = landOf([near.default]);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadFacts } from '../../build/facts.ts';
-import { frameFor, projected, stillSizes, type StillSize } from '../../lib/frame.ts';
-import { inside, overlap, type Box } from '../../lib/rings.ts';
-import type { Coast } from './coast.ts';
+import { loadFacts } from '../../content/facts.ts';
+import { frameFor, projected, stillSizes, type StillSize } from '../kit/frame.ts';
+import { inside, overlap, type Box } from '../kit/rings.ts';
+import type { Coast } from './land/coast.ts';
 import { figureData } from './data.ts';
-import { landOf } from './land.ts';
+import { landOf } from './land/land.ts';
 import { picture, viewFor } from './model.ts';
 import { still } from './still.ts';
 import { freeBox, spotOf } from './view.ts';
@@ -14,7 +14,7 @@ const facts = loadFacts();
 const states = facts.states.map;
 const stateOf = (id: string) => states[id] ?? expect.unreachable();
 const data = figureData(facts);
-const coast = (name: string) => JSON.parse(readFileSync(`src/figures/map/${name}.json`, 'utf8')) as Coast;
+const coast = (name: string) => JSON.parse(readFileSync(`src/figures/map/land/${name}.json`, 'utf8')) as Coast;
 const land = landOf([coast('coast-near'), coast('coast-far')]);
 const pictures = Object.keys(states).flatMap((state) =>
 	(Object.keys(stillSizes) as StillSize[]).map((size) => [state, size] as const),

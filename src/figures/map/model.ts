@@ -1,14 +1,14 @@
-import type { Frame } from '../../lib/frame.ts';
-import { placeLabels } from '../../lib/labels.ts';
-import type { Box } from '../../lib/rings.ts';
+import type { Frame } from '../kit/frame.ts';
+import { placeLabels } from './labels/labels.ts';
+import type { Box } from '../kit/rings.ts';
 import { gather, keyIndent } from './gather.ts';
 import { groundOf } from './ground.ts';
-import type { Land } from './land.ts';
+import type { Land } from './land/land.ts';
 import { graticule, pathOf } from './paths.ts';
 import type { Label, Mark, Picture } from './picture.ts';
 import { routesOf } from './routes.ts';
 import { rulerLayout } from './ruler.ts';
-import { setInto } from './type-sizes.ts';
+import { setInto } from './labels/type-sizes.ts';
 import type { MapData, MapStateData } from './types.ts';
 import { controlsBox, fit, freeBox, spotOf, type View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Spot } from '../../lib/mercator.ts';
+import type { Spot } from '../kit/mercator.ts';
 import { pointAt, spotOf, type View } from './view.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,4 +1,4 @@
-import type { Box } from '../../lib/rings.ts';
+import type { Box } from '../kit/rings.ts';
 import type { View } from './view.ts';
 
 /** One line of text with its baseline at y, px. */

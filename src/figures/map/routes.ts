@@ -1,7 +1,7 @@
-import type { Spot } from '../../lib/mercator.ts';
+import type { Spot } from '../kit/mercator.ts';
 import { whole } from '../../lib/numbers.ts';
 import type { Line } from './picture.ts';
-import type { Sizes, Words } from './type-sizes.ts';
+import type { Sizes, Words } from './labels/type-sizes.ts';
 import type { LonLat, MapData, MapLine, MapLink, MapStateData } from './types.ts';
 import { spotOf, type View } from './view.ts';
 

@@ -1,11 +1,11 @@
-import type { Frame } from '../../lib/frame.ts';
-import { project } from '../../lib/mercator.ts';
-import type { Box } from '../../lib/rings.ts';
+import type { Frame } from '../kit/frame.ts';
+import { project } from '../kit/mercator.ts';
+import type { Box } from '../kit/rings.ts';
 import { barsOf, pad, rowWidth } from './bars.ts';
-import { boxOfCorners } from './coast.ts';
+import { boxOfCorners } from './land/coast.ts';
 import { pathOf } from './paths.ts';
 import type { Bars, Sketch, Text } from './picture.ts';
-import { enlarged, sizesFor, type Sizes } from './type-sizes.ts';
+import { enlarged, sizesFor, type Sizes } from './labels/type-sizes.ts';
 import type { MapStateData, RulerData } from './types.ts';
 import { centred, controlsBox, fit, freeBox, spotOf, type View } from './view.ts';
 

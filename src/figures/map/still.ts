@@ -1,11 +1,11 @@
-import type { Facts } from '../../build/facts.ts';
-import { cut, namespaces, svgText } from '../../build/svg-text.ts';
-import type { Frame } from '../../lib/frame.ts';
-import { svgStyles } from '../../lib/palette.ts';
+import type { Facts } from '../../content/facts.ts';
+import { cut, namespaces, svgText } from '../kit/outlines/svg-text.ts';
+import type { Frame } from '../kit/frame.ts';
+import { svgStyles } from '../../site/palette.ts';
 import { figureData } from './data.ts';
 import { drawOver, type Pens } from './draw.ts';
 import { picture } from './model.ts';
-import { groundMarkup, land, landMarkup } from './still-land.ts';
+import { groundMarkup, land, landMarkup } from './land/still-land.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 /** A state of the map as a complete SVG file. */

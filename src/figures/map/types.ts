@@ -1,4 +1,4 @@
-import type { Place } from '../../lib/schema.ts';
+import type { Place } from '../../content/schema.ts';
 
 /** Longitude and latitude in degrees, four decimals (about 10 m). */
 export type LonLat = readonly [lon: number, lat: number];

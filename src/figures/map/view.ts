@@ -1,7 +1,7 @@
-import { wideFrom, type Frame } from '../../lib/frame.ts';
-import { project, unproject, type Spot } from '../../lib/mercator.ts';
-import type { Box } from '../../lib/rings.ts';
-import { boxOfCorners } from './coast.ts';
+import { wideFrom, type Frame } from '../kit/frame.ts';
+import { project, unproject, type Spot } from '../kit/mercator.ts';
+import type { Box } from '../kit/rings.ts';
+import { boxOfCorners } from './land/coast.ts';
 import type { LonLat } from './types.ts';
 
 /** What of the Mercator plane a frame shows: the world is `world` px wide and the frame's corner lies at left, top. */

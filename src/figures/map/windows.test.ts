@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadFacts } from '../../build/facts.ts';
-import { frameFor, projected, wideFrom, type Frame } from '../../lib/frame.ts';
-import { inside, overlap, type Box } from '../../lib/rings.ts';
-import type { Coast } from './coast.ts';
-import { copiesIn } from './coast.ts';
+import { loadFacts } from '../../content/facts.ts';
+import { frameFor, projected, wideFrom, type Frame } from '../kit/frame.ts';
+import { inside, overlap, type Box } from '../kit/rings.ts';
+import type { Coast } from './land/coast.ts';
+import { copiesIn } from './land/coast.ts';
 import { figureData } from './data.ts';
-import { landOf } from './land.ts';
+import { landOf } from './land/land.ts';
 import { picture, viewFor } from './model.ts';
 import { freeBox, pointAt, seen } from './view.ts';
 
 const data = figureData(loadFacts());
 const states = Object.keys(data.states);
-const coast = (name: string) => JSON.parse(readFileSync(`src/figures/map/${name}.json`, 'utf8')) as Coast;
+const coast = (name: string) => JSON.parse(readFileSync(`src/figures/map/land/${name}.json`, 'utf8')) as Coast;
 const far = coast('coast-far');
 const land = landOf([coast('coast-near'), far]);
 

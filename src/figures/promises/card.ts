@@ -1,5 +1,5 @@
-import type { Pledge } from '../../lib/schema.ts';
-import { flow, type Block, type Line } from '../../lib/wrap.ts';
+import type { Pledge } from '../../content/schema.ts';
+import { flow, type Block, type Line } from '../kit/wrap.ts';
 import { meta, triggerLabel } from './words.ts';
 
 export interface Rect {

@@ -1,6 +1,6 @@
-import type { Facts } from '../../build/facts.ts';
-import type { Pledge } from '../../lib/schema.ts';
-import { sourceName } from '../source-name.ts';
+import type { Facts } from '../../content/facts.ts';
+import type { Pledge } from '../../content/schema.ts';
+import { sourceName } from '../kit/source-name.ts';
 import type { PromisesData } from './types.ts';
 
 /** The promises in the order of their dates; those of one day as content has them. */

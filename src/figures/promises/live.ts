@@ -1,9 +1,9 @@
-import { frameFor } from '../../lib/frame.ts';
-import type { Live, LiveOptions } from '../live.ts';
-import { adopt } from '../sheet.ts';
+import { frameFor } from '../kit/frame.ts';
+import type { Live, LiveOptions } from '../kit/live/types.ts';
+import { adopt } from '../kit/live/style.ts';
 import type { PromisesData } from './types.ts';
-import { css } from './live-style.ts';
-import { content, settle } from './live-words.ts';
+import { css } from './live/style.ts';
+import { content, settle } from './live/words.ts';
 import { litIn, mostCards, pictureOf } from './model.ts';
 
 /** Less than this and the rows would be too low for a finger: then the figure scrolls; px. */

@@ -1,7 +1,7 @@
-import type { Frame } from '../../lib/frame.ts';
-import type { Pledge } from '../../lib/schema.ts';
-import { textWidth } from '../../lib/text-width.ts';
-import { leading, type Line } from '../../lib/wrap.ts';
+import type { Frame } from '../kit/frame.ts';
+import type { Pledge } from '../../content/schema.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { leading, type Line } from '../kit/wrap.ts';
 import { cards, type Card, type Rect } from './card.ts';
 import type { PromisesData } from './types.ts';
 import { columns, heads, levelsOf, parties, rows, type Grid, type Head, type Row } from './rows.ts';

@@ -1,6 +1,6 @@
-import type { Actor, Pledge } from '../../lib/schema.ts';
-import { textWidth } from '../../lib/text-width.ts';
-import { flow, leading, type Line } from '../../lib/wrap.ts';
+import type { Actor, Pledge } from '../../content/schema.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { flow, leading, type Line } from '../kit/wrap.ts';
 import type { Rect } from './card.ts';
 
 /** The parties from left to right: neighbours share the treaties of mutual defence. */

@@ -1,4 +1,4 @@
-import { actorMark } from '../../lib/actor-mark.ts';
+import { actorMark } from '../kit/actor-mark.ts';
 import type { Picture, Sample } from './model.ts';
 import type { Head, Row } from './rows.ts';
 

@@ -1,8 +1,8 @@
-import type { Facts } from '../../build/facts.ts';
-import { namespaces, svgText } from '../../build/svg-text.ts';
-import type { Frame } from '../../lib/frame.ts';
-import { svgStyles } from '../../lib/palette.ts';
-import { escape } from '../markup.ts';
+import type { Facts } from '../../content/facts.ts';
+import { namespaces, svgText } from '../kit/outlines/svg-text.ts';
+import type { Frame } from '../kit/frame.ts';
+import { svgStyles } from '../../site/palette.ts';
+import { escape } from '../kit/markup.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import { shapes } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { Pledge } from '../../lib/schema.ts';
+import type { Pledge } from '../../content/schema.ts';
 
 /** The small JSON of the promises figure, in the order of their dates; `sources` gives a name to each id. */
 export interface PromisesData {

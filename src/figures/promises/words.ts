@@ -1,5 +1,5 @@
 import { longDate } from '../../lib/dates.ts';
-import type { Pledge } from '../../lib/schema.ts';
+import type { Pledge } from '../../content/schema.ts';
 
 /** What each kind of instrument is called. */
 export const forms: Record<Pledge['form'], string> = {

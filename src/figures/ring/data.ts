@@ -1,4 +1,4 @@
-import type { Facts } from '../../build/facts.ts';
+import type { Facts } from '../../content/facts.ts';
 import { distanceKm } from '../../lib/geodesy.ts';
 import type { RingData } from './model.ts';
 import { reach } from './reach.ts';

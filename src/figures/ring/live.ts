@@ -1,15 +1,15 @@
-import { frameFor, wideFrom } from '../../lib/frame.ts';
-import { href, shared } from '../../site.ts';
-import type { Live, LiveOptions } from '../live.ts';
+import { frameFor, wideFrom } from '../kit/frame.ts';
+import { href, shared } from '../../site/href.ts';
+import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { formatRing, parseRing, type Wish } from './address.ts';
-import { element, styleSheet } from './dom.ts';
-import { combobox } from './live-combobox.ts';
-import { panel } from './live-panel.ts';
-import type { Running } from './live-run.ts';
+import { element, styleSheet } from './live/dom.ts';
+import { combobox } from './live/combobox.ts';
+import { panel } from './live/panel.ts';
+import type { Running } from './live/run.ts';
 import { locate } from './locate.ts';
 import type { RingData } from './model.ts';
-import mapStyles from './ring-map.css?url';
-import panelStyles from './ring-panel.css?url';
+import mapStyles from './live/ring-map.css?url';
+import panelStyles from './live/ring-panel.css?url';
 
 const ownPage = (): boolean => location.pathname === new URL(href('/ring/'), location.href).pathname;
 
@@ -50,7 +50,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	};
 	async function begin(): Promise<Running> {
 		box.hidden = false;
-		const { run } = await import('./live-run.ts');
+		const { run } = await import('./live/run.ts');
 		const started = await run(box, { home, padding, said });
 		root.dataset.running = '';
 		tools.pads.hidden = false;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadFacts } from '../../build/facts.ts';
-import { stillSizes } from '../../lib/frame.ts';
+import { loadFacts } from '../../content/facts.ts';
+import { stillSizes } from '../kit/frame.ts';
 import { distanceKm } from '../../lib/geodesy.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';

@@ -1,7 +1,7 @@
 import type { Point } from '../../lib/geodesy.ts';
-import { wideFrom, type Frame } from '../../lib/frame.ts';
-import { project, type Spot } from '../../lib/mercator.ts';
-import { ringOutline } from './outline.ts';
+import { wideFrom, type Frame } from '../kit/frame.ts';
+import { project, type Spot } from '../kit/mercator.ts';
+import { ringOutline } from './world/outline.ts';
 import type { Origin } from './reach.ts';
 
 /** Where the ring stands in one state: `touches` is what lies exactly `km` away, `reaches` its name, `sentence` says so. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatRing, parseRing } from './address.ts';
-import { readCities } from './cities.ts';
+import { readCities } from './world/cities.ts';
 import type { Home } from './model.ts';
 import { originOf, wishOf } from './origin.ts';
 

@@ -1,5 +1,5 @@
 import type { Wish } from './address.ts';
-import type { City } from './cities.ts';
+import type { City } from './world/cities.ts';
 import type { Home } from './model.ts';
 import type { Origin } from './reach.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCities } from './cities.ts';
-import rows from './cities.json' with { type: 'json' };
+import { readCities } from './world/cities.ts';
+import rows from './world/cities.json' with { type: 'json' };
 import { reach as reachOf, wind, type Origin } from './reach.ts';
 
 const cities = readCities(rows);

@@ -1,6 +1,6 @@
 import { whole } from '../../lib/numbers.ts';
 import { azimuth, distanceKm, type Point } from '../../lib/geodesy.ts';
-import type { City } from './cities.ts';
+import type { City } from './world/cities.ts';
 
 /** Where a ring stands: at home (the state of the figure), on a city, or at any other point. */
 export interface Origin extends Point {

@@ -1,9 +1,9 @@
-import type { Facts } from '../../build/facts.ts';
-import { namespaces, svgText } from '../../build/svg-text.ts';
-import { wideFrom, type Frame } from '../../lib/frame.ts';
-import { project, type Spot } from '../../lib/mercator.ts';
-import { svgStyles } from '../../lib/palette.ts';
-import { groundMarkup } from '../map/still-land.ts';
+import type { Facts } from '../../content/facts.ts';
+import { namespaces, svgText } from '../kit/outlines/svg-text.ts';
+import { wideFrom, type Frame } from '../kit/frame.ts';
+import { project, type Spot } from '../kit/mercator.ts';
+import { svgStyles } from '../../site/palette.ts';
+import { groundMarkup } from '../map/land/still-land.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 

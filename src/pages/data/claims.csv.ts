@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { claimRows } from '../../build/data.ts';
-import { loadFacts } from '../../build/facts.ts';
+import { claimRows } from '../../site/data.ts';
+import { loadFacts } from '../../content/facts.ts';
 import { toCsv } from '../../lib/csv.ts';
 
 /** The claims with their verdicts, as CSV. */

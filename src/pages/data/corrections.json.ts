@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { correctionText } from '../../build/corrections.ts';
-import { loadFacts } from '../../build/facts.ts';
+import { correctionText } from '../../evidence/corrections.ts';
+import { loadFacts } from '../../content/facts.ts';
 
 /** The version of the story and every correction so far, as JSON; `text` is what a kept page of any version shows. */
 export const GET: APIRoute = () => {

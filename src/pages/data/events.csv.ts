@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { eventRows } from '../../build/data.ts';
-import { loadFacts } from '../../build/facts.ts';
+import { eventRows } from '../../site/data.ts';
+import { loadFacts } from '../../content/facts.ts';
 import { toCsv } from '../../lib/csv.ts';
 
 /** The events and conditions of the ladder, as CSV. */

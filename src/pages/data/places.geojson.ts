@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { placesFile } from '../../build/data.ts';
-import { loadFacts } from '../../build/facts.ts';
+import { placesFile } from '../../site/data.ts';
+import { loadFacts } from '../../content/facts.ts';
 
 /** The gazetteer, as GeoJSON. */
 export const GET: APIRoute = () => Response.json(placesFile(loadFacts()));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sourcesFile } from '../../build/data.ts';
-import { loadFacts } from '../../build/facts.ts';
+import { sourcesFile } from '../../site/data.ts';
+import { loadFacts } from '../../content/facts.ts';
 
 /** The sources, as JSON. */
 export const GET: APIRoute = () => Response.json(sourcesFile(loadFacts()));

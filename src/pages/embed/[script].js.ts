@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { classicScript } from '../../build/classic.ts';
-import { loadFacts } from '../../build/facts.ts';
-import { ownWords } from '../../casts/embed/faces.ts';
+import { classicScript } from '../../site/build/classic.ts';
+import { loadFacts } from '../../content/facts.ts';
+import { ownWords } from '../../embed/faces.ts';
 import { figureData } from '../../figures/index.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export const getStaticPaths = (() => {
 	const figures = Object.keys(facts.states).filter((name) => existsSync(`src/figures/${name}/live.ts`));
 	return [
 		{ params: { script: 'frame' }, props: { code: "import './frame.ts';" } },
-		{ params: { script: 'story' }, props: { code: "import { startStory } from './story/live.ts';\nstartStory();" } },
+		{ params: { script: 'story' }, props: { code: "import { startStory } from './story.ts';\nstartStory();" } },
 		...figures.map((figure) => {
 			const letters = ownWords.includes(figure) && { letters: JSON.stringify(figureData[figure]?.(facts)) };
 			return { params: { script: figure }, props: { code: figureEntry(figure), ...letters } };

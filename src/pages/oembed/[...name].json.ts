@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFacts } from '../../build/facts.ts';
-import { oEmbeds } from '../../casts/kit/oembeds.ts';
-import type { Framed } from '../../lib/oembed.ts';
-import { oEmbed } from '../../lib/oembed.ts';
+import { loadFacts } from '../../content/facts.ts';
+import { oEmbeds } from '../../newsroom/oembeds.ts';
+import type { Framed } from '../../newsroom/oembed.ts';
+import { oEmbed } from '../../newsroom/oembed.ts';
 
 /** The answer of oEmbed for each embedded page and each state: /oembed/<name>.json, with the page's path below /embed/ as its name. */
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadFacts } from '../../build/facts.ts';
-import { licenceText } from '../../casts/kit/licence.ts';
+import { loadFacts } from '../../content/facts.ts';
+import { licenceText } from '../../newsroom/licence.ts';
 
 const packages = [
 	'leaflet/LICENSE',

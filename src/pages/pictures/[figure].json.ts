@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFacts } from '../../build/facts.ts';
-import { mainStates } from '../../casts/kit/names.ts';
-import { pictureWords } from '../../casts/kit/pictures.ts';
+import { loadFacts } from '../../content/facts.ts';
+import { mainStates } from '../../figures/kit/picture-names.ts';
+import { pictureWords } from '../../newsroom/pictures.ts';
 
 /** The words that belong to each figure's pictures, as JSON: /pictures/<figure>.json. */
 export const getStaticPaths = (() =>

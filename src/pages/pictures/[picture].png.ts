@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFacts } from '../../build/facts.ts';
-import { pictureShapes } from '../../build/picture.ts';
-import { mainStates, pictureName, type PictureId } from '../../casts/kit/names.ts';
-import { pictureIds } from '../../casts/kit/pictures.ts';
-import { pixels } from '../../casts/kit/pixels.ts';
+import { loadFacts } from '../../content/facts.ts';
+import { pictureShapes } from '../../figures/kit/picture.ts';
+import { mainStates, pictureName, type PictureId } from '../../figures/kit/picture-names.ts';
+import { pictureIds } from '../../newsroom/pictures.ts';
+import { pixels } from '../../newsroom/pixels.ts';
 
 /** The main states' pictures in pixels too, for pages that take no SVG; those of all states would double the build's time. */
 export const getStaticPaths = (() =>

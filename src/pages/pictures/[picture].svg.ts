@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFacts } from '../../build/facts.ts';
-import { pictureName, type PictureId } from '../../casts/kit/names.ts';
-import { picture, pictureIds } from '../../casts/kit/pictures.ts';
+import { loadFacts } from '../../content/facts.ts';
+import { pictureName, type PictureId } from '../../figures/kit/picture-names.ts';
+import { picture, pictureIds } from '../../newsroom/pictures.ts';
 
 /** One SVG file for each figure, state, theme and shape: /pictures/<figure>-<state>-<theme>.svg, and …-phone.svg. */
 export const getStaticPaths = (() =>

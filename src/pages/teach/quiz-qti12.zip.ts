@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { strToU8 } from 'fflate';
-import { loadQuiz } from '../../build/quiz.ts';
-import { loadTeach } from '../../build/teach.ts';
-import { zipOf } from '../../build/zip.ts';
-import { qtiFiles } from '../../lib/teach/qti.ts';
-import { absolute } from '../../site.ts';
+import { loadQuiz } from '../../lesson/quiz.ts';
+import { loadTeach } from '../../content/teach/read.ts';
+import { zipOf } from '../../site/build/zip.ts';
+import { qtiFiles } from '../../lesson/qti.ts';
+import { absolute } from '../../site/href.ts';
 
 /** The quiz for Canvas and others that read QTI 1.2; its files carry the lesson's day, so that each build makes the same. */
 export const GET: APIRoute = () => {

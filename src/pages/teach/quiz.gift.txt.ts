@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadQuiz } from '../../build/quiz.ts';
-import { toGift } from '../../lib/teach/quiz-files.ts';
-import { absolute } from '../../site.ts';
+import { loadQuiz } from '../../lesson/quiz.ts';
+import { toGift } from '../../lesson/quiz-files.ts';
+import { absolute } from '../../site/href.ts';
 
 /** The quiz for Moodle. */
 export const GET: APIRoute = () => new Response(toGift(loadQuiz(absolute)));

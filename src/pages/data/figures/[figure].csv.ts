@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFacts } from '../../../build/facts.ts';
-import { figureRows } from '../../../build/figure-rows.ts';
+import { loadFacts } from '../../../content/facts.ts';
+import { figureRows } from '../../../figures/figure-rows.ts';
 import { toCsv } from '../../../lib/csv.ts';
 
 /** What each figure is drawn from, as CSV: /data/figures/<figure>.csv. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { about } from '../../../build/data.ts';
-import { loadFacts } from '../../../build/facts.ts';
-import type { figureRows } from '../../../build/figure-rows.ts';
+import { about } from '../../../site/data.ts';
+import { loadFacts } from '../../../content/facts.ts';
+import type { figureRows } from '../../../figures/figure-rows.ts';
 
 /** The same rows, as JSON. */
 export { getStaticPaths } from './[figure].csv.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFacts } from '../../../build/facts.ts';
-import { mainStates, type PictureId } from '../../../casts/kit/names.ts';
-import { pictureIds } from '../../../casts/kit/pictures.ts';
-import { pixels } from '../../../casts/kit/pixels.ts';
+import { loadFacts } from '../../../content/facts.ts';
+import { mainStates, type PictureId } from '../../../figures/kit/picture-names.ts';
+import { pictureIds } from '../../../newsroom/pictures.ts';
+import { pixels } from '../../../newsroom/pixels.ts';
 
 /** The picture for sharing of each state but the main ones, which have a larger one in `/pictures/`. */
 export const getStaticPaths = (() =>

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFacts } from '../../../build/facts.ts';
-import { slideStills } from '../../../casts/present/figures/still.ts';
-import { squareSize } from '../../../casts/present/square.ts';
+import { loadFacts } from '../../../content/facts.ts';
+import { slideStills } from '../../../slides/figures/still.ts';
+import { squareSize } from '../../../slides/square.ts';
 import { stills } from '../../../figures/index.ts';
-import { withUsedStyles } from '../../../lib/palette.ts';
-import { slideSizes, stillSizes, type AnySize } from '../../../lib/frame.ts';
+import { withUsedStyles } from '../../../site/palette.ts';
+import { slideSizes, stillSizes, type AnySize } from '../../../figures/kit/frame.ts';
 
 interface Props {
 	figure: string;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadFacts } from '../../../build/facts.ts';
-import { blankMap } from '../../../casts/print/blank-map.ts';
+import { loadFacts } from '../../../content/facts.ts';
+import { blankMap } from '../../../papers/blank-map.ts';
 
 /** The map without names. */
 export const GET: APIRoute = () => new Response(blankMap(loadFacts()));

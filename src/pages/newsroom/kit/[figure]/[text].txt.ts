@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadFacts } from '../../../../build/facts.ts';
-import { mainStates } from '../../../../casts/kit/names.ts';
-import { kitTexts } from '../../../../casts/kit/texts.ts';
+import { loadFacts } from '../../../../content/facts.ts';
+import { mainStates } from '../../../../figures/kit/picture-names.ts';
+import { kitTexts } from '../../../../newsroom/texts.ts';
 
 /** The texts of each figure's kit, also to be read alone: /newsroom/kit/<figure>/alt.txt and so on. */
 export const getStaticPaths = (() =>

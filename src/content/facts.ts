@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from './problem.ts';
+import { readStory, type Content, type Facts } from './read.ts';
+
+export type { Facts } from './read.ts';
+
+/** Reads and checks the content folder of the project at `root`. */
+export const readContent = (root: string): Content =>
+	readStory({
+		read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
+		list: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []),
+	});
+
+let cached: Facts | undefined;
+
+/** The facts of this project, read once; the build has checked them before (see check-content.ts), so only incomplete ones throw here. */
+export function loadFacts(): Facts {
+	if (cached) return cached;
+	const { facts, whole, problems } = readContent(process.cwd());
+	if (!facts || !whole) throw new ContentError(problems);
+	return (cached = facts);
+}
+
+/** Lets the facts be read again when they are next asked for, because a file of `content/` has changed. */
+export function forgetFacts(): void {
+	cached = undefined;
+}

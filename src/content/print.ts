@@ -1,0 +1,95 @@
+import { toCardinal } from 'n2words/en-GB';
+import { dayNumber, longDate, wholeWeeks } from '../lib/dates.ts';
+import { distanceKm } from '../lib/geodesy.ts';
+import type { Claim, Distance, StoryEvent } from './schema.ts';
+import type { StoryNumber } from './number.ts';
+
+/** What the components print from; a table may lack the records that are faulty. */
+export interface Printed {
+	distances: Record<string, Distance>;
+	claims: Record<string, Claim>;
+	events: Record<string, StoryEvent>;
+	numbers: Record<string, StoryNumber>;
+	/** Every table whose records can be counted. */
+	counted: Record<string, Record<string, unknown>>;
+}
+
+/** What components print from the facts of the story. */
+export const printedFrom = (
+	facts: Omit<Printed, 'counted'> & Record<'sources' | 'places' | 'rungs' | 'terms' | 'promises' | 'gates', object>,
+): Printed => ({ ...facts, counted: facts as unknown as Printed['counted'] });
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+const isoDate = /^\d{4}(-\d\d){0,2}$/;
+
+/** The ISO day, month or year that is named: one that is written out, or the first on record of an event. */
+const dateOf = ({ events }: Printed, named: string): string | undefined =>
+	isoDate.test(named) ? named : events[named]?.recordDates[0];
+
+/** The value of a number of the story: as it is given, counted in the facts, or the whole days or weeks between two dates. */
+export function valueOf(from: Printed, { value, count, where, between, in: unit }: StoryNumber): number | undefined {
+	if (value !== undefined) return value;
+	if (between) {
+		const [start, end] = between.map((named) => dateOf(from, named));
+		if (!start || !end) return undefined;
+		return unit === 'weeks' ? wholeWeeks(start, end) : dayNumber(end) - dayNumber(start);
+	}
+	const records = Object.values(from.counted[count ?? ''] ?? {}) as Record<string, unknown>[];
+	return records.filter((record) => Object.entries(where).every(([field, wanted]) => record[field] === wanted)).length;
+}
+
+/** The length of a distance of the story in km, unrounded. */
+export const kmOf = ({ from, to }: Distance): number => distanceKm(from, to);
+
+/** Making a format takes long, and there are two: without decimals and with one. */
+const formats = new Map<string, Intl.NumberFormat>();
+function formatOf(digits: string): Intl.NumberFormat {
+	const count = Number(digits);
+	const format =
+		formats.get(digits) ?? new Intl.NumberFormat('en', { minimumFractionDigits: count, maximumFractionDigits: count });
+	formats.set(digits, format);
+	return format;
+}
+
+/** Letters of a number: rounded to `digits` decimals or to a whole `round`, in digits or in words. */
+export function numeral(value: number, { digits = '0', round = '1', as = 'digits' }: Values): string {
+	const rounded = Math.round(value / Number(round)) * Number(round);
+	if (as === 'digits') return formatOf(digits).format(round === '1' ? value : rounded);
+	const words = toCardinal(rounded);
+	return as === 'Words' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** A number with its unit: `108 kilometres`, `108 km` or, without it, `108`. */
+function measured(value: number, values: Values, space: string): string {
+	const { unit = 'kilometres' } = values;
+	return numeral(value, values) + (unit === 'none' ? '' : space + unit);
+}
+
+/** The exact words of a claim, closed with a full stop where the article goes on with a comma. */
+export const quotation = (quote: string): string => `“${quote.replace(/,$/, '.')}”`;
+
+/**
+ * What a component without children prints, or nothing when no sound record has the id that it names; `space` stands
+ * between a number and its unit.
+ */
+export function print(from: Printed, name: string, values: Values, space = ' '): string | undefined {
+	const id = values['of'] ?? values['id'] ?? '';
+	if (name === 'Quote') {
+		const quote = from.claims[id]?.quote;
+		return quote === undefined ? undefined : quotation(quote);
+	}
+	if (name === 'Date') {
+		const date = dateOf(from, id);
+		if (!date) return undefined;
+		return values['as'] === 'day' ? longDate(date).replace(/ \d{4}$/, '') : longDate(date);
+	}
+	if (name === 'Km') {
+		const distance = from.distances[id];
+		return distance && measured(kmOf(distance), values, space);
+	}
+	const number = from.numbers[id];
+	const value = number && valueOf(from, number);
+	if (value === undefined) return undefined;
+	return number?.unit ? measured(value, values, space) : numeral(value, values);
+}

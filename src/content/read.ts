@@ -1,0 +1,104 @@
+import { story as storySchema, type Story } from './story-schema.ts';
+import { brokenCorrections, brokenFacts, brokenStates } from './check-facts.ts';
+import { brokenUses, unusedRecords } from './check-uses.ts';
+import { brokenCut, brokenIds } from './ids.ts';
+import type { Printed } from './print.ts';
+import type { Problem } from './problem.ts';
+import { changedQuotations, unmarkedSentences } from './prose.ts';
+import { ContentReader, type Files } from './reader.ts';
+import type { SectionText, StepText } from './section.ts';
+import { parseRecord, type Table } from './table.ts';
+import { factsFile, idsOf, statesFile, stateSchemas, tableSchemas, type StateTables, type Tables } from './tables.ts';
+import { typedNumbers } from './typed-numbers.ts';
+
+/** Everything the story rests on, typed; faulty records are left out. */
+export type Facts = {
+	story: Story;
+	sections: SectionText[];
+	states: { [F in keyof StateTables]: StateTables[F]['records'] };
+} & {
+	[Name in keyof Tables]: Tables[Name]['records'];
+};
+
+/** What reading a content folder finds: facts unless the story itself can't be read, whether all records are in them, and the problems. */
+export interface Content {
+	facts: Facts | undefined;
+	whole: boolean;
+	problems: Problem[];
+}
+
+/** What is wrong with the key of a step: it has more words than a slide has room for. */
+function longKey(file: string, { id, key, line }: StepText): Problem[] {
+	const count = key.split(/\s+/).length;
+	return count > 40 ? [{ file, line, message: `step ${id}: <Key> has ${String(count)} words, at most 40` }] : [];
+}
+
+/** The exact words on record, also those of faulty records: what is quoted must be among them. */
+function recordedWords({ claims, promises, voices }: Tables): string[] {
+	const texts = (record: unknown): unknown[] => {
+		const { quote, trigger, words } = record as { quote?: unknown; trigger?: unknown; words?: unknown };
+		return [quote, trigger, words];
+	};
+	const all = [...Object.values(claims.raw), ...Object.values(promises.raw), ...Object.values(voices.raw)];
+	return all
+		.filter((record) => typeof record === 'object' && record !== null)
+		.flatMap(texts)
+		.filter((one) => typeof one === 'string');
+}
+
+/** What is wrong with the sections themselves: their ids, their cut for a lesson, their keys, marks and quotations. */
+function brokenSections(sections: readonly SectionText[], tables: Tables, figures: readonly string[]): Problem[] {
+	const recorded = recordedWords(tables);
+	const ids = [...figures, ...Object.values(tables).flatMap(idsOf)];
+	const broken = brokenIds(sections, ids);
+	return [
+		...broken,
+		...sections.flatMap((section) => [
+			...brokenCut(section, broken.length === 0),
+			...section.steps.flatMap((step) => longKey(section.file, step)),
+			...unmarkedSentences(section),
+			...changedQuotations(section, recorded),
+		]),
+	];
+}
+
+const records = <T extends Record<string, Table<unknown>>>(tables: T): { [Name in keyof T]: T[Name]['records'] } =>
+	Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.records])) as never;
+
+/** All tables by their schemas, each with its words resolved. */
+function readTables(reader: ContentReader, printed: Printed): { tables: Tables; states: StateTables } {
+	const tables = Object.entries(tableSchemas).map(([name, [record, id]]) => [
+		name,
+		reader.table<unknown>(factsFile(name), record, printed, id),
+	]);
+	const states = Object.entries(stateSchemas).map(([figure, state]) => [
+		figure,
+		reader.table<unknown>(statesFile(figure), state, printed),
+	]);
+	return { tables: Object.fromEntries(tables) as Tables, states: Object.fromEntries(states) as StateTables };
+}
+
+/** Reads and checks a content folder: the facts with every problem that is found. */
+export function readStory(files: Files): Content {
+	const reader = new ContentReader(files);
+	const { problems } = reader;
+	const printed = reader.printed();
+	const { tables, states } = readTables(reader, printed);
+	const file = 'content/story.yaml';
+	const story = parseRecord(reader.yaml(file), storySchema, reader.reading(file, printed));
+	problems.push(...story.problems);
+	const whole = problems.length === 0;
+	const sections = reader.sections(story.value?.sections, printed);
+	problems.push(
+		...brokenFacts(tables),
+		...brokenCorrections(story.value?.corrections ?? [], tables),
+		...brokenStates(tables, states),
+		...brokenUses(reader.uses, tables, states),
+		...brokenSections(sections, tables, Object.keys(states)),
+		...typedNumbers(reader.typed, printed, story.value?.title),
+	);
+	// What nothing uses can only be told when everything that may use it could be read.
+	if (problems.length === 0) problems.push(...unusedRecords(reader.uses, tables, states));
+	if (!story.value) return { facts: undefined, whole: false, problems };
+	return { facts: { story: story.value, ...records(tables), states: records(states), sections }, whole, problems };
+}

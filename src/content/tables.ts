@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import * as schema from './schema.ts';
+import { number } from './number.ts';
+import type { Table } from './table.ts';
+
+const { claimId, id, sourceId } = schema;
+const eventId = z.string().regex(/^[A-Z]\d+[a-z]?$/, { error: 'an event id is a capital and a number' });
+const rungId = z.string().regex(/^\d$/, { error: 'a rung is a digit' });
+
+/** The tables of facts: the schema of a record, and of its id where that has a form. */
+export const tableSchemas = {
+	claims: [schema.claim, claimId],
+	sources: [schema.source, sourceId],
+	places: [schema.place, id],
+	distances: [schema.distance, id],
+	events: [schema.event, eventId],
+	rungs: [schema.rung, rungId],
+	terms: [schema.term, id],
+	promises: [schema.promise, id],
+	gates: [schema.gate, id],
+	voices: [schema.voice, id],
+	numbers: [number, id],
+} as const;
+
+/** The states of the figures: the schema of one state. */
+export const stateSchemas = {
+	map: schema.mapState,
+	ladder: schema.ladderState,
+	law: schema.listState,
+	promises: schema.listState,
+	ring: schema.ringState,
+} as const;
+
+type TableName = keyof typeof tableSchemas;
+type StateName = keyof typeof stateSchemas;
+
+/** Every table of facts, with lines. */
+export type Tables = { [Name in TableName]: Table<z.infer<(typeof tableSchemas)[Name][0]>> };
+
+/** The named states of each figure, with lines. */
+export type StateTables = { [Name in StateName]: Table<z.infer<(typeof stateSchemas)[Name]>> };
+
+/** The path of a table of facts. */
+export const factsFile = (name: string): string => `content/facts/${name}.yaml`;
+
+/** The path of the states of a figure. */
+export const statesFile = (figure: string): string => `content/states/${figure}.yaml`;
+
+/** The ids of a table, those of its faulty records too. */
+export const idsOf = (table: Pick<Table<unknown>, 'raw'>): string[] => Object.keys(table.raw);
+
+/** Whether a table has an id, or may have had it before something that has been told went wrong. */
+export const has = (table: Pick<Table<unknown>, 'raw' | 'unsure'>, id: string): boolean =>
+	table.unsure || id in table.raw;

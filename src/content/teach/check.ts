@@ -1,0 +1,163 @@
+import { unknown, type Problem } from '../problem.ts';
+import type { SectionText, StepText } from '../section.ts';
+import { cut, LENGTHS } from '../lesson.ts';
+import type { Claim } from '../schema.ts';
+import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
+import { brokenHandOut } from './check-hand-out.ts';
+import type { Path, Say } from './say.ts';
+import type { Pack } from './schema.ts';
+
+/** The facts that a pack may name. */
+export interface Known {
+	claims: Record<string, Pick<Claim, 'says' | 'record' | 'refersTo'>>;
+	sources: Record<string, unknown>;
+	terms: Record<string, unknown>;
+	sections: readonly SectionText[];
+}
+
+/** The kind of record that a field of a pack's file names. */
+const targets: Record<string, 'claim' | 'source' | 'step' | 'term'> = {
+	claim: 'claim',
+	claims: 'claim',
+	sources: 'source',
+	step: 'step',
+	slide: 'step',
+	vocabulary: 'term',
+};
+
+/** Every id under a value, with the kind of record it names and the path it stands on. */
+function named(value: unknown, path: Path = [], kind?: string): { kind: string; id: string; path: Path }[] {
+	if (typeof value === 'string') return kind ? [{ kind, id: value, path }] : [];
+	if (Array.isArray(value)) return value.flatMap((one, index) => named(one, [...path, index], kind));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, one]) => named(one, [...path, key], targets[key]));
+}
+
+/** Ids that no claim, source, step or term has. */
+function brokenIds(pack: Pack, known: Known, steps: readonly StepText[], say: Say): Problem[] {
+	const ids: Record<string, string[]> = {
+		claim: Object.keys(known.claims),
+		source: Object.keys(known.sources),
+		term: Object.keys(known.terms),
+		step: steps.map(({ id }) => id),
+	};
+	return (Object.keys(pack) as (keyof Pack)[]).flatMap((file) =>
+		named(pack[file])
+			.filter(({ kind, id }) => !ids[kind]?.includes(id))
+			.map(({ kind, id, path }) => say(file, path, unknown(kind, id, ids[kind] ?? []))),
+	);
+}
+
+/** Plans whose minutes do not add up to their length, or that tell the story longer or with other slides than its cut. */
+function brokenPlans({ lesson }: Pack, known: Known, say: Say): Problem[] {
+	return LENGTHS.flatMap((length) => {
+		const rows = lesson.plans[`${length}`];
+		const parts = cut(known.sections, length);
+		const total = (minutes: readonly number[]): number => minutes.reduce((sum, one) => sum + one, 0);
+		const whole = total(rows.map((row) => row.minutes));
+		const story = total(rows.filter((row) => row.story).map((row) => row.minutes));
+		const told = total(parts.map((part) => part.minutes));
+		const shown = parts.flatMap((part) => part.steps.map(({ id }) => id));
+		const at = (message: string): Problem => say('lesson', ['plans', String(length)], message);
+		return [
+			...(whole === length ? [] : [at(`the rows of the ${String(length)}-minute lesson add up to ${String(whole)}`)]),
+			...(story === told
+				? []
+				: [
+						at(`the story has ${String(story)} of ${String(length)} minutes here, and ${String(told)} in its sections`),
+					]),
+			...rows.flatMap(({ slide }, index) =>
+				slide && !shown.includes(slide) && known.sections.some(({ steps }) => steps.some(({ id }) => id === slide))
+					? [
+							say(
+								'lesson',
+								['plans', String(length), index, 'slide'],
+								`the slide ${slide} is not shown in ${String(length)} minutes`,
+							),
+						]
+					: [],
+			),
+		];
+	});
+}
+
+/** What is unequal about texts that must be of one weight: words within a tenth, sources within one. */
+function unequal(what: string, weights: readonly Weight[]): string[] {
+	const [words, sources] = [weights.map((w) => w.words), weights.map((w) => w.sources)];
+	const range = (numbers: readonly number[]): [number, number] => [Math.min(...numbers), Math.max(...numbers)];
+	const [fewest, most] = range(sources);
+	return [
+		...(alike(...range(words)) ? [] : [`the ${what} may differ by a tenth in words, and have ${words.join(', ')}`]),
+		...(most - fewest <= 1 ? [] : [`the ${what} may differ by one source, and have ${sources.join(', ')}`]),
+	];
+}
+
+/** Packets and role cards of which one is longer or better sourced than another. */
+function unbalanced({ controversy, roles }: Pack, say: Say): Problem[] {
+	const packets = unequal('packets', [controversy.yes, controversy.no].map(packetWeight));
+	const cards = unequal('role cards', roles.roles.map(roleWeight));
+	return [
+		...packets.map((message) => say('controversy', ['no'], message)),
+		...cards.map((message) => say('roles', ['roles'], message)),
+	];
+}
+
+/** Questions that lean on a question of a step which the step does not ask, or have no answer. */
+function brokenQuestions({ questions }: Pack, steps: readonly StepText[], say: Say): Problem[] {
+	return questions.flatMap(({ step, level, question, answer }, index) => {
+		const asks = steps.find(({ id }) => id === step)?.asks ?? [];
+		if (question && !answer) return [say('questions', [index], 'a question of its own needs an answer')];
+		const leans = !question && steps.some(({ id }) => id === step) && !asks.some((ask) => ask.level === String(level));
+		return leans ? [say('questions', [index, 'level'], `the step ${step} asks nothing at level ${String(level)}`)] : [];
+	});
+}
+
+/** Sentences to be sorted that their step does not have, word for word. */
+function changedSentences({ sourceCheck }: Pack, known: Known, say: Say): Problem[] {
+	const prose = (step: string): string =>
+		known.sections
+			.flatMap((s) => s.prose)
+			.filter((p) => p.step === step)
+			.map((p) => p.words)
+			.join(' ')
+			.replace(/\s+/g, ' ');
+	return sourceCheck.sort.sentences.flatMap(({ text, step }, index) =>
+		prose(step).includes(text)
+			? []
+			: [say('sourceCheck', ['sort', 'sentences', index, 'text'], `the step ${step} has no such sentence`)],
+	);
+}
+
+/** Quiz questions whose key is no option, or that are not true to their step and claim. */
+function brokenQuiz({ quiz }: Pack, known: Known, steps: readonly StepText[], say: Say): Problem[] {
+	return Object.entries(quiz).flatMap(([id, { key, options, step, claim, because }]) => {
+		const letters = Object.keys(options);
+		const marked = steps.find((one) => one.id === step)?.claims ?? [];
+		const { says = '', record = '', refersTo = '' } = known.claims[claim] ?? {};
+		return [
+			...(letters.includes(key) ? [] : [say('quiz', [id, 'key'], `${id}: ${unknown('option', key, letters)}`)]),
+			...(marked.length > 0 && !marked.includes(claim)
+				? [say('quiz', [id, 'claim'], `${id}: the step ${step} does not mark ${claim}; it marks ${marked.join(', ')}`)]
+				: []),
+			...([says, record, refersTo].some((words) => words.includes(because))
+				? []
+				: [say('quiz', [id, 'because'], `${id}: ${claim} has no such words`)]),
+		];
+	});
+}
+
+/** Everything that is wrong within a pack, and between it and the facts and steps it names. */
+export function brokenPack(pack: Pack, known: Known, say: Say): Problem[] {
+	const steps = known.sections.flatMap((section) => section.steps);
+	const count = Object.keys(pack.quiz).length;
+	return [
+		...brokenIds(pack, known, steps, say),
+		...brokenPlans(pack, known, say),
+		...unbalanced(pack, say),
+		...brokenQuestions(pack, steps, say),
+		...changedSentences(pack, known, say),
+		...brokenQuiz(pack, known, steps, say),
+		...brokenHandOut(pack, steps, say),
+		...(count === 10 ? [] : [say('quiz', [], `the quiz has ${String(count)} questions, it needs ten`)]),
+	];
+}

@@ -1,0 +1,77 @@
+import type { StepText } from '../section.ts';
+import type { Rung } from '../schema.ts';
+import { withGaps, type Piece } from './gaps.ts';
+import { askedQuestions } from './questions.ts';
+import type { Pack } from './schema.ts';
+
+/** One thing to write, and in plain words a beginning of it. */
+export interface Task {
+	ask: string;
+	start?: string | undefined;
+}
+
+/** What the hand-out says at one of its two levels with tasks. */
+export interface Tasks {
+	guess: Task;
+	sentence: Task;
+	parts: Task[];
+	calendar: Task;
+	order: Task;
+	source: Task[];
+	ladder: Task;
+	/** From the highest rung to the lowest. */
+	rungs: { number: string; name: string; definition: string }[];
+	questions: (Task & { step: string })[];
+}
+
+/** The words of the hand-out in full or in plain words; steps and source check lend their full ones. */
+export function tasksOf(
+	{ handOut, sourceCheck }: Pick<Pack, 'handOut' | 'sourceCheck'>,
+	facts: { rungs: Record<string, Rung>; steps: readonly StepText[] },
+	level: 'full' | 'plain',
+): Tasks {
+	const easy = level === 'plain';
+	const words = (task: { full?: string; plain: string; start?: string | undefined }, full = task.full ?? ''): Task =>
+		easy ? { ask: task.plain, start: task.start } : { ask: full };
+	const prompts = [...sourceCheck.questions, sourceCheck.interview];
+	const { guess, sentence, parts, calendar, order, source, ladder, rungs, questions } = handOut;
+	const asked = (question: { step: string; level: 1 | 2 | 3 }): string =>
+		askedQuestions([{ ...question, claims: [] }], facts.steps)[0]?.question ?? '';
+	return {
+		guess: words(guess),
+		sentence: words(sentence),
+		parts: parts.map((part) => words(part)),
+		calendar: words(calendar),
+		order: words(order),
+		source: source.map((one, index) => words(one, prompts[index]?.question)),
+		ladder: words(ladder),
+		rungs: Object.entries(facts.rungs)
+			.sort(([a], [b]) => Number(b) - Number(a))
+			.map(([number, { name, definition }]) => ({
+				number,
+				name,
+				definition: easy ? rungs[number as keyof typeof rungs] : definition,
+			})),
+		questions: questions.map((one) => ({ ...words(one, asked({ step: one.step, level: one.level })), step: one.step })),
+	};
+}
+
+/** One line of the hand-out in key points, in pieces, and what belongs into its gaps. */
+export interface NoteLine {
+	step: string;
+	title: string;
+	pieces: Piece[];
+	answers: string[];
+	claims: string[];
+}
+
+/** The lines of the hand-out in key points: the slides’ words with gaps, in the order of the story. */
+export function noteLines({ handOut }: Pick<Pack, 'handOut'>, steps: readonly StepText[]): NoteLine[] {
+	return handOut.notes.lines.flatMap(({ step: id, gaps }) => {
+		const step = steps.find((one) => one.id === id);
+		if (!step) return [];
+		const pieces = withGaps(step.key, gaps);
+		const answers = pieces.filter(({ gap }) => gap).map(({ text }) => text);
+		return [{ step: id, title: step.title, pieces, answers, claims: step.claims }];
+	});
+}

@@ -1,0 +1,91 @@
+import type { Live, Mount } from '../../figures/kit/live/types.ts';
+import type { EventName } from '../embed-wire.ts';
+import type { EmbedData } from '../data.ts';
+import { showPin } from './pin.ts';
+import { makeView, type View } from './view.ts';
+
+const tell = (name: EventName, state: string): unknown =>
+	document.dispatchEvent(new CustomEvent('embed-told', { detail: { name, state } }));
+
+/** Starts an embedded page: its start state, its steps, and the live figure over the still. */
+export function startEmbed(mount: Mount): void {
+	const page = JSON.parse(document.getElementById('embed-data')?.textContent ?? 'null') as EmbedData;
+	const root = document.querySelector<HTMLElement>('.embed-mount');
+	if (!root) return;
+	// In a page that was saved there may be what is alive no more.
+	root.replaceChildren();
+	const view = makeView(page);
+	let live: Live | undefined;
+
+	// What the address asks for was read by the first script.
+	const { state: asked = '', steps } = document.documentElement.dataset;
+	const known = Object.hasOwn(page.states, asked) ? asked : undefined;
+	const first = known ?? (steps === undefined ? undefined : page.steps[0]?.state) ?? page.state;
+	if (first !== page.state) view.show(first);
+	showPin(page);
+	startSteps(page, view, (state) => {
+		live?.show(state);
+		tell('step', state);
+	});
+	root.addEventListener('figure-state', (event) => {
+		const { state } = (event as CustomEvent<{ state: string }>).detail;
+		view.show(state);
+		tell('state', state);
+	});
+	document.addEventListener('click', ({ target }) => {
+		const link = target instanceof Element && target.closest('a');
+		if (link && link.href.includes('/evidence/')) tell('open-evidence', view.state());
+	});
+
+	whenSeen(root, async () => {
+		try {
+			live = await mount(root, { data: page.data, state: view.state(), cards: false });
+			live.show(view.state());
+			document.documentElement.dataset.live = '';
+		} catch (error) {
+			root.replaceChildren();
+			console.info(`The ${page.figure} stays a still`, error);
+		}
+	});
+}
+
+/** The two buttons that lead through the steps. */
+function startSteps({ steps }: EmbedData, view: View, went: (state: string) => void): void {
+	const [back, on] = document.querySelectorAll<HTMLButtonElement>('.embed-steps button');
+	if (!back || !on) return;
+	const place = (): number => steps.findIndex(({ state }) => state === view.state());
+	let at = Math.max(place(), 0);
+	const mark = (): void => {
+		// Not `disabled`: a button that is pressed must not lose the focus.
+		back.setAttribute('aria-disabled', String(at === 0));
+		on.setAttribute('aria-disabled', String(at === steps.length - 1));
+	};
+	const go = (by: number): void => {
+		// The reader may have changed the state by the figure's own controls meanwhile.
+		if (steps[at]?.state !== view.state()) at = Math.max(place(), 0);
+		const to = steps[at + by];
+		if (!to) return;
+		at += by;
+		const { state } = to;
+		view.show(state, at);
+		mark();
+		went(state);
+	};
+	back.addEventListener('click', () => go(-1));
+	on.addEventListener('click', () => go(1));
+	mark();
+}
+
+/** Does something once the element is in view, or at once where that can't be observed. */
+function whenSeen(element: Element, act: () => Promise<void>): void {
+	if (!('IntersectionObserver' in window)) {
+		void act();
+		return;
+	}
+	const seen = new IntersectionObserver((entries) => {
+		if (!entries.some((entry) => entry.isIntersecting)) return;
+		seen.disconnect();
+		void act();
+	});
+	seen.observe(element);
+}

@@ -1,0 +1,44 @@
+import type { EmbedData } from '../data.ts';
+
+/** The words, the still and the links of an embedded page, all of which follow the state. */
+export interface View {
+	state: () => string;
+	/** Shows another state, as one of the steps or as itself. */
+	show: (state: string, step?: number) => void;
+}
+
+const find = (name: string): HTMLElement | null => document.querySelector(`[data-embed="${name}"]`);
+const write = (name: string, text: string): void => {
+	const element = find(name);
+	if (element && element.textContent !== text) element.textContent = text;
+};
+
+/** Takes over the page as it was built, in `page.state`. */
+export function makeView({ figure, state: first, states, steps }: EmbedData): View {
+	let state = first;
+	const still = document.querySelectorAll<HTMLElement>('.embed-still source, .embed-still img');
+
+	/** The still has the same name in every size but for its state. */
+	function swapStill(to: string, alt: string): void {
+		for (const part of still) {
+			for (const name of ['src', 'srcset']) {
+				const address = part.getAttribute(name);
+				if (address) part.setAttribute(name, address.replace(`/${figure}/${state}-`, `/${figure}/${to}-`));
+			}
+			if (part instanceof HTMLImageElement) part.alt = alt;
+		}
+	}
+	function show(to: string, step = steps.findIndex((one) => one.state === to)): void {
+		const words = states[to];
+		if (!words) return;
+		swapStill(to, words.alt);
+		state = to;
+		write('title', words.title);
+		write('finding', words.finding);
+		find('story')?.setAttribute('href', steps[step]?.link ?? words.link);
+		write('key', steps[step]?.key ?? '');
+		write('step', steps[step]?.title ?? '');
+		write('position', step < 0 ? '' : `${step + 1} of ${steps.length}`);
+	}
+	return { state: () => state, show };
+}

@@ -1,0 +1,92 @@
+import type { Facts } from '../content/facts.ts';
+import { stateLink, stateText } from '../content/steps.ts';
+import { longDate } from '../lib/dates.ts';
+import type { Fix } from '../lib/embed-pin.ts';
+import { href } from '../site/href.ts';
+import { statePicture } from '../figures/kit/picture-names.ts';
+import type { SceneStart } from '../content/scenes.ts';
+
+/** One state as an embedded page words it; `link` leads to the story where it shows that state. */
+export interface EmbedState {
+	title: string;
+	finding: string;
+	alt: string;
+	link: string;
+}
+
+/** What travels in an embedded page; `steps` are those of the story that show this figure, in its order. */
+export interface EmbedData {
+	figure: string;
+	state: string;
+	data: unknown;
+	states: Record<string, EmbedState>;
+	steps: EmbedStep[];
+	/** The story's version, and the corrections that a pinned frame may have to tell. */
+	version: string;
+	fixes: Fix[];
+}
+
+/** One step: which state it shows, and for a scene what it says in one sentence. */
+export interface EmbedStep {
+	state: string;
+	title: string;
+	link: string;
+	key?: string;
+}
+
+/** The page of one figure that starts in `state`, with the data its live part is given; of one scene alone if it is named. */
+export function embedData(facts: Facts, figure: string, state: string, data: unknown, scene?: string): EmbedData {
+	const steps = facts.sections
+		.flatMap((section) => section.steps)
+		.filter((step) => (scene === undefined ? step.figure === figure : step.scene === scene))
+		.map(({ id, state: shown, title, key }): EmbedStep => {
+			const step = { state: shown, title, link: href(`/#${id}`) };
+			return scene === undefined ? step : { ...step, key };
+		});
+	const ids = Object.keys((facts.states as Record<string, object>)[figure] ?? {});
+	const states = ids.map((id): [string, EmbedState] => {
+		const { title, finding, alt } = stateText(facts, figure, id);
+		const link = steps.find((step) => step.state === id)?.link ?? href(stateLink(facts, figure, id));
+		return [id, { title, finding, alt, link }];
+	});
+	stateText(facts, figure, state);
+	return { figure, state, data, states: Object.fromEntries(states), steps, ...versionOf(facts) };
+}
+
+/** The story's version and the versions that corrected it, in the order of their dates, for `pinOf`. */
+export const versionOf = ({ story: { version, corrections } }: Facts): { version: string; fixes: Fix[] } => ({
+	version,
+	fixes: [...Map.groupBy(corrections, (one) => one.version).values()]
+		.flatMap(([first]) => first ?? [])
+		.toSorted((a, b) => a.date.localeCompare(b.date))
+		.map((one) => ({ version: one.version, date: longDate(one.date) })),
+});
+
+/** What the head of an embedded page says of it: of a figure in a state, or of a scene by its own title. */
+export function embedHead(
+	{ story }: Facts,
+	{ figure, state, states }: EmbedData,
+	scene?: Pick<SceneStart, 'scene' | 'title' | 'link'>,
+): EmbedHead {
+	const { title = '', finding = '', link = '' } = states[state] ?? {};
+	return {
+		name: figure,
+		title: `${scene?.title ?? title} · ${story.title}`,
+		description: finding,
+		canonical: scene ? href(scene.link) : link,
+		answer: scene ? `scene/${scene.scene}` : figure,
+		picture: statePicture(figure, state).path,
+	};
+}
+
+/** What a head has to say; paths are without the base but for `canonical`, the story's place. */
+export interface EmbedHead {
+	name: string;
+	title: string;
+	description: string;
+	canonical: string;
+	/** Which answer of oEmbed is this page's. */
+	answer: string;
+	/** Its picture for sharing. */
+	picture: string;
+}

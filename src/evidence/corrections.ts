@@ -1,0 +1,43 @@
+import { Feed } from 'feed';
+import type { Correction, Story } from '../content/story-schema.ts';
+
+/** A correction in two or three sentences: what was said, and what is right. */
+export const correctionText = ({ said, right }: Correction): string => `${said} ${right}`;
+
+/** Absolute addresses that the feed needs: the story, the evidence page and the feed itself. */
+export interface FeedAddresses {
+	story: string;
+	evidence: string;
+	self: string;
+}
+
+/** An Atom feed (RFC 4287) of the publication and every correction since, the newest first. */
+export function correctionsFeed(story: Story, { story: home, evidence, self }: FeedAddresses): string {
+	const feed = new Feed({
+		id: self,
+		title: `${story.title}: corrections`,
+		description: 'Every correction of the story or its evidence.',
+		link: evidence,
+		feedLinks: { atom: self },
+		language: 'en',
+		updated: new Date(story.updated),
+		author: { name: story.authors.join(', ') },
+		copyright: story.licence.text,
+		generator: false,
+	});
+	const corrections = story.corrections.map((correction, index) => ({ ...correction, number: index + 1 }));
+	for (const { number, ...correction } of corrections.toSorted((a, b) => b.date.localeCompare(a.date))) {
+		const { date, claims, title: about } = correction;
+		const link = `${evidence}#correction-${number.toString()}`;
+		const title = `Correction: ${about}${claims.length > 0 ? ` (${claims.join(', ')})` : ''}`;
+		feed.addItem({ title, id: link, link, date: new Date(date), description: correctionText(correction) });
+	}
+	feed.addItem({
+		title: `${story.title} is published`,
+		id: home,
+		link: home,
+		date: new Date(story.published),
+		description: story.description,
+	});
+	return feed.atom1();
+}

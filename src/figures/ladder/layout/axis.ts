@@ -1,0 +1,53 @@
+import { dayNumber } from '../../../lib/dates.ts';
+
+/** The dispute, to scale: from the Takaichi–Xi meeting to the days after the broadcast. */
+export const mainFrom = '2025-10-31';
+export const mainTo = '2026-01-31';
+
+/** The parts of the time axis: older and undated items, the dispute to scale, what came after, what has no date. */
+export type BandId = 'earlier' | 'main' | 'after' | 'conditions';
+
+export interface Band {
+	id: BandId;
+	x0: number;
+	x1: number;
+}
+
+/** How many marks stand in each band, whether the state keeps the earlier band, and the width of that band, px. */
+export interface Needs {
+	counts: Record<BandId, number>;
+	keepEarlier: boolean;
+	earlierPx: number;
+	afterPx: number;
+	/** What the labels of conditions need at least, px. */
+	conditionsPx: number;
+}
+
+/** Cuts the plot from x0 to x1 into the bands that a state needs. */
+export function bands(
+	x0: number,
+	x1: number,
+	{ counts, keepEarlier, earlierPx, afterPx, conditionsPx }: Needs,
+): Band[] {
+	const earlier = counts.earlier > 0 || keepEarlier ? earlierPx : 0;
+	const after = counts.after > 0 ? afterPx : 0;
+	const rest = x1 - x0 - earlier - after;
+	// Where time holds next to nothing, the scenario gets the room.
+	const share = counts.main > 3 ? 0.42 : 0.58;
+	const conditions = counts.conditions === 0 ? 0 : Math.min(Math.max(rest * share, conditionsPx), rest * 0.58);
+	const widths: [BandId, number][] = [
+		['earlier', earlier],
+		['main', rest - conditions],
+		['after', after],
+		['conditions', conditions],
+	];
+	let x = x0;
+	return widths.filter(([, w]) => w > 0).map(([id, w]) => ({ id, x0: x, x1: (x += w) }));
+}
+
+/** The x of a date on the band that is drawn to scale, px; `pad` keeps marks off its edges. */
+export function dateX(band: Band, date: string, pad: number): number {
+	const from = dayNumber(mainFrom);
+	const share = (dayNumber(date) - from) / (dayNumber(mainTo) - from);
+	return band.x0 + pad + share * (band.x1 - band.x0 - 2 * pad);
+}

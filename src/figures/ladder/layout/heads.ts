@@ -1,0 +1,44 @@
+import type { Ground } from './ground.ts';
+import { measure } from './measure.ts';
+import type { Text } from '../picture.ts';
+
+const headings = {
+	article: 'As the article dates it',
+	record: 'On the public record',
+	both: 'On both datings',
+	// Where nothing is misdated, the two datings are one.
+	same: 'Dated on the public record',
+};
+
+/** The heading of the dated part and that of the conditions. */
+export function drawHeads({ state, frame, sizes, cuts, twice }: Ground): Text[] {
+	const y = frame.inset.top + sizes.head * 0.62;
+	const heading: Text = {
+		x: frame.inset.left,
+		y,
+		text: headings[state.dating === 'both' && !twice ? 'same' : state.dating],
+		size: sizes.label,
+		weight: 600,
+		anchor: 'start',
+		role: 'soft',
+		heading: true,
+	};
+	const band = cuts.find(({ id }) => id === 'conditions');
+	if (!band) return [heading];
+	const words = ['Only if …', '(described, not done)'];
+	const whole = words.join(' ');
+	const style = { size: sizes.small, anchor: 'start', role: 'soft' } as const;
+	if (measure(whole, sizes.label, 600) + 12 < band.x1 - band.x0)
+		return [heading, { ...style, x: band.x0 + 8, y, text: whole, size: sizes.label, weight: 600 }];
+	const x = Math.min(band.x0 + 4, band.x1 - measure(words[1] ?? '', sizes.small));
+	return [
+		heading,
+		...words.map((text, i): Text => ({
+			...style,
+			x,
+			y: y + (i - 0.5) * sizes.small * 1.15,
+			text,
+			weight: i === 0 ? 600 : 400,
+		})),
+	];
+}

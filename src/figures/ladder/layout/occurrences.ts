@@ -1,0 +1,114 @@
+import { dayNumber, runsOfDays, shortDate } from '../../../lib/dates.ts';
+import type { LadderData, LadderEvent } from '../data.ts';
+import type { Fill } from '../picture.ts';
+import { mainFrom, mainTo, type BandId } from './axis.ts';
+
+/** One mark to be: an event on one of its dates, or without a date. */
+export interface Occurrence {
+	/** `E2` is the event's own mark, `E2-2` a repeat on a later date, `E2-article` the article's date beside the record's. */
+	id: string;
+	event: LadderEvent;
+	kind: 'main' | 'repeat' | 'article';
+	band: BandId;
+	date?: string;
+	/** What the label can say: a name, long or short, with a date or clause; `least` is what must be said in any case. */
+	labels: { name: string; short: string; note?: string; least?: string };
+}
+
+type State = LadderData['states'][string];
+type Names = Pick<Occurrence['labels'], 'name' | 'short'>;
+
+/** How the mark of an occurrence is filled. */
+export function fillOf({ event: { status, background }, kind }: Pick<Occurrence, 'event' | 'kind'>): Fill {
+	if (status === 'conditional') return 'hollow';
+	return kind === 'article' ? 'cored' : background ? 'pale' : 'full';
+}
+
+const bandOf = (date: string): BandId => {
+	const day = dayNumber(date);
+	if (day < dayNumber(mainFrom)) return 'earlier';
+	return day > dayNumber(mainTo) ? 'after' : 'main';
+};
+
+/** The one occurrence of a conditional event, which never has a date. */
+const described = (event: LadderEvent, names: Names): Occurrence => ({
+	id: event.id,
+	event,
+	kind: 'main',
+	band: 'conditions',
+	labels: {
+		...names,
+		...(event.clause && { note: event.clause }),
+		...(event.step === undefined && event.clause && { least: event.clause }),
+	},
+});
+
+/** An event on the article's date, or in the band of the undated. */
+function asTheArticle(event: LadderEvent, names: Names): Occurrence {
+	const { articleDate: date } = event;
+	const own = { id: event.id, event, kind: 'main' } as const;
+	if (!date) return { ...own, band: 'earlier', labels: { ...names, note: 'undated' } };
+	return { ...own, band: 'main', date, labels: { ...names, note: shortDate(date) } };
+}
+
+/** An event that began before the dispute stands once, whatever its later dates. */
+function before(event: LadderEvent, names: Names, date: string | undefined): Occurrence {
+	const year = date?.slice(0, 4);
+	const note = event.status === 'ongoing' && year ? `since ${year}` : (year ?? 'ongoing');
+	return { id: event.id, event, kind: 'main', band: 'earlier', ...(date && { date }), labels: { ...names, note } };
+}
+
+/** An event on its dates on record and, where both datings show and differ, on the article's date too. */
+function onRecord(event: LadderEvent, names: Names, both: boolean): Occurrence[] {
+	const { id, articleDate: article } = event;
+	const [date, ...later] = runsOfDays(event.recordDates).map(([first = '']) => first);
+	if (!date || bandOf(date) === 'earlier') return [before(event, names, date)];
+	const differs = both && article !== undefined && article !== date;
+	const note = `${differs ? 'record: ' : ''}${shortDate(date)}`;
+	const quiet = (words: string): Names => ({ name: words, short: words });
+	const repeats = later.map((day, i): Occurrence => ({
+		id: `${id}-${i + 2}`,
+		event,
+		kind: 'repeat',
+		band: bandOf(day),
+		date: day,
+		labels: quiet(`again ${shortDate(day)}`),
+	}));
+	const other: Occurrence[] = differs
+		? [
+				{
+					id: `${id}-article`,
+					event,
+					kind: 'article',
+					band: bandOf(article),
+					date: article,
+					labels: quiet(`article: ${shortDate(article)}`),
+				},
+			]
+		: [];
+	return [
+		{
+			id,
+			event,
+			kind: 'main',
+			band: bandOf(date),
+			date,
+			labels: { ...names, note, ...(differs && { least: shortDate(date) }) },
+		},
+		...repeats,
+		...other,
+	];
+}
+
+/** Every occurrence that a state shows; the asterisk says that one could place the event otherwise. */
+export function occurrences(data: LadderData, state: State): Occurrence[] {
+	return data.events
+		.filter((event) => state.events.includes(event.id))
+		.flatMap((event) => {
+			const mark = event.debatable ? '*' : '';
+			const number = event.step === undefined ? '' : `${event.step} `;
+			const names = { name: number + event.label + mark, short: number + (event.short ?? event.label) + mark };
+			if (event.status === 'conditional') return described(event, names);
+			return state.dating === 'article' ? asTheArticle(event, names) : onRecord(event, names, state.dating === 'both');
+		});
+}

@@ -1,0 +1,106 @@
+import type { LadderEvent, LadderRung } from '../data.ts';
+import type { Sizes } from './sizes.ts';
+import type { Packed } from './strips.ts';
+
+/** A rung, the gate before a rung, or the strip below the foot for an outcome without a rung. */
+export type RowId = number | `gate${number}` | 'off';
+
+export interface Row {
+	id: RowId;
+	top: number;
+	bottom: number;
+	/** Lowest lane used, and the height of one lane, px. */
+	low: number;
+	pitch: number;
+	lanes: number;
+}
+
+/** Where an event stands: on its rung, at the gate between two rungs or of its own, or off the ladder. */
+export function rowOf(event: LadderEvent): RowId {
+	if (event.rungTo !== undefined) return `gate${event.rungTo}`;
+	if (event.rung !== null) return event.rung;
+	return event.gates.length > 0 ? 'gate6' : 'off';
+}
+
+/** The gates of a rung as they are written beside the ladder, one line each. */
+export const gateLines = ({ gates }: LadderRung, { compact, low }: Sizes): string[] =>
+	low ? [] : compact ? [gates.map(({ short }) => short).join(' · ')].filter(Boolean) : gates.map(({ label }) => label);
+
+/** The rows from the top to the foot of the ladder. */
+function ladderIds(rungs: readonly LadderRung[]): RowId[] {
+	const upwards = rungs.flatMap(({ gates }, i): RowId[] => (gates.length > 0 ? [`gate${i}`, i] : [i]));
+	return upwards.reverse();
+}
+
+/** The rows, and which of them should say less. */
+export interface Stack {
+	rows: Row[];
+	/** Rows with a label out of its zone. */
+	tooWide: RowId[];
+	/** All rows, the tallest first, if together they are too high. */
+	tooHigh: RowId[];
+	/** So much too high that lines of text would touch. */
+	crowded: boolean;
+}
+
+/** Stacks the rows between two heights, px; rows with more lanes are taller, empty ones keep room for a name. */
+export function stackRows(
+	[top, bottom]: [number, number],
+	rungs: readonly LadderRung[],
+	labels: readonly Packed[],
+	sizes: Sizes,
+): Stack {
+	const pitchOf = (lines: number): number =>
+		Math.max(2.6 * sizes.r + 2, [0, sizes.label * 1.14 + 2, (sizes.label + sizes.small) * 1.14 + 2][lines] ?? 0);
+	const all = ladderIds(rungs).map((id) => {
+		const own = labels.filter(({ strip }) => strip.row === id);
+		const lanes = own.map(({ lane }) => lane);
+		const low = Math.min(0, ...lanes);
+		const count = own.length > 0 ? Math.max(...lanes) - low + 1 : 0;
+		const pitch = pitchOf(Math.max(0, ...own.map(({ strip }) => strip.lines.length)));
+		const gate = typeof id === 'string' ? rungs[Number(id.slice(4))] : undefined;
+		const name = gate
+			? gateLines(gate, sizes).length * sizes.small * 1.2 + 2
+			: sizes.name + (sizes.low ? 1 : sizes.compact ? 2 : 8);
+		return {
+			id,
+			low,
+			lanes: count,
+			pitch,
+			need: Math.max(name, count * pitch + (gate ? 0 : 2)),
+			gate: gate !== undefined,
+		};
+	});
+	const sum = all.reduce((total, { need }) => total + need, 0);
+	const space = bottom - top;
+	const spare = Math.max(0, space - sum) / all.filter(({ gate }) => !gate).length;
+	const scale = Math.min(1, space / sum);
+	let y = top;
+	const rows = all.map(({ id, low, lanes, pitch, need, gate }): Row => {
+		const from = y;
+		y += need * scale + (gate ? 0 : spare);
+		return { id, top: from, bottom: y, low, lanes, pitch: pitch * scale };
+	});
+	const off = labels.some(({ strip }) => strip.row === 'off');
+	if (off)
+		rows.push({
+			id: 'off',
+			top: bottom,
+			bottom: bottom + footHeight(sizes),
+			low: 0,
+			lanes: 1,
+			pitch: footHeight(sizes),
+		});
+	const tooWide = labels.filter(({ fits }) => !fits).map(({ strip }) => strip.row);
+	const tallest = [...all].sort((a, b) => b.need - a.need).map(({ id }) => id);
+	const tooHigh = sum > space ? tallest : [];
+	return { rows, tooWide, tooHigh, crowded: scale < 0.74 };
+}
+
+/** The strip of the axis below the foot, which an outcome without a rung shares, px. */
+export const footHeight = ({ label, r }: Sizes): number => Math.max(label * 1.2, 2.6 * r + 2) + 2;
+
+/** The y of a lane of a row, px. */
+export function laneY({ top, bottom, low, lanes, pitch }: Row, lane: number): number {
+	return (top + bottom) / 2 + (lanes * pitch) / 2 - (lane - low + 0.5) * pitch;
+}

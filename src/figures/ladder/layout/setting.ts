@@ -1,0 +1,90 @@
+import type { LadderRung } from '../data.ts';
+import type { Occurrence } from './occurrences.ts';
+import { rowOf, stackRows, type Row, type RowId } from './rows.ts';
+import type { Sizes } from './sizes.ts';
+import { radius, type Spread } from './spread.ts';
+import { packRow, type Packed, type Strip } from './strips.ts';
+
+/** Marks with their labels in lanes, and the rows that hold them. */
+export interface Setting {
+	/** The label of each occurrence, with its place in the list. */
+	labels: readonly (readonly [number, Packed])[];
+	rows: readonly Row[];
+}
+
+const noWords: Occurrence['labels'] = { name: '', short: '' };
+type Words = (labels: Occurrence['labels']) => string[];
+
+/** How much a label says, from the most to the least. */
+const wordings: Words[] = [
+	({ name, note }) => (note ? [name, note] : [name]),
+	({ name, note }) => [note ? `${name}, ${note}` : name],
+	({ short, note }) => [note ? `${short}, ${note}` : short],
+	({ short, least }) => [least ? `${short}, ${least}` : short],
+	({ short }) => [short],
+	() => [],
+];
+/** Height alone makes a label say no less than this, unless the lines would touch: then marks stand without words. */
+const leastForHeight = 3;
+const leastForWidth = 4;
+
+/** The strip of an occurrence: how far it may reach, what it says, and whether a tie runs beside it. */
+function stripOf(index: number, { list, xs, cuts, ties }: Spread, lines: string[], sizes: Sizes): Strip | undefined {
+	const one = list[index];
+	if (!one) return undefined;
+	const tie = ties.find(({ from, to, via }) => one.id === (via === 'along' ? from : to));
+	const other = tie && list.findIndex(({ id }) => id === (one.id === tie.from ? tie.to : tie.from));
+	const conditions = cuts.find(({ id }) => id === 'conditions');
+	const own = cuts.find(({ id }) => id === one.band);
+	const dated = (one.band === 'after' ? own : cuts.find(({ id }) => id === 'main'))?.x1 ?? 0;
+	const zone: [number, number] =
+		one.band === 'conditions' && conditions ? [conditions.x0 + 2, conditions.x1] : [cuts[0]?.x0 ?? 0, dated - 2];
+	return {
+		row: rowOf(one.event),
+		kind: one.kind,
+		x: xs[index] ?? 0,
+		r: radius(one, sizes),
+		lines,
+		zone,
+		listed: one.band === 'earlier',
+		last: one.band === 'conditions',
+		tieX: other === undefined ? undefined : xs[other],
+		drops: ties.some(({ from, via }) => from === one.id && via === 'down'),
+	};
+}
+
+/** Sets the labels of a state: all say as much as the height between top and foot lets them, the tallest rows less. */
+export function settle(spread: Spread, span: [number, number], rungs: readonly LadderRung[], sizes: Sizes): Setting {
+	// The strip below the foot has one line’s height.
+	const said = new Map<RowId, number>([['off', 1]]);
+	const wordsOf = (row: RowId): number => said.get(row) ?? 0;
+	const rowIds = new Set(spread.list.map(({ event }) => rowOf(event)));
+	// A row that is set once more with the same words is the same row: one row changes at a time.
+	const done = new Map<string, Setting['labels']>();
+	const setRow = (row: RowId): Setting['labels'] => {
+		const key = `${row} ${wordsOf(row)}`;
+		const known = done.get(key);
+		if (known) return known;
+		const say = wordings[wordsOf(row)];
+		const own = spread.list.flatMap((one, i) => (rowOf(one.event) === row ? [i] : []));
+		const strips = own.flatMap((i) => stripOf(i, spread, say?.(spread.list[i]?.labels ?? noWords) ?? [], sizes) ?? []);
+		const labels = packRow(strips, sizes).map((label, i) => [own[i] ?? 0, label] as const);
+		done.set(key, labels);
+		return labels;
+	};
+	for (;;) {
+		const labels = [...rowIds].flatMap(setRow);
+		const { rows, tooWide, tooHigh, crowded } = stackRows(
+			span,
+			rungs,
+			labels.map(([, label]) => label),
+			sizes,
+		);
+		const row =
+			tooWide.find((id) => wordsOf(id) < leastForWidth) ??
+			tooHigh.find((id) => wordsOf(id) < leastForHeight) ??
+			(crowded ? tooHigh.find((id) => wordsOf(id) < wordings.length - 1) : undefined);
+		if (row === undefined) return { labels, rows };
+		said.set(row, wordsOf(row) + 1);
+	}
+}

@@ -1,0 +1,114 @@
+import { href } from '../../../site/href.ts';
+import type { LadderEvent, LadderRung } from '../data.ts';
+import type { Box } from '../picture.ts';
+import { eventWords } from '../words.ts';
+
+/** The card that says everything about one mark. */
+export interface Card {
+	element: HTMLElement;
+	/** Opens beside a mark; says whether it could do so without covering the mark, and stays closed if it may not cover it. */
+	open(event: LadderEvent, beside: Box, within: Box, mayCover: boolean): boolean;
+	close(): void;
+}
+
+const gap = 6;
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] {
+	const element = document.createElement(tag);
+	element.textContent = text;
+	return element;
+}
+
+/** Links to the claims that an event rests on. */
+function claimLinks(claims: readonly string[]): HTMLElement {
+	const row = make('span');
+	claims.forEach((id, i) => {
+		const link = make('a', id);
+		link.href = href(`/evidence/#${id}`);
+		row.append(i > 0 ? ', ' : '', link);
+	});
+	return row;
+}
+
+/** What the card says, as a title and a list of names and values. */
+function content(event: LadderEvent, rungs: readonly LadderRung[]): HTMLElement[] {
+	const words = eventWords(event, rungs);
+	const list = make('dl');
+	const say = (name: string, value: string | HTMLElement): void => {
+		const dd = make('dd');
+		dd.append(value);
+		list.append(make('dt', name), dd);
+	};
+	say('Who', event.by);
+	say('Status', event.eases ? `${words.status}; a step down` : words.status);
+	say('Article', words.article);
+	say('Record', words.record);
+	say('Rung', words.rung);
+	if (event.debatable) say('Debatable', event.debatable);
+	if (event.claims.length > 0) say('Evidence', claimLinks(event.claims));
+	const title = make('p', event.title);
+	title.className = 'ladder-card-title';
+	return [title, list];
+}
+
+/** A place inside `within` at a side of a mark where the card covers nothing of it; failing that, as near as it gets. */
+function placeBeside(mark: Box, card: { w: number; h: number }, within: Box): { x: number; y: number; clear: boolean } {
+	const [right, bottom] = [within.x + within.w - card.w, within.y + within.h - card.h];
+	const keep = (value: number, from: number, to: number): number => Math.max(from, Math.min(value, to));
+	const x = keep(mark.x, within.x, right);
+	const y = keep(mark.y, within.y, bottom);
+	const sides = [
+		{ x: mark.x + mark.w + gap, y },
+		{ x: mark.x - gap - card.w, y },
+		{ x, y: mark.y + mark.h + gap },
+		{ x, y: mark.y - gap - card.h },
+	];
+	const found = sides.find((side) => side.x >= within.x && side.x <= right && side.y >= within.y && side.y <= bottom);
+	return found ? { ...found, clear: true } : { x, y, clear: false };
+}
+
+/** The buttons of the card: to the marks before and after, for fingers to which marks stand too close, and away. */
+function buttons(onWalk: (steps: number) => void, onClose: () => void): HTMLElement {
+	const row = make('div');
+	row.className = 'ladder-card-buttons';
+	const add = (sign: string, name: string, act: () => void): void => {
+		const button = make('button', sign);
+		button.type = 'button';
+		button.setAttribute('aria-label', name);
+		button.addEventListener('click', act);
+		row.append(button);
+	};
+	add('‹', 'Step before', () => onWalk(-1));
+	add('›', 'Step after', () => onWalk(1));
+	add('×', 'Close', onClose);
+	return row;
+}
+
+/** Makes the card, closed; `onWalk` and `onClose` run when the reader asks for another mark or closes it. */
+export function makeCard(rungs: readonly LadderRung[], onWalk: (steps: number) => void, onClose: () => void): Card {
+	const element = make('div');
+	element.className = 'ladder-card';
+	element.id = `ladder-card-${Math.random().toString(36).slice(2)}`;
+	element.hidden = true;
+	const row = buttons(onWalk, onClose);
+	return {
+		element,
+		open(event, beside, within, mayCover) {
+			element.replaceChildren(row, ...content(event, rungs));
+			element.hidden = false;
+			// As wide as its lines need, in the large letters of a slide too.
+			const width = Math.min(Math.max(320, 17 * parseFloat(getComputedStyle(element).fontSize)), within.w);
+			element.style.width = `${width}px`;
+			element.style.maxHeight = `${within.h}px`;
+			const height = element.offsetHeight;
+			const { x, y, clear } = placeBeside(beside, { w: width, h: height }, within);
+			element.style.left = `${x}px`;
+			element.style.top = `${y}px`;
+			element.hidden = !clear && !mayCover;
+			return clear;
+		},
+		close() {
+			element.hidden = true;
+		},
+	};
+}

@@ -1,0 +1,177 @@
+import type { LadderData, LadderEvent } from '../data.ts';
+import { hitBoxes } from '../layout/hits.ts';
+import { makeCard } from './card.ts';
+import type { Box, Picture } from '../picture.ts';
+import { eventWords } from '../words.ts';
+
+/** Buttons over the marks: reached by Tab, walked with the arrow keys, opened by Enter, mouse or touch. */
+export interface MarkButtons {
+	show(picture: Picture): void;
+	destroy(): void;
+}
+
+const hoverMs = 200;
+const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** What a screen reader says of a mark. */
+function label(event: LadderEvent, data: LadderData): string {
+	const words = eventWords(event, data.rungs);
+	const inArticle = event.articleDate ? `, in the article ${words.article}` : '';
+	const when = event.status === 'conditional' ? `, ${words.article}` : `${inArticle}, on record ${words.record}`;
+	const where = event.rung === null ? words.rung : `rung ${words.rung}`;
+	return `${event.title}. ${event.by}${when}. ${words.status}, ${where}`;
+}
+
+/** Lays the buttons into a layer over the canvas. */
+export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButtons {
+	const layer = document.createElement('div');
+	layer.className = 'ladder-marks';
+	layer.setAttribute('role', 'group');
+	layer.setAttribute('aria-label', 'Steps on the ladder, in order of date; arrow keys move between them');
+	const buttons = new Map<string, HTMLButtonElement>();
+	let picture: Picture | undefined;
+	let boxes = new Map<string, Box>();
+	let current: string | undefined;
+	let open: string | undefined;
+	let pinned = false;
+	let leaving = 0;
+
+	const card = makeCard(data.rungs, step, () => close(true));
+	root.append(layer, card.element);
+
+	function close(refocus: boolean): void {
+		const button = open === undefined ? undefined : buttons.get(open);
+		button?.setAttribute('aria-expanded', 'false');
+		open = undefined;
+		pinned = false;
+		card.close();
+		if (refocus) button?.focus();
+	}
+
+	function openCard(id: string, pin: boolean): void {
+		clearTimeout(leaving);
+		const mark = picture?.marks.find((one) => one.id === id);
+		const event = data.events.find((one) => one.id === mark?.event);
+		const [box, button] = [boxes.get(id), buttons.get(id)];
+		if (!picture || !event || !box || !button) return;
+		if (open !== undefined) buttons.get(open)?.setAttribute('aria-expanded', 'false');
+		open = id;
+		pinned = pin;
+		button.setAttribute('aria-expanded', 'true');
+		button.setAttribute('aria-controls', card.element.id);
+		// The card follows its button, so that reading and Tab go on from one to the other.
+		button.after(card.element);
+		const { frame } = picture;
+		const within = { x: 6, y: 6, w: frame.width - Math.max(6, frame.inset.right - 6) - 6, h: frame.height - 12 };
+		const clear = card.open(event, box, within, pin);
+		if (!clear && !pin) close(false);
+	}
+
+	/** Buttons in the order of date, then upwards. */
+	const walk = (): string[] => [...(picture?.marks ?? [])].sort((a, b) => a.x - b.x || b.y - a.y).map(({ id }) => id);
+
+	function focus(id: string | undefined): void {
+		if (id === undefined) return;
+		current = id;
+		for (const [key, button] of buttons) button.tabIndex = key === id ? 0 : -1;
+		buttons.get(id)?.focus();
+		if (open !== undefined) openCard(id, true);
+	}
+
+	function step(by: number): void {
+		const ids = walk();
+		focus(ids[Math.max(0, Math.min(ids.length - 1, ids.indexOf(open ?? current ?? '') + by))]);
+	}
+
+	function onKey(event: KeyboardEvent): void {
+		if (event.key === 'Escape' && open !== undefined) {
+			close(card.element.contains(document.activeElement));
+			event.stopPropagation();
+			return;
+		}
+		if (card.element.contains(event.target as Node)) return;
+		const ids = walk();
+		const at = ids.indexOf(current ?? '');
+		const to = event.key === 'Home' ? 0 : event.key === 'End' ? ids.length - 1 : at + (steps[event.key] ?? 0);
+		if (to === at) return;
+		event.preventDefault();
+		focus(ids[Math.max(0, Math.min(ids.length - 1, to))]);
+	}
+
+	const later = (): void => {
+		if (pinned) return;
+		clearTimeout(leaving);
+		leaving = window.setTimeout(() => close(false), hoverMs);
+	};
+
+	function add(id: string): HTMLButtonElement {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'ladder-mark';
+		button.dataset.mark = id;
+		button.setAttribute('aria-expanded', 'false');
+		button.addEventListener('click', () => {
+			current = id;
+			if (open === id && pinned) close(false);
+			else openCard(id, true);
+		});
+		button.addEventListener('pointerenter', ({ pointerType }) => {
+			if (pointerType === 'mouse' && !pinned) openCard(id, false);
+		});
+		button.addEventListener('pointerleave', later);
+		button.addEventListener('focus', () => {
+			current = id;
+		});
+		buttons.set(id, button);
+		return button;
+	}
+
+	function onOutside({ target }: Event): void {
+		if (open !== undefined && !layer.contains(target as Node)) close(false);
+	}
+
+	layer.addEventListener('keydown', onKey);
+	card.element.addEventListener('pointerenter', () => clearTimeout(leaving));
+	card.element.addEventListener('pointerleave', later);
+	document.addEventListener('pointerdown', onOutside);
+
+	return {
+		show(next) {
+			close(false);
+			picture = next;
+			boxes = hitBoxes(next);
+			const own = next.marks.filter(({ extra }) => !extra).map(({ id }) => id);
+			if (!own.includes(current ?? '')) current = walk()[0];
+			for (const [id, button] of buttons) {
+				if (next.marks.some((mark) => mark.id === id)) continue;
+				button.remove();
+				buttons.delete(id);
+			}
+			let last: Element | null = null;
+			for (const id of walk()) {
+				const button = buttons.get(id) ?? add(id);
+				const mark = next.marks.find((one) => one.id === id);
+				const event = data.events.find((one) => one.id === mark?.event);
+				const box = boxes.get(id);
+				if (!event || !box) continue;
+				button.setAttribute('aria-label', label(event, data));
+				button.tabIndex = id === current ? 0 : -1;
+				Object.assign(button.style, {
+					left: `${box.x}px`,
+					top: `${box.y}px`,
+					width: `${box.w}px`,
+					height: `${box.h}px`,
+				});
+				// A button that already stands in its place keeps the focus.
+				const wanted: Element | null = last ? last.nextElementSibling : layer.firstElementChild;
+				if (wanted !== button) layer.insertBefore(button, wanted);
+				last = button;
+			}
+			layer.append(card.element);
+		},
+		destroy() {
+			clearTimeout(leaving);
+			document.removeEventListener('pointerdown', onOutside);
+		},
+	};
+}

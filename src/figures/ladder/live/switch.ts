@@ -1,0 +1,67 @@
+import type { LadderData } from '../data.ts';
+import type { Picture } from '../picture.ts';
+
+/** The switch between the two datings, and both together where the story shows both. */
+export interface DatingSwitch {
+	/** Shows the switch where a state has measures with two datings; says whether it shows. */
+	show(state: string, picture: Picture): boolean;
+}
+
+const choices = [
+	{
+		state: 'article-dates',
+		dating: 'article',
+		long: 'As the article dates it',
+		short: 'Article’s dates',
+		brief: 'Article',
+	},
+	{ state: 'record-dates', dating: 'record', long: 'On the public record', short: 'On record', brief: 'Record' },
+	{ state: 'everything', dating: 'both', long: 'Both', short: 'Both', brief: 'Both' },
+] as const;
+
+/** Puts the switch into the heading line; `choose` is called with the state that the reader asks for. */
+export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: string) => void): DatingSwitch {
+	const group = document.createElement('div');
+	group.className = 'ladder-switch';
+	group.setAttribute('role', 'group');
+	group.setAttribute('aria-label', 'Dates');
+	/** The state that the reader asked for here; the choice that led away from both leads back to them. */
+	let asked: string | undefined;
+	const buttons = choices.map((choice) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.addEventListener('click', () => {
+			asked = choice.state;
+			choose(choice.state);
+		});
+		group.append(button);
+		return button;
+	});
+	root.append(group);
+	return {
+		show(id, { head }) {
+			const state = data.states[id];
+			const misdated = data.events.filter(
+				({ articleDate, recordDates }) => articleDate && articleDate !== recordDates[0],
+			);
+			const shows = misdated.some((event) => state?.events.includes(event.id));
+			group.hidden = !shows;
+			const both = buttons.at(-1);
+			if (both && id !== asked) {
+				both.hidden = state?.dating !== 'both';
+				asked = undefined;
+			}
+			Object.assign(group.style, { left: `${head.x}px`, top: `${head.y}px`, height: `${head.h - 6}px` });
+			const write = (length: 'long' | 'short' | 'brief'): void =>
+				choices.forEach((choice, i) => {
+					const button = buttons[i];
+					if (!button) return;
+					button.textContent = choice[length];
+					button.setAttribute('aria-pressed', String(state?.dating === choice.dating));
+				});
+			write('long');
+			for (const length of ['short', 'brief'] as const) if (shows && group.offsetWidth > head.w - 6) write(length);
+			return shows;
+		},
+	};
+}

@@ -1,0 +1,40 @@
+import type { Gate } from '../../../content/schema.ts';
+import { href } from '../../../site/href.ts';
+import { escape } from '../../kit/markup.ts';
+import type { LawData } from '../types.ts';
+import { answersOn, gateOf, start, type Walk } from '../walk.ts';
+
+const paragraph = (className: string, label: string, text: string | undefined): string =>
+	text ? `<p class="${className}">${label && `<b>${label}</b> `}${escape(text)}</p>` : '';
+
+/** The answers given so far, with the ways back. */
+function crumbs(data: LawData, { trail }: Walk): string {
+	if (trail.length < 2) return '';
+	const list = answersOn(data, trail).map(escape).join(' › ');
+	const again = trail.length > 2 ? '<button type="button" data-back="1">Start again</button>' : '';
+	return `<div class="crumbs"><span>${list}</span><span><button type="button" data-back="${trail.length - 1}">Back</button>${again}</span></div>`;
+}
+
+/** The sources of a gate, each a link to its line on the evidence page. */
+const sources = (data: LawData, gate: Gate): string =>
+	gate.sources
+		.map((id) => `<a href="${href(`/evidence/#source-${id}`)}">${escape(data.sources[id] ?? id)}</a>`)
+		.join('; ');
+
+/** The words of the gate where a walk stands, as HTML. */
+export function words(data: LawData, walk: Walk): string {
+	const gate = gateOf(data, walk.trail.at(-1) ?? start);
+	const buttons = gate.answers.map(
+		({ label, to }) =>
+			`<button type="button" data-to="${to}"><span>${escape(label)}</span> <small>› ${escape(gateOf(data, to).label)}</small></button>`,
+	);
+	return `<div class="asked">${crumbs(data, walk)}<h3 tabindex="-1">${escape(gate.title)}</h3>${buttons.join('')}</div><div class="told">${[
+		paragraph('', 'Would allow:', gate.allows),
+		paragraph('', 'Would not allow:', gate.doesNotAllow),
+		paragraph('', '', gate.text),
+	].join('')}<details open><summary>Basis and sources</summary>${paragraph('small', 'Basis:', gate.basis)}${paragraph(
+		'small',
+		'Text of the instrument:',
+		gate.quote,
+	)}<p class="small"><b>Sources:</b> ${sources(data, gate)}</p></details></div>`;
+}

@@ -1,0 +1,126 @@
+import { inside, overlap, type Box } from '../../kit/rings.ts';
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A place where a label could stand: its box's top left corner, px, and what is lost by taking it. */
+export interface Candidate {
+	x: number;
+	y: number;
+	anchor: Anchor;
+	cost: number;
+}
+
+/** A label to be placed, the size of its box in px, and where it could stand. */
+export interface Wish {
+	id: string;
+	width: number;
+	height: number;
+	candidates: Candidate[];
+	/** How much it minds what lies under it; 1 if not given. */
+	minds?: number;
+}
+
+/** Where a label stands. */
+export interface Standing {
+	id: string;
+	box: Box;
+	anchor: Anchor;
+}
+
+interface Options {
+	/** Labels stay inside this box. */
+	free: Box;
+	/** Nothing may cover these. */
+	blocked: readonly Box[];
+	/** What covering a box costs, beside the candidate's own cost. */
+	cost: (box: Box) => number;
+}
+
+/** A label that finds no room costs more than any place. */
+const missing = 10_000;
+const boxAt = (x: number, y: number, width: number, height: number): Box => ({
+	left: x,
+	top: y,
+	right: x + width,
+	bottom: y + height,
+});
+
+interface Choice {
+	total: number;
+	standing: Standing;
+}
+
+/** What a label may do, cheapest first. */
+function choices({ id, width, height, candidates, minds = 1 }: Wish, { free, blocked, cost }: Options): Choice[] {
+	return candidates
+		.map((candidate) => ({ candidate, box: boxAt(candidate.x, candidate.y, width, height) }))
+		.filter(({ box }) => inside(box, free) && !blocked.some((other) => overlap(box, other)))
+		.map(({ candidate, box }) => ({
+			total: candidate.cost + minds * cost(box),
+			standing: { id, box, anchor: candidate.anchor },
+		}))
+		.sort((a, b) => a.total - b.total);
+}
+
+/** Takes labels in an order, each the cheapest choice that touches no earlier one. */
+function attempt(order: readonly Choice[][]): { total: number; placed: Standing[] } {
+	const placed: Standing[] = [];
+	let total = 0;
+	for (const options of order) {
+		const found = options.find(({ standing }) => !placed.some((other) => overlap(standing.box, other.box)));
+		if (found) placed.push(found.standing);
+		total += found?.total ?? missing;
+	}
+	return { total, placed };
+}
+
+/** How many of its choices each label tries to have first. */
+const tries = 14;
+
+/**
+ * Places labels so that none touches another: in the order given, and again with each of the first choices of each label going
+ * before all others; the cheapest attempt counts. Same wishes, same result.
+ */
+export function placeLabels(wishes: readonly Wish[], options: Options): Standing[] {
+	const all = wishes.map((wish) => choices(wish, options));
+	let best = attempt(all);
+	for (const one of all) {
+		const others = all.filter((other) => other !== one);
+		for (const choice of one.slice(0, tries)) {
+			const tried = attempt([[choice], ...others]);
+			if (tried.total < best.total - 0.01) best = tried;
+		}
+	}
+	return best.placed;
+}
+
+const edge = [-1, -0.5, 0, 0.5, 1];
+const sides = edge
+	.flatMap((fx) => edge.map((fy) => [fx, fy] as const))
+	.filter(([fx, fy]) => Math.abs(fx) === 1 || Math.abs(fy) === 1);
+/** Right of the mark reads best, then left, then above or below, then the corners. */
+const preference = (fx: number, fy: number): number =>
+	(fx === 1 ? 0 : fx === -1 ? 2 : 3) + Math.abs(fx * fy) * 2 + (fy > 0 ? 0.5 : 0);
+
+/** Boxes around a spot at growing distances, px, beginning `radius` away from it. */
+export function around(
+	x: number,
+	y: number,
+	radius: number,
+	width: number,
+	height: number,
+	reach: readonly number[],
+): Candidate[] {
+	return reach.flatMap((gap) =>
+		sides.map(([fx, fy]): Candidate => {
+			const away = (radius + gap) * (Math.abs(fx * fy) === 1 ? 0.75 : 1);
+			const push = (f: number): number => (Math.abs(f) === 1 ? f * away : 0);
+			return {
+				x: x + push(fx) + ((fx - 1) * width) / 2,
+				y: y + push(fy) + ((fy - 1) * height) / 2,
+				anchor: fx === 1 ? 'start' : fx === -1 ? 'end' : 'middle',
+				cost: gap + 2 * Math.max(0, gap - 12) + preference(fx, fy),
+			};
+		}),
+	);
+}

@@ -1,0 +1,160 @@
+import type { Candidate, Wish } from './labels.ts';
+import { around } from './labels.ts';
+import type { Spot } from '../../kit/mercator.ts';
+import type { Box } from '../../kit/rings.ts';
+import type { Label } from '../picture.ts';
+import { blockSize, type Words } from './type-sizes.ts';
+
+/** A label that the picture wants, with its lines of text. */
+export interface LabelWish extends Wish {
+	kind: Label['kind'];
+	words: Words[];
+}
+
+/** A label beside a mark of this radius (0: a named stretch of land), at growing distances. */
+export function besideMark(id: string, words: Words[], [x, y]: Spot, radius: number): LabelWish {
+	const { width, height } = blockSize(words);
+	const onIt: Candidate[] = radius ? [] : [{ x: x - width / 2, y: y - height / 2, anchor: 'middle', cost: 0 }];
+	return {
+		id,
+		kind: 'place',
+		words,
+		width,
+		height,
+		candidates: [...onIt, ...around(x, y, radius, width, height, [3, 7, 12, 18, 26, 36, 50])],
+	};
+}
+
+/** The same label, kept off spots where it would name something else. */
+export function keptTo(wish: LabelWish, allowed: (spot: Spot) => boolean): LabelWish {
+	const fits = ({ x, y }: Candidate): boolean =>
+		[0.1, 0.5, 0.9].every((f) => allowed([x + wish.width * f, y + wish.height / 2]));
+	return { ...wish, candidates: wish.candidates.filter(fits) };
+}
+
+/** The same label, kept from standing closer to another mark than a reader could tell apart. */
+export function clearOf(wish: LabelWish, others: readonly Spot[], own?: Spot): LabelWish {
+	const crowding = ({ x, y }: Candidate): number => {
+		const away = ([ox, oy]: Spot): number =>
+			Math.hypot(Math.max(x - ox, 0, ox - x - wish.width), Math.max(y - oy, 0, oy - y - wish.height));
+		// Nearer to another mark than to its own it would name the other, and a distance or a sea close beside a mark would be that mark’s.
+		const named = (other: Spot): boolean =>
+			own
+				? away(other) < Math.min(Math.max(30, 1.8 * (wish.words[0]?.size ?? 0)), away(own))
+				: (wish.kind === 'km' || wish.kind === 'water') && away(other) < 0.9 * wish.height;
+		const wrong = others.some(named) ? 150 : 0;
+		return others.reduce((sum, other) => sum + Math.max(0, 16 - away(other)) * 1.2, wrong);
+	};
+	return {
+		...wish,
+		candidates: wish.candidates.map((candidate) => ({ ...candidate, cost: candidate.cost + crowding(candidate) })),
+	};
+}
+
+/** A label in the middle of an area, moved about as far as half of the frame. */
+export function inArea(
+	id: string,
+	kind: 'place' | 'water',
+	words: Words[],
+	[x, y]: Spot,
+	free: Box,
+	allowed: (spot: Spot) => boolean,
+): LabelWish {
+	const { width, height } = blockSize(words);
+	const steps = 22;
+	const candidates: Candidate[] = [];
+	for (let i = 0; i <= steps; i++)
+		for (let j = 0; j <= steps; j++) {
+			const left = free.left + ((free.right - free.left - width) * i) / steps;
+			const top = free.top + ((free.bottom - free.top - height) * j) / steps;
+			const [dx, dy] = [left + width / 2 - x, top + height / 2 - y];
+			candidates.push({ x: left, y: top, anchor: 'middle', cost: Math.hypot(dx, dy) * 0.3 });
+		}
+	// A sea's name that strays far from its middle would name another sea, unless that middle is out of view.
+	const home = Math.hypot(Math.max(free.left - x, 0, x - free.right), Math.max(free.top - y, 0, y - free.bottom));
+	const [wide, high] = [free.right - free.left, free.bottom - free.top];
+	// A low frame shows more of the world in the same height.
+	const reach = home ? Infinity : wide > 2 * high ? high * 0.2 : Math.hypot(wide, high) * 0.12;
+	const fits = ({ x: left, y: top }: Candidate): boolean =>
+		Math.hypot(left + width / 2 - x, top + height / 2 - y) < reach &&
+		[0.02, 0.5, 0.98].every((f) => allowed([left + width * f, top + height / 2]));
+	return { id, kind, words, width, height, candidates: candidates.filter(fits) };
+}
+
+/** How far a box is from a line, px, by spots along it. */
+function awayFrom(
+	spots: readonly Spot[],
+	{ x, y }: Candidate,
+	{ width, height }: { width: number; height: number },
+): number {
+	const away = ([sx, sy]: Spot): number =>
+		Math.hypot(Math.max(x - sx, 0, sx - x - width), Math.max(y - sy, 0, sy - y - height));
+	return Math.min(
+		...spots.flatMap((spot, i) => {
+			const before = spots[i - 1] ?? spot;
+			return [0.2, 0.4, 0.6, 0.8, 1].map((f) =>
+				away([before[0] + (spot[0] - before[0]) * f, before[1] + (spot[1] - before[1]) * f]),
+			);
+		}),
+	);
+}
+
+/** A label along a line, on either side of it, where no other line is nearly as close. */
+export function alongLine(
+	id: string,
+	kind: 'km' | 'promise',
+	words: Words[],
+	spots: readonly Spot[],
+	others: readonly (readonly Spot[])[],
+): LabelWish {
+	const { width, height } = blockSize(words);
+	const shares = [0.5, 0.42, 0.58, 0.34, 0.66, ...(kind === 'km' ? [0.26, 0.74, 0.82, 0.18, 0.9] : [])];
+	const candidates = shares.flatMap((share) => {
+		const at = share * (spots.length - 1);
+		const from = spots[Math.floor(at)] ?? [0, 0];
+		const to = spots[Math.min(spots.length - 1, Math.floor(at) + 1)] ?? from;
+		const [x, y] = [from[0] + (to[0] - from[0]) * (at % 1), from[1] + (to[1] - from[1]) * (at % 1)];
+		const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+		// Upwards first: the normal of the line that points to the top of the frame.
+		const turn = to[0] >= from[0] ? 1 : -1;
+		const normal = [((to[1] - from[1]) / length) * turn, (-(to[0] - from[0]) / length) * turn] as const;
+		return [1, -1].flatMap((side) =>
+			[2, 7, 13].map((gap): Candidate => {
+				const away = (Math.abs(normal[0]) * width) / 2 + (Math.abs(normal[1]) * height) / 2 + gap;
+				const [cx, cy] = [x + normal[0] * away * side, y + normal[1] * away * side];
+				return {
+					x: cx - width / 2,
+					y: cy - height / 2,
+					anchor: 'middle',
+					cost: Math.abs(share - 0.5) * 12 + gap * 0.8 + (side < 0 ? 1.5 : 0),
+				};
+			}),
+		);
+	});
+	const told = candidates.filter((candidate) =>
+		others.every(
+			(other) => awayFrom(other, candidate, { width, height }) > awayFrom(spots, candidate, { width, height }) + 5,
+		),
+	);
+	return { id, kind, words, width, height, candidates: told };
+}
+
+/** A block in a corner of the free box, the lower left first. */
+export function inCorner(id: string, words: Words[], indent: number, free: Box): LabelWish {
+	const size = blockSize(words);
+	const [width, height] = [size.width + indent, size.height];
+	const corners = [
+		[free.left, free.bottom - height],
+		[free.right - width, free.bottom - height],
+		[free.left, free.top],
+		[free.right - width, free.top],
+	] as const;
+	return {
+		id,
+		kind: 'key',
+		words,
+		width,
+		height,
+		candidates: corners.map(([x, y], i) => ({ x, y, anchor: 'start', cost: i * 4 })),
+	};
+}

@@ -1,0 +1,72 @@
+import type { InkGrid } from '../labels/ink-grid.ts';
+import type { LandMask } from '../labels/land-mask.ts';
+import { worldAt, type Spot } from '../../kit/mercator.ts';
+import { pathRings } from '../../kit/ring-path.ts';
+import { area, boxOf, contains, type Box, type Ring } from '../../kit/rings.ts';
+import { covers, inCoast, type Coast } from './coast.ts';
+import { seen, type View } from '../view.ts';
+
+interface Level {
+	coast: Coast;
+	rings: { ring: Ring; box: Box }[];
+}
+
+/** The coast's levels of detail, finest first, ready to be asked about. */
+export type Land = Level[];
+
+/** Reads coasts (finest first). */
+export const landOf = (coasts: readonly Coast[]): Land =>
+	coasts.map((coast) => ({ coast, rings: pathRings(coast.path).map((ring) => ({ ring, box: boxOf(ring) })) }));
+
+/** The finest level that covers all that a view shows, else the coarsest. */
+export function levelFor(land: Land, view: View, size: { width: number; height: number }): Level {
+	const level = land.find(({ coast }) => covers(coast, seen(view, size))) ?? land.at(-1);
+	if (!level) throw new Error('The map has no coast');
+	return level;
+}
+
+/** How a level's units become px of a frame with this view. */
+export function toFrame({ coast }: Level, view: View): (spot: Spot) => Spot {
+	const scale = view.world / worldAt(coast.zoom);
+	const [x = 0, y = 0] = coast.origin;
+	return (spot) => [(spot[0] + x) * scale - view.left, (spot[1] + y) * scale - view.top];
+}
+
+/** Marks the shore in a grid of the frame, and the land in a mask. */
+export function inkLand(
+	grid: InkGrid,
+	mask: LandMask,
+	level: Level,
+	view: View,
+	size: { width: number; height: number },
+	weight: number,
+): void {
+	const place = toFrame(level, view);
+	const part = inCoast(level.coast, seen(view, size));
+	for (const { ring, box } of level.rings) {
+		if (box.top > part.bottom || box.bottom < part.top || box.left > part.right) continue;
+		let before = place(ring.at(-1) ?? [0, 0]);
+		for (const spot of ring) {
+			const here = place(spot);
+			grid.stretch(before, here, weight);
+			mask.stretch(before, here);
+			before = here;
+		}
+	}
+}
+
+/** A test whether spots of the frame lie on the same land as a given spot, and that land's area in square px. */
+export function landAt(
+	level: Level,
+	view: View,
+	spot: Spot,
+): { areaPx: number; has: (spot: Spot) => boolean } | undefined {
+	const scale = view.world / worldAt(level.coast.zoom);
+	const [x = 0, y = 0] = level.coast.origin;
+	const unit = ([px, py]: Spot): Spot => [(px + view.left) / scale - x, (py + view.top) / scale - y];
+	const at = unit(spot);
+	const on = ({ ring, box }: Level['rings'][number], [px, py]: Spot): boolean =>
+		px > box.left && px < box.right && py > box.top && py < box.bottom && contains(ring, [px, py]);
+	const found = level.rings.find((one) => on(one, at));
+	return found && { areaPx: area(found.ring) * scale ** 2, has: (other) => on(found, unit(other)) };
+}

@@ -1,0 +1,90 @@
+import { worldAt } from '../../kit/mercator.ts';
+import { escape } from '../../kit/markup.ts';
+import { copiesIn, inCoast } from '../land/coast.ts';
+import { drawOver, drawSea, type Pens } from '../draw.ts';
+import { levelFor, type Land } from '../land/land.ts';
+import type { Picture } from '../picture.ts';
+import { seen, type Size, type View } from '../view.ts';
+
+/** The drawn part of the live map: a coast that follows the camera, and over it what the model asks for. */
+export interface Drawing {
+	/** Moves the coast to a view; the drawing over it moves along, or waits unseen when the scale has changed. */
+	follow: (view: View) => void;
+	/** Draws a picture anew. */
+	draw: (picture: Picture) => void;
+}
+
+const make = (canvas: HTMLElement, name: string): SVGSVGElement => {
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+	svg.setAttribute('class', name);
+	svg.setAttribute('aria-hidden', 'true');
+	canvas.append(svg);
+	return svg;
+};
+
+let count = 0;
+
+/** Puts the drawing into a canvas; the coasts' paths are handed over as they are and never projected again. */
+export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Drawing {
+	const sea = make(canvas, 'map-sea');
+	const coast = make(canvas, 'map-coast');
+	const over = make(canvas, 'map-over');
+	/** Each level's groups, one for each of its copies, made when they are first seen. */
+	const groups = new Map<string, Element>();
+	function groupOf({ coast: { path, zoom } }: Land[number], level: number, copy: number): Element | undefined {
+		const key = `${level} ${copy}`;
+		const made = groups.get(key);
+		if (made) return made;
+		const id = `map-coast-${count++}`;
+		const use = `<use href="#${id}" x="${copy * worldAt(zoom)}" class=`;
+		coast.insertAdjacentHTML(
+			'beforeend',
+			`<g><defs><path id="${id}" vector-effect="non-scaling-stroke" d="${path}"/></defs>${use}"map-glow s-land"/>${use}"f-land s-shore"/></g>`,
+		);
+		const group = coast.lastElementChild ?? undefined;
+		if (group) groups.set(key, group);
+		return group;
+	}
+	let drawn: View | undefined;
+	const viewBox = (view: View, level: Land[number], { width, height }: Size): string => {
+		const { left, top } = inCoast(level.coast, seen(view, { width, height }));
+		const scale = worldAt(level.coast.zoom) / view.world;
+		return `${left} ${top} ${width * scale} ${height * scale}`;
+	};
+	const pens: Pens = {
+		text: ({ x, y, text, size: px, weight, anchor, role }, halo) =>
+			`<text x="${x}" y="${y}" font-size="${px}" font-weight="${weight}" text-anchor="${anchor}" class="f-${role} ${halo}">${escape(text)}</text>`,
+		land: (view, box) => {
+			const level = levelFor(land, view, box);
+			const path = `<path class="f-land s-shore" vector-effect="non-scaling-stroke" d="${level.coast.path}"/>`;
+			return `<svg width="${box.width}" height="${box.height}" viewBox="${viewBox(view, level, box)}">${path}</svg>`;
+		},
+	};
+
+	/** A stage that is not shown, as on paper, has no size and so no view. */
+	const unseen = ({ world, left, top }: View): boolean => size().width === 0 || !Number.isFinite(world + left + top);
+
+	return {
+		follow(view) {
+			if (unseen(view)) return;
+			const level = levelFor(land, view, size());
+			coast.setAttribute('viewBox', viewBox(view, level, size()));
+			const shown = copiesIn(level.coast, seen(view, size())).map((copy) => groupOf(level, land.indexOf(level), copy));
+			for (const group of groups.values()) group.setAttribute('display', shown.includes(group) ? 'inline' : 'none');
+			const same = drawn !== undefined && Math.abs(view.world / drawn.world - 1) < 1e-6;
+			canvas.classList.toggle('map-moving', !same);
+			const by = same && drawn ? `translate(${drawn.left - view.left}px,${drawn.top - view.top}px)` : '';
+			over.style.transform = by;
+			sea.style.transform = by;
+		},
+		draw(picture) {
+			if (unseen(picture.view)) return;
+			drawn = picture.view;
+			over.style.transform = '';
+			sea.style.transform = '';
+			sea.innerHTML = drawSea(picture);
+			over.innerHTML = drawOver(picture, pens);
+			canvas.classList.remove('map-moving');
+		},
+	};
+}

@@ -1,0 +1,168 @@
+import { escape } from '../../kit/markup.ts';
+import type { Box } from '../../kit/rings.ts';
+import type { MapData, MapPlace } from '../types.ts';
+
+/** The buttons over the map, the list of its places and the card of one place. */
+export interface Tools {
+	/** Stands the buttons in their corner of a map of this width, px. */
+	stand: (controls: Box, free: Box, width: number) => void;
+	/** From now on the list, made when it opens, is that of this state. */
+	list: (stateId: string) => void;
+	/** Whether the reader is away from the state's own view. */
+	away: (away: boolean) => void;
+	/** Closes the card; says whether one was open. */
+	close: () => boolean;
+}
+
+interface Acts {
+	zoom: (steps: number) => void;
+	visit: (placeId: string) => void;
+	home: () => void;
+}
+
+const icon = (d: string): string => `<svg viewBox="0 0 20 20" aria-hidden="true"><path d="${d}"/></svg>`;
+const languages: Record<string, string> = {
+	ja: 'Japanese',
+	'zh-Hant': 'Chinese, traditional',
+	'zh-Hans': 'Chinese, simplified',
+	fil: 'Filipino',
+	vi: 'Vietnamese',
+	en: 'English',
+	yoi: 'Yonaguni',
+};
+
+/** All that is recorded of a place, as HTML. */
+function cardHtml({ name, names, claimants, heldBy, note }: MapPlace): string {
+	const row = ({ lang, text, usedBy }: MapPlace['names'][number]): string =>
+		`<li><span lang="${lang}">${escape(text)}</span> <small>${escape([languages[lang] ?? lang, usedBy].filter(Boolean).join(', '))}</small></li>`;
+	return [
+		`<p class="map-title" tabindex="-1">${escape(name)}</p><button type="button" data-act="close" aria-label="Close">×</button>`,
+		`<ul>${names.map(row).join('')}</ul>`,
+		claimants ? `<p>Claimed by: ${escape(claimants.join(', '))}</p>` : '',
+		heldBy ? `<p>${escape(heldBy)}.</p>` : '',
+		note ? `<p>${escape(note)}</p>` : '',
+	].join('');
+}
+
+/** The places and waters of a state as buttons, in groups. */
+function listHtml(data: MapData, stateId: string): string {
+	const state = data.states[stateId];
+	const all = [...new Set([...(state?.places ?? []), ...(state?.waters ?? [])])];
+	const group = (title: string, fits: (place: MapPlace) => boolean): string => {
+		const items = all.flatMap((one) => {
+			const place = data.places[one];
+			return place && !place.beyond && fits(place)
+				? [`<li><button type="button" data-place="${one}">${escape(place.name)}</button></li>`]
+				: [];
+		});
+		return items.length ? `<p class="map-title">${title}</p><ul>${items.join('')}</ul>` : '';
+	};
+	return (
+		group('Places', ({ kind, claimants }) => kind !== 'water' && !claimants) +
+		group('Claimed by several', ({ claimants }) => claimants !== undefined) +
+		group('Waters', ({ kind }) => kind === 'water')
+	);
+}
+
+let count = 0;
+
+/** Puts the tools into the map's root. */
+export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: Acts, signal: AbortSignal): Tools {
+	const id = `map-list-${count++}`;
+	const controls = document.createElement('div');
+	controls.className = 'map-controls';
+	controls.innerHTML = [
+		`<button type="button" popovertarget="${id}" aria-label="Places on this map">${icon('M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9')}</button>`,
+		`<button type="button" data-act="in" aria-label="Zoom in">${icon('M10 3v14M3 10h14')}</button>`,
+		`<button type="button" data-act="out" aria-label="Zoom out">${icon('M3 10h14')}</button>`,
+		'<button type="button" data-act="home" hidden>Back</button>',
+	].join('');
+	const list = document.createElement('div');
+	list.className = 'map-list';
+	list.id = id;
+	list.popover = 'auto';
+	list.setAttribute('aria-label', 'Places on this map');
+	list.setAttribute('role', 'dialog');
+	const card = document.createElement('div');
+	card.className = 'map-card';
+	card.hidden = true;
+	root.append(controls, list, card);
+	const back = controls.querySelector<HTMLElement>('[data-act=home]');
+	const opener = controls.querySelector<HTMLElement>('[popovertarget]');
+
+	/** Closes the list; older iPads know no popovers, and there it never opens. */
+	function shut(): void {
+		if ('hidePopover' in list) list.hidePopover();
+	}
+	function open(place: MapPlace): void {
+		card.innerHTML = cardHtml(place);
+		card.hidden = false;
+		card.querySelector<HTMLElement>('.map-title')?.focus({ preventScroll: true });
+	}
+	function close(): boolean {
+		if (card.hidden) return false;
+		const held = card.contains(document.activeElement);
+		card.hidden = true;
+		if (held) opener?.focus({ preventScroll: true });
+		return true;
+	}
+	root.addEventListener(
+		'click',
+		({ target }) => {
+			const button = target instanceof Element ? target.closest<HTMLElement>('[data-act],[data-place]') : null;
+			const { act, place } = button?.dataset ?? {};
+			if (act === 'in') zoom(1);
+			if (act === 'out') zoom(-1);
+			if (act === 'home') home();
+			if (act === 'close') close();
+			const record = place === undefined ? undefined : data.places[place];
+			if (place === undefined || !record) return;
+			shut();
+			visit(place);
+			open(record);
+		},
+		{ signal },
+	);
+	let listed = '';
+	list.addEventListener(
+		'beforetoggle',
+		({ newState }) => {
+			if (newState === 'open') list.innerHTML = listHtml(data, listed);
+		},
+		{ signal },
+	);
+	// A popover stands in the page's top layer, so its place beside the button is worked out when it opens.
+	list.addEventListener(
+		'toggle',
+		() => {
+			const at = opener?.getBoundingClientRect();
+			if (!at || !list.matches(':popover-open')) return;
+			list.style.left = `${Math.max(12, Math.min(at.left, innerWidth - list.offsetWidth - 12))}px`;
+			list.style.top = `${Math.max(12, Math.min(at.top - list.offsetHeight - 8, innerHeight - list.offsetHeight - 12))}px`;
+		},
+		{ signal },
+	);
+
+	// A list in the top layer would stay behind when its button scrolls out of the window.
+	const gone = new IntersectionObserver((seen) => {
+		if (seen.at(-1)?.isIntersecting === false) shut();
+	});
+	gone.observe(controls);
+	signal.addEventListener('abort', () => gone.disconnect());
+
+	return {
+		stand(box, free, width) {
+			controls.classList.toggle('at-right', box.left > free.left);
+			Object.assign(controls.style, { left: `${box.left}px`, top: `${box.top}px` });
+			if (box.left > free.left) Object.assign(controls.style, { left: 'auto', right: `${width - box.right}px` });
+			const room = box.left > free.left ? (free.bottom - free.top) / 2 : free.bottom - free.top;
+			Object.assign(card.style, { left: `${free.left}px`, top: `${free.top}px`, maxHeight: `${room}px` });
+		},
+		list(stateId) {
+			listed = stateId;
+			shut();
+		},
+		away: (away) => back?.toggleAttribute('hidden', !away),
+		close,
+	};
+}

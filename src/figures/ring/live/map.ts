@@ -1,0 +1,153 @@
+import {
+	DomEvent,
+	divIcon,
+	marker,
+	latLngBounds,
+	type LatLngBounds,
+	type LatLngTuple,
+	type PanInsideOptions,
+} from 'leaflet';
+import type { Point } from '../../../lib/geodesy.ts';
+import { baseMap } from './base.ts';
+import { pointerOn, type Named } from './pointer.ts';
+import { ringOutline } from '../world/outline.ts';
+
+/** Space in px at each side of the map that words and cards cover. */
+export interface Padding {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+export interface RingMap {
+	/** Puts the ring there; `fit` brings it into view, beside whatever words lie over the map then. */
+	stand: (centre: Point, km: number) => void;
+	fit: () => void;
+	/** Points from the ring's centre to what it reaches, with its name if it has one, or to nothing. */
+	point: (city: Named | undefined) => void;
+	/** Moves the ring by km to the east and north. */
+	nudge: (east: number, north: number) => void;
+	zoom: (steps: number) => void;
+	destroy: () => void;
+}
+
+/** As far as the ring's centre may go: a Mercator map ends at 85 degrees. */
+const last = 84;
+const kmPerDegree = 111.2;
+
+const arrows: Record<string, [east: number, north: number]> = {
+	ArrowUp: [0, 1],
+	ArrowDown: [0, -1],
+	ArrowLeft: [-1, 0],
+	ArrowRight: [1, 0],
+};
+
+/** The world map with the ring; `moved` hears of every move, and whether it has come to rest. */
+export function ringMap(
+	box: HTMLElement,
+	padding: () => Padding,
+	moved: (centre: Point, rest: boolean) => void,
+): RingMap {
+	const { map, drawRing } = baseMap(box);
+	const handle = marker([24, 122], {
+		icon: divIcon({ className: 'ring-handle', iconSize: [44, 44] }),
+		draggable: true,
+		autoPan: true,
+	}).addTo(map);
+	handle
+		.getElement()
+		?.setAttribute(
+			'aria-label',
+			'Centre of the ring. Arrow keys move it 10 km, with Shift 50 km; Enter brings it into view.',
+		);
+	const pointer = pointerOn(map);
+	let km = 0;
+
+	const centre = (): Point => {
+		const { lat, lng } = handle.getLatLng().wrap();
+		return { lat, lon: lng };
+	};
+	const draw = (): LatLngBounds => {
+		const at = handle.getLatLng();
+		const ring = ringOutline({ lat: at.lat, lon: at.lng }, km);
+		drawRing(ring);
+		return latLngBounds(ring.map(({ lat, lon }): LatLngTuple => [lat, lon]));
+	};
+	function fit(bounds: LatLngBounds): void {
+		const { left, top, right, bottom } = padding();
+		const room = Math.max(40, Math.min(box.clientWidth - left - right, box.clientHeight - top - bottom));
+		const extra = Math.round(room * (room > 400 ? 0.16 : 0.06));
+		map.fitBounds(bounds, {
+			paddingTopLeft: [left + extra, top + extra],
+			paddingBottomRight: [right + extra, bottom + extra],
+			animate: false,
+		});
+	}
+	function place(lat: number, lon: number, rest: boolean): LatLngBounds {
+		handle.setLatLng([Math.max(-last, Math.min(last, lat)), lon]);
+		const bounds = draw();
+		moved(centre(), rest);
+		return bounds;
+	}
+	function nudge(east: number, north: number): void {
+		const { lat, lon } = centre();
+		const bounds = place(lat + north / kmPerDegree, lon + east / kmPerDegree / Math.cos((lat * Math.PI) / 180), true);
+		const { left, top, right, bottom } = padding();
+		const room = {
+			paddingTopLeft: [left, top],
+			paddingBottomRight: [right, bottom],
+			animate: false,
+		} satisfies PanInsideOptions;
+		map.panInside(bounds.getNorthWest(), room);
+		map.panInside(bounds.getSouthEast(), room);
+	}
+
+	handle.on('drag', () => {
+		draw();
+		moved(centre(), false);
+	});
+	handle.on('dragend', () => {
+		moved(centre(), true);
+	});
+	handle.getElement()?.addEventListener('keydown', (event) => {
+		const arrow = arrows[event.key];
+		if (event.key === 'Enter') fit(draw());
+		if (!arrow) return;
+		// Leaflet would pan the map with the same keys.
+		DomEvent.stop(event);
+		const step = event.shiftKey ? 50 : 10;
+		nudge(arrow[0] * step, arrow[1] * step);
+	});
+	map.on('click', ({ latlng }) => {
+		const { lat, lng } = latlng.wrap();
+		place(lat, lng, true);
+	});
+	const sized = new ResizeObserver(() => {
+		map.invalidateSize({ animate: false });
+		if (km) fit(draw());
+	});
+	sized.observe(box);
+
+	return {
+		stand(point, radius) {
+			km = radius;
+			handle.setLatLng([Math.max(-last, Math.min(last, point.lat)), point.lon]);
+			draw();
+		},
+		fit: () => {
+			fit(draw());
+		},
+		point(city) {
+			pointer(handle.getLatLng(), city);
+		},
+		nudge,
+		zoom: (steps) => {
+			map.setZoom(map.getZoom() + steps, { animate: false });
+		},
+		destroy() {
+			sized.disconnect();
+			map.remove();
+		},
+	};
+}

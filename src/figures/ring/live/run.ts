@@ -1,0 +1,66 @@
+import leafletStyles from 'leaflet/dist/leaflet.css?url';
+import type { Wish } from '../address.ts';
+import { readCities, type City } from '../world/cities.ts';
+import rows from '../world/cities.json';
+import { styleSheet } from './dom.ts';
+import { ringMap, type Padding } from './map.ts';
+import type { Home } from '../model.ts';
+import { originOf, wishOf } from '../origin.ts';
+import { reach, type Origin } from '../reach.ts';
+import { searchCities } from '../world/search.ts';
+
+/** The live ring, once its parts have arrived. */
+export interface Running {
+	find: (typed: string) => City[];
+	stand: (origin: Origin) => void;
+	/** Stands where an address says. */
+	follow: (wish: Wish) => void;
+	nudge: (east: number, north: number) => void;
+	zoom: (steps: number) => void;
+	destroy: () => void;
+}
+
+export interface RunOptions {
+	home: Home;
+	padding: () => Padding;
+	/** Hears what the ring reaches and the wish that leads back to it; `rest` is false while it is being dragged. */
+	said: (sentence: string, wish: Wish, rest: boolean) => void;
+}
+
+/** Lets the page scroll or answer a key between two pieces of work. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Starts the map in its box; this module and what it imports are fetched only when a reader uses the ring. */
+export async function run(box: HTMLElement, { home, padding, said }: RunOptions): Promise<Running> {
+	await styleSheet(leafletStyles);
+	const cities = readCities(rows);
+	await breath();
+	let km = home.km;
+	const say = (origin: Origin, rest: boolean) => {
+		const { sentence, city, how } = reach(cities, origin, km);
+		const known = how === 'known' ? { ...home.touches, name: '' } : undefined;
+		map.point(how === 'nearest' ? undefined : (known ?? city));
+		said(sentence, wishOf(origin, home, km), rest);
+	};
+	const map = ringMap(box, padding, say);
+	await breath();
+	function stand(origin: Origin): void {
+		map.stand(origin, km);
+		say(origin, true);
+		map.fit();
+	}
+	return {
+		find: (typed) => searchCities(cities, typed),
+		stand(origin) {
+			if (origin === home) km = home.km;
+			stand(origin);
+		},
+		follow(wish) {
+			km = wish.km ?? home.km;
+			stand(originOf(wish, cities, home));
+		},
+		nudge: map.nudge,
+		zoom: map.zoom,
+		destroy: map.destroy,
+	};
+}

@@ -1,0 +1,55 @@
+import { startCopying } from '../../site/copy.ts';
+import { parseLength, withLength } from '../dial.ts';
+
+/** Keeps the dial and the address together, so that a link to a length opens that length. */
+function startDial(page: Document): void {
+	const dial = [...page.querySelectorAll<HTMLInputElement>('[data-dial] [name="t"]')];
+	const asked = parseLength(location.search);
+	for (const radio of dial) {
+		if (asked) radio.checked = radio.value === asked;
+		radio.addEventListener('change', () => {
+			history.replaceState(
+				history.state,
+				'',
+				location.pathname + withLength(location.search, radio.value) + location.hash,
+			);
+		});
+	}
+}
+
+/** Says the feedback of an answer to those who listen, counts the right ones, and can begin again. */
+function startQuiz(page: Document): void {
+	const quiz = page.querySelector('[data-quiz]');
+	const heard = page.querySelector('[data-heard]');
+	const score = page.querySelector('[data-score]');
+	const again = quiz?.querySelector('button');
+	if (!quiz || !heard || !score || !again) return;
+	const count = (): void => {
+		for (const option of quiz.querySelectorAll('.option'))
+			option.toggleAttribute('data-given', option.querySelector(':checked') !== null);
+		const given = quiz.querySelectorAll(':checked').length;
+		const right = quiz.querySelectorAll('[data-right] :checked').length;
+		score.textContent = given === 0 ? '' : `${String(right)} right of ${String(given)} answered`;
+	};
+	quiz.addEventListener('change', ({ target }) => {
+		heard.textContent = (target as Element).closest('.option')?.querySelector('.feedback')?.textContent ?? '';
+		count();
+	});
+	again.hidden = false;
+	again.addEventListener('click', () => {
+		for (const answer of quiz.querySelectorAll<HTMLInputElement>(':checked')) answer.checked = false;
+		count();
+	});
+	// A browser may have kept the answers over a reload.
+	count();
+}
+
+/** Brings the teachers' page to life; without it the words, the dial and the quiz are still there. */
+export function startTeach(page: Document): void {
+	startDial(page);
+	startQuiz(page);
+	const status = page.querySelector('[data-copied]');
+	if (!status) return;
+	for (const button of page.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
+	startCopying(status);
+}

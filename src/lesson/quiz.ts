@@ -1,0 +1,14 @@
+import type { Quiz } from './quiz-files.ts';
+import { loadFacts } from '../content/facts.ts';
+import { loadTeach } from '../content/teach/read.ts';
+
+/** The quiz of the lesson; `address` makes the absolute address of a path of the site. */
+export function loadQuiz(address: (path: string) => string): Quiz {
+	const { story } = loadFacts();
+	return {
+		title: `${story.title}: ten questions`,
+		licence: `${story.licence.text}, ${story.authors.join(', ')}`,
+		items: loadTeach().quiz,
+		check: ({ step, claim }) => `Check it: ${address('/')}#${step} and ${address('/evidence/')}#${claim}`,
+	};
+}

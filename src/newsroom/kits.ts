@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pass } from '../site/build/built.ts';
+import { copyPage, copyScript, type Home } from '../site/build/static-copy.ts';
+import { zipOf } from '../site/build/zip.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The files of one figure's kit by their path in it, out of a built folder. */
+function kitFiles(root: string, figure: string, home: Home): Record<string, Uint8Array> {
+	const read = (path: string): Uint8Array => readFileSync(join(root, path));
+	const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+	const inside = (folder: string): string[] => readdirSync(join(root, folder));
+	const kit: Record<string, Uint8Array> = {};
+	for (const name of inside(`newsroom/kit/${figure}`)) kit[name] = read(`newsroom/kit/${figure}/${name}`);
+	for (const name of inside('pictures').filter((one) => one.startsWith(`${figure}-`)))
+		kit[`pictures/${name}`] = read(`pictures/${name}`);
+	kit['pictures/pictures.json'] = read(`pictures/${figure}.json`);
+	for (const type of ['csv', 'json']) kit[`data.${type}`] = read(`data/figures/${figure}.${type}`);
+
+	const page = copyPage(text(`embed/${figure}/index.html`), home);
+	kit['figure/index.html'] = bytes(page.text);
+	const stills = inside(`stills/${figure}`).map((name) => `stills/${figure}/${name}`);
+	for (const path of new Set([...page.files, ...stills]))
+		kit[`figure/${path}`] = path.endsWith('.js') ? bytes(copyScript(text(path), home)) : read(path);
+	return kit;
+}
+
+/** Packs a kit for each figure, once everything that goes into it is built: /newsroom/kit/<figure>.zip. */
+export const packKits: Pass = ({ root, home }) => {
+	const folder = join(root, 'newsroom/kit');
+	if (!existsSync(folder)) return;
+	for (const figure of readdirSync(folder).filter((name) => !name.includes('.'))) {
+		const files = kitFiles(root, figure, home);
+		const { checked } = JSON.parse(readFileSync(join(root, `pictures/${figure}.json`), 'utf8')) as { checked: string };
+		const packed = Object.entries(files).map(([path, file]) => [`${figure}/${path}`, file] as const);
+		writeFileSync(join(folder, `${figure}.zip`), zipOf(Object.fromEntries(packed), checked));
+	}
+};

@@ -1,0 +1,79 @@
+import type { Facts } from '../content/facts.ts';
+import { about } from '../site/data.ts';
+import { pictureShapes, pictureSvg, type PictureShape } from '../figures/kit/picture.ts';
+import { stateLink, stateText } from '../content/steps.ts';
+import { credits } from '../figures/credits.ts';
+import { stills } from '../figures/index.ts';
+import { longDate } from '../lib/dates.ts';
+import { dark, inTheme, light } from '../site/palette.ts';
+import { absolute } from '../site/href.ts';
+import { mainStates, pictureName, type PictureId } from '../figures/kit/picture-names.ts';
+
+const themes = { light, dark };
+const themeNames = Object.keys(themes) as PictureId['theme'][];
+const shapes = Object.keys(pictureShapes) as PictureShape[];
+const statesOf = (facts: Facts, figure: string): string[] =>
+	Object.keys((facts.states as Record<string, object>)[figure] ?? {});
+
+/** Every picture there is: all states of all figures, in both shapes and both themes. */
+export const pictureIds = (facts: Facts): PictureId[] =>
+	Object.keys(mainStates).flatMap((figure) =>
+		statesOf(facts, figure).flatMap((state) =>
+			themeNames.flatMap((theme) => shapes.map((shape): PictureId => ({ figure, state, shape, theme }))),
+		),
+	);
+
+/** Who made a picture, when and under which licence, as one line that can stand under it. */
+export function sourceLine({ story }: Facts): string {
+	const host = absolute('/')
+		.replace(/^\w+:\/\//, '')
+		.replace(/\/$/, '');
+	return `${story.title} (${host}), ${story.licence.text}. As of ${longDate(story.checked)}, version ${story.version}.`;
+}
+
+/** Drawn once, as the two themes differ by their style sheet alone. */
+const drawn = new Map<string, string>();
+
+/** One picture as an SVG file. */
+export function picture(facts: Facts, { figure, state, shape, theme }: PictureId): string {
+	const key = [figure, state, shape].join('-');
+	const svg = drawn.get(key) ?? draw(facts, figure, state, shape);
+	drawn.set(key, svg);
+	return inTheme(svg, themes[theme]);
+}
+
+function draw(facts: Facts, figure: string, state: string, shape: PictureShape): string {
+	const still = stills[figure];
+	if (!still) throw new Error(`no figure “${figure}” draws a still`);
+	const { short = '', more = '' } = credits[figure] ?? {};
+	const parts = {
+		...stateText(facts, figure, state),
+		credit: `${short} ${more}`,
+		source: sourceLine(facts),
+		still: still.bind(undefined, facts, state),
+	};
+	return pictureSvg(parts, shape);
+}
+
+/** What belongs under and behind a figure's pictures, for JSON: alt text, caption, the place in the story and the files; PNGs are made of main states alone. */
+export function pictureWords(facts: Facts, figure: string) {
+	const { short = '', more = '' } = credits[figure] ?? {};
+	const pictures = statesOf(facts, figure).map((state) => {
+		const { title, finding, alt } = stateText(facts, figure, state);
+		const files = themeNames.flatMap((theme) =>
+			shapes.flatMap((shape) => {
+				const { width, height, pixels } = pictureShapes[shape];
+				const name = pictureName({ figure, state, shape, theme });
+				const types = state === mainStates[figure] ? ['svg', 'png'] : ['svg'];
+				return types.map((type) => ({
+					address: absolute(`/pictures/${name}.${type}`),
+					...{ theme, shape, width, height },
+					...(type === 'png' && { pixels: { width: pixels, height: (pixels * height) / width } }),
+				}));
+			}),
+		);
+		const caption = `${title}. ${finding} ${short} ${more} ${sourceLine(facts)}`;
+		return { state, title, alt, caption, story: absolute(stateLink(facts, figure, state)), files };
+	});
+	return { ...about(facts), figure, main: mainStates[figure], pictures };
+}

@@ -1,0 +1,61 @@
+import type { Facts } from '../content/facts.ts';
+import { namespaces, svgText } from '../figures/kit/outlines/svg-text.ts';
+import { drawSea } from '../figures/map/draw.ts';
+import { graticule } from '../figures/map/paths.ts';
+import { landMarkup } from '../figures/map/land/still-land.ts';
+import { fit, freeBox, spotOf } from '../figures/map/view.ts';
+import type { Frame } from '../figures/kit/frame.ts';
+import { inLight, svgStyles } from '../site/palette.ts';
+
+/** The places to be named, in the order of their numbers, and on which side of the mark the number stands. */
+export const blanks: [id: string, side: 'left' | 'right'][] = [
+	['beijing', 'right'],
+	['tokyo', 'right'],
+	['kyushu', 'right'],
+	['okinawa', 'right'],
+	['senkaku', 'right'],
+	['ishigaki', 'right'],
+	['yonaguni', 'right'],
+	['taipei', 'left'],
+	['taiwan', 'left'],
+	['mavulis', 'right'],
+	['luzon', 'right'],
+	['scarborough-shoal', 'left'],
+	['manila', 'right'],
+	['second-thomas-shoal', 'left'],
+];
+
+const frame: Frame = { width: 680, height: 760, inset: { top: 0, right: 0, bottom: 0, left: 0 } };
+/** West, south, east, north, degrees. */
+const focus = [111, 8.4, 141.5, 41];
+const alt =
+	'Map of the western Pacific from Japan to the South China Sea without names. Fourteen places carry a number, which the list beside it leaves open.';
+
+/** The map without names, numbers beside its marks, as an SVG file in the light theme. */
+export function blankMap({ places }: Pick<Facts, 'places'>): string {
+	const view = fit(focus, freeBox(frame));
+	const ink = svgText('b');
+	const marks = blanks.map(([id, side], i) => {
+		const place = places[id];
+		if (!place) throw new Error(`the blank map has no place “${id}”`);
+		const [x, y] = spotOf(view, [place.lon, place.lat]).map(Math.round);
+		const [left, anchor] = side === 'left' ? ([-9, 'end'] as const) : ([9, 'start'] as const);
+		const style = { size: 17, weight: 600, anchor, className: 'f-ink', halo: 's-paper', haloWidth: 5 } as const;
+		const number = ink.text((x ?? 0) + left, (y ?? 0) + 6, String(i + 1), style);
+		return `<circle cx="${x ?? 0}" cy="${y ?? 0}" r="4.5" class="f-ink s-paper" stroke-width="1.5"/>${number}`;
+	});
+	const { width, height } = frame;
+	return [
+		`<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+		`<title>The western Pacific, to be named</title><desc>${alt}</desc>${inLight(svgStyles())}${ink.defs()}`,
+		drawSea({ graticule: graticule(view, frame) }),
+		landMarkup(view, frame, 'b-land'),
+		...marks,
+		'</svg>',
+	].join('');
+}
+
+/** What the blank map shows, in words. */
+export const blankMapAlt = alt;
+/** The size of its file, px. */
+export const blankMapSize = { width: frame.width, height: frame.height };

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { loadFacts } from '../content/facts.ts';
+import { wrap } from '../figures/kit/wrap.ts';
+import { deck } from './deck.ts';
+import { boxes, points } from './look.ts';
+
+/** How high words stand in a box of inches, in inches; Arial is wider than the face whose widths are known. */
+function height(text: string, width: number, size: number): number {
+	return (wrap(text, (width * 72) / 1.1, size).length * size * 1.2) / 72;
+}
+
+const slides = deck(loadFacts());
+
+test('every key sentence fits into its box', () => {
+	for (const slide of slides) {
+		if (slide.kind !== 'step') continue;
+		const box = slide.step.figure === 'ladder' ? boxes.below : boxes.column;
+		expect(height(slide.step.key, box.w, points.body), slide.step.id).toBeLessThanOrEqual(box.h);
+	}
+});
+
+test('every title stands on one line, and the questions of a slide fit on it', () => {
+	for (const slide of slides) {
+		// Georgia is a fifth wider than the face that is measured.
+		if (slide.kind === 'step') {
+			expect(height(slide.step.title, boxes.title.w / 1.1, points.title), slide.step.id).toBeLessThan(0.8);
+		}
+		if (slide.kind === 'questions') {
+			const all = slide.asks.map(({ question }) => height(question, boxes.wide.w - 0.5, points.question) + 18 / 72);
+			expect(
+				all.reduce((sum, one) => sum + one, 0),
+				slide.section.title,
+			).toBeLessThan(boxes.wide.h);
+		}
+	}
+});

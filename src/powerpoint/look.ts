@@ -1,0 +1,44 @@
+import { light } from '../site/palette.ts';
+
+/** Places and sizes on a slide of 13.333 × 7.5 inches: inches, and points for type. */
+export const page = { width: 13.333, height: 7.5, margin: 0.5 };
+const full = page.width - 2 * page.margin;
+
+/** Faces that every office program has. */
+export const faces = { title: 'Georgia', text: 'Arial' };
+
+/** Points. Words that a class reads have 24 or more, sources and labels 18, credits 12. */
+export const points = { cover: 60, opener: 44, title: 34, body: 24, question: 28, source: 18, label: 16, credit: 12 };
+
+/** Where the parts of a slide stand, inches. */
+export const boxes = {
+	coverTitle: { x: page.margin, y: 0.6, w: 4.85, h: 2 },
+	coverWords: { x: page.margin, y: 2.8, w: 4.75, h: 4 },
+	openerTitle: { x: page.margin, y: 1.2, w: full, h: 2.2 },
+	openerWords: { x: page.margin, y: 3.7, w: full, h: 2.6 },
+	title: { x: page.margin, y: 0.3, w: full, h: 0.8 },
+	column: { x: page.margin, y: 1.3, w: 4.75, h: 5.1 },
+	picture: { x: 5.55, y: 1.25, w: page.width - 5.55 - page.margin, h: 5.3 },
+	credit: { x: 5.55, y: 6.56, w: page.width - 5.55 - page.margin, h: 0.28 },
+	chart: { x: page.margin, y: 1.08, w: full, h: 4.15 },
+	below: { x: page.margin, y: 5.3, w: full, h: 1.25 },
+	belowCredit: { x: page.margin, y: 6.6, w: full, h: 0.26 },
+	wide: { x: page.margin, y: 1.35, w: full, h: 5.2 },
+	foot: { x: page.margin, y: 6.86, w: full, h: 0.42 },
+} as const;
+
+/** The light theme without the sign before its hex digits, as office files write colours. */
+export const colours = Object.fromEntries(
+	Object.entries<string>({ ...light }).map(([role, hex]) => [role, hex.slice(1).toUpperCase()]),
+) as unknown as typeof light;
+
+const channels = (hex: string): number[] => [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** A colour thinned with the paper's, for marks that an office program draws without an outline. */
+export function thinned(colour: string, share: number): string {
+	const paper = channels(colours.paper);
+	return channels(colour)
+		.map((value, i) => Math.round(value * share + (paper[i] ?? 0) * (1 - share)))
+		.map((value) => value.toString(16).padStart(2, '0').toUpperCase())
+		.join('');
+}

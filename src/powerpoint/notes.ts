@@ -1,0 +1,33 @@
+import type { Facts } from '../content/facts.ts';
+import type { Question, StepText } from '../content/section.ts';
+import { longDate } from '../lib/dates.ts';
+
+/** The ids of the sources that a step rests on: those of its records, then those of its claims. */
+export function sourcesOf({ claims, sources }: StepText, facts: Pick<Facts, 'claims'>): string[] {
+	return [...new Set([...sources, ...claims.flatMap((id) => facts.claims[id]?.sources ?? [])])];
+}
+
+/** One source on a line, with what is known of it and its address. */
+function sourceLine(facts: Pick<Facts, 'sources'>, id: string): string {
+	const { title, publisher, date, url } = facts.sources[id] ?? { title: id };
+	return [title, publisher, date && longDate(date), url].filter(Boolean).join('. ');
+}
+
+/** A question with its level and its model answer, one paragraph each. */
+export const withAnswer = ({ level, question, answer }: Question): string[] => [
+	`Question, level ${level}: ${question}`,
+	`A good answer: ${answer}`,
+];
+
+/** What the teacher reads under a step: what to say, the questions with answers, claims and sources; one string a paragraph. */
+export function stepNotes(step: StepText, facts: Facts, address: string): string[] {
+	const sources = sourcesOf(step, facts).map((id) => sourceLine(facts, id));
+	const claims = step.claims.map((id) => `${id}: ${facts.claims[id]?.says ?? ''}`);
+	return [
+		step.say,
+		...step.asks.flatMap(withAnswer),
+		...(claims.length > 0 ? ['Claims of the article:', ...claims] : []),
+		...(sources.length > 0 ? ['Sources:', ...sources] : []),
+		`This step in the story: ${address}#${step.id}`,
+	];
+}

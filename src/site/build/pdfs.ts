@@ -1,0 +1,24 @@
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pass } from './built.ts';
+import { paperSizes, pdfName, type Paper, type PaperSize } from '../papers.ts';
+
+/** One PDF of a paper: its size and its path below the site's root. */
+export interface Pdf {
+	size: PaperSize;
+	path: string;
+}
+
+/** The PDFs of a paper in a folder of printed papers, one for each size; none where no folder is given or it holds none. */
+export function pdfsOf(name: Paper, folder = process.env['PDF_DIR']): Pdf[] {
+	if (!folder) return [];
+	return paperSizes
+		.filter((size) => existsSync(join(folder, pdfName(name, size))))
+		.map((size) => ({ size, path: `/teach/pdf/${pdfName(name, size)}` }));
+}
+
+/** Puts the printed papers of the folder PDF_DIR beside the built pages, which link them then; `npm run pdf` sets it. */
+export const addPdfs: Pass = ({ root }) => {
+	const folder = process.env['PDF_DIR'];
+	if (folder) cpSync(folder, join(root, 'teach/pdf'), { recursive: true });
+};

@@ -1,0 +1,72 @@
+import { placeFeatures } from './geojson.ts';
+import type { Facts } from '../content/facts.ts';
+
+/** What every JSON file says of itself before its data. */
+export const about = ({ story }: Facts) => ({
+	title: story.title,
+	version: story.version,
+	checked: story.checked,
+	licence: story.licence.text,
+});
+
+const listed = <T extends object>(records: Record<string, T>) =>
+	Object.entries(records).map(([id, record]) => ({ id, ...record }));
+
+/** The claims in order, for JSON. */
+export const claimsFile = (facts: Facts) => ({ ...about(facts), claims: listed(facts.claims) });
+
+/** The claims as flat rows, the same columns in every row, for CSV. */
+export const claimRows = ({ claims }: Facts) =>
+	Object.entries(claims).map(([id, claim]) => ({
+		id,
+		verdict: claim.verdict,
+		speaker: claim.speaker,
+		kinds: claim.kinds,
+		says: claim.says,
+		quote: claim.quote,
+		refersTo: claim.refersTo,
+		paragraph: claim.paragraph,
+		sourceInArticle: claim.sourceInArticle,
+		record: claim.record,
+		sources: claim.sources,
+	}));
+
+/** The events and conditions of the ladder in order, for JSON. */
+export const eventsFile = (facts: Facts) => ({ ...about(facts), events: listed(facts.events) });
+
+/** The events and conditions as flat rows, the same columns in every row, for CSV. */
+export const eventRows = ({ events }: Facts) =>
+	Object.entries(events).map(([id, event]) => ({
+		id,
+		title: event.title,
+		actor: event.actor,
+		status: event.status,
+		rung: event.rung,
+		recordDates: event.recordDates,
+		articleDate: event.articleDate,
+		articleDateText: event.articleDateText,
+		background: event.background,
+		after: event.after,
+		debatable: event.debatable,
+		gates: event.gates,
+		claims: event.claims,
+		sources: event.sources,
+	}));
+
+/** The sources in order, for JSON. */
+export const sourcesFile = (facts: Facts) => ({ ...about(facts), sources: listed(facts.sources) });
+
+/** The gazetteer as one GeoJSON feature collection; what it says of itself are foreign members (RFC 7946 §6.1). */
+export const placesFile = (facts: Facts) => ({
+	type: 'FeatureCollection',
+	...about(facts),
+	features: placeFeatures(facts.places),
+});
+
+/** The steps of the story in reading order, each with the state of its figure and the claims that it marks. */
+export const stepsFile = (facts: Facts) => ({
+	...about(facts),
+	steps: facts.sections.flatMap(({ slug, steps }) =>
+		steps.map(({ id, title, figure, state, claims }) => ({ id, section: slug, title, figure, state, claims })),
+	),
+});

@@ -1,0 +1,26 @@
+import { fixesSince, type Fix } from '../../lib/embed-pin.ts';
+
+/** A correction as the site's data tells it; its date is an ISO day. */
+export interface Correction extends Fix {
+	text: string;
+}
+
+/** The log of corrections of one version of the site: /data/corrections.json. */
+export interface Log {
+	version: string;
+	corrections: Correction[];
+}
+
+/** What was corrected since the version that a page shows, by the fullest of the logs that a device keeps. */
+export const newsFor = (version: string, logs: readonly Log[]): Correction[] =>
+	logs
+		.map(({ corrections }) => fixesSince(version, corrections))
+		.reduce((most, next) => (next.length > most.length ? next : most), []);
+
+/** How many corrections wait, in a sentence; none if there are none. */
+export function newsWords(count: number): string | undefined {
+	if (count === 0) return undefined;
+	return count === 1
+		? 'One correction was made since this version.'
+		: `${count} corrections were made since this version.`;
+}

@@ -1,0 +1,38 @@
+import { longDate } from '../../lib/dates.ts';
+import { newsFor, newsWords, type Correction, type Log } from './kept-news.ts';
+import { href } from '../href.ts';
+import { keptOf } from './store.ts';
+
+/** What was corrected since a version, by the logs of this and of a waiting version that the device keeps. */
+async function newsSince(version: string): Promise<Correction[]> {
+	const answers = await keptOf('data/corrections.json');
+	return newsFor(version, await Promise.all(answers.map((answer) => answer.json() as Promise<Log>)));
+}
+
+/** A sentence on corrections with the way to them; none if there are none. */
+function lineOn(corrections: Correction[]): Node[] {
+	const words = newsWords(corrections.length);
+	if (words === undefined) return [];
+	const link = document.createElement('a');
+	link.href = href('/evidence/#corrections');
+	link.textContent = 'What was corrected';
+	return [document.createTextNode(` ${words} `), link];
+}
+
+/** A sentence on the corrections since a version with the way to them; none if there are none. */
+export const newsLine = async (version: string): Promise<Node[]> => lineOn(await newsSince(version));
+
+/** Says on a kept page what was corrected since; the evidence page, kept as well, lists it. */
+export async function announce(note: HTMLElement): Promise<void> {
+	const corrections = await newsSince(note.dataset['version'] ?? '');
+	if (corrections.length === 0) return;
+	note.replaceChildren(...lineOn(corrections));
+	note.hidden = false;
+	const list = document.createElement('ul');
+	for (const { version: of, date, text } of corrections.reverse()) {
+		const item = document.createElement('li');
+		item.textContent = `${longDate(date)}, version ${of}: ${text}`;
+		list.append(item);
+	}
+	document.querySelector('#corrections')?.after(list);
+}

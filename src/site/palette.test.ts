@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { dark, light, svgStyles, withUsedStyles, type Theme } from './palette.ts';
+
+/** Relative luminance of a hex colour (WCAG 2.2). */
+function luminance(hex: string): number {
+	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+		const c = parseInt(hex.slice(at, at + 2), 16) / 255;
+		return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+const contrast = (a: string, b: string): number => {
+	const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (high + 0.05) / (low + 0.05);
+};
+const themes: [string, Theme][] = [
+	['light', light],
+	['dark', dark],
+];
+
+test.each(themes)('text in the %s theme reaches 7:1 on paper', (_, theme) => {
+	for (const role of ['ink', 'soft', 'tokyo', 'beijing', 'washington', 'manila', 'none'] as const) {
+		expect(contrast(theme[role], theme.paper), role).toBeGreaterThanOrEqual(7);
+	}
+});
+
+test.each(themes)('marks in the %s theme reach 3:1 on sea and land', (_, theme) => {
+	for (const role of ['ink', 'tokyo', 'beijing', 'washington', 'manila', 'none'] as const) {
+		expect(Math.min(contrast(theme[role], theme.sea), contrast(theme[role], theme.land)), role).toBeGreaterThanOrEqual(
+			3,
+		);
+	}
+});
+
+test('the style sheet holds the same colours as the palette', () => {
+	const [day = '', night = ''] = readFileSync('src/site/styles/palette.css', 'utf8').split('@media');
+	const colours = (css: string) =>
+		Object.fromEntries(
+			[...css.matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map((m): [string, string] => [m[1] ?? '', m[2] ?? '']),
+		);
+	expect(colours(day)).toEqual(light);
+	expect(colours(night)).toEqual(dark);
+	expect(colours(readFileSync('src/embed/embed-theme.css', 'utf8'))).toEqual(dark);
+});
+
+test('a file keeps the colours that it uses in both themes, and no others', () => {
+	const svg = withUsedStyles(`<svg>${svgStyles()}<path class="f-sea s-shore"/></svg>`);
+	expect(svg).toBe(
+		`<svg><style>.f-sea{fill:${light.sea}}.s-shore{stroke:${light.shore}}@media(prefers-color-scheme:dark){.f-sea{fill:${dark.sea}}.s-shore{stroke:${dark.shore}}}</style><path class="f-sea s-shore"/></svg>`,
+	);
+});

@@ -1,0 +1,122 @@
+import { LENGTHS } from '../../content/lesson.ts';
+import { clockWords, elapsed, pace, settle, toggle } from '../pace.ts';
+import type { Action } from '../keys.ts';
+import { find } from './dom.ts';
+import { startKeys } from './keys.ts';
+import { slideAt, slideFor } from './slides-live.ts';
+import { address, session, shared, type Shared } from './state.ts';
+import { listen, pairWith, say } from './sync.ts';
+
+const put = (selector: string, words: string): void => {
+	const element = find(selector);
+	if (element && element.textContent !== words) element.textContent = words;
+};
+
+/** A small copy of a slide: its still, or its words where it has none. */
+function thumb(selector: string, slide: HTMLElement): void {
+	const picture = slide.querySelector('.picture img')?.cloneNode() as HTMLImageElement | undefined;
+	if (picture) picture.loading = 'eager';
+	const key = document.createElement('p');
+	key.textContent = slide.querySelector('.key')?.textContent ?? '';
+	find(selector)?.replaceChildren(...(picture ? [picture] : []), key);
+}
+
+function drawPlan(now: number): void {
+	const at = LENGTHS.indexOf(shared.length);
+	const current = slideFor(shared.id).dataset['section'] ?? '';
+	const { spent } = settle(shared.timer, current, now);
+	let end = 0;
+	let reached = current === '';
+	for (const row of document.querySelectorAll<HTMLElement>('[data-plan]')) {
+		const section = row.dataset['plan'] ?? '';
+		const minutes = Number((row.dataset['minutes'] ?? '').split(' ')[at]);
+		if (!reached) end += minutes;
+		reached ||= section === current;
+		row.hidden = minutes === 0;
+		row.toggleAttribute('data-now', section === current);
+		const [planned, taken] = row.querySelectorAll('td');
+		if (planned) planned.textContent = String(minutes);
+		if (taken) taken.textContent = clockWords(spent[section] ?? 0);
+	}
+	const ms = elapsed(shared.timer, now);
+	const { level, words } = pace(ms, end || Number.MAX_SAFE_INTEGER);
+	put('#pace', ms === 0 ? 'The clock has not been started' : end === 0 ? 'On time' : words);
+	find('#pace')?.setAttribute('data-pace', ms === 0 ? 'green' : level);
+}
+
+function tick(): void {
+	const now = Date.now();
+	put('#elapsed', clockWords(elapsed(shared.timer, now)));
+	put('#now', new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
+	drawPlan(now);
+}
+
+let drawn: HTMLElement | undefined;
+
+function draw(): void {
+	const slide = slideFor(shared.id);
+	// The address names a slide, to which the browser has gone before it became notes; and notes are read from their top.
+	if (slide !== drawn) scrollTo(0, 0);
+	drawn = slide;
+	const next = slideAt(1);
+	put('#note-title', slide.dataset['title'] ?? '');
+	put('#next-title', next === slide ? 'the end' : (next.dataset['title'] ?? ''));
+	const notes = slide.querySelectorAll('.notes > :not(summary), .questions > li');
+	const copies = [...(notes.length > 0 ? notes : slide.querySelectorAll('.words .key'))].map(
+		(part) => part.cloneNode(true) as HTMLElement,
+	);
+	find('#note-body')?.replaceChildren(...copies);
+	for (const answer of document.querySelectorAll<HTMLDetailsElement>('#note-body details')) answer.open = true;
+	thumb('#thumb-now', slide);
+	thumb('#thumb-next', next);
+	tick();
+	history.replaceState(history.state, '', address(location.pathname, shared.id, { view: 'notes', session }));
+}
+
+/** Changes the shared state here and asks the deck to do the same. */
+function ask(next: Partial<Shared>): void {
+	if (next.id !== undefined)
+		shared.timer = settle(shared.timer, slideFor(shared.id).dataset['section'] ?? '', Date.now());
+	Object.assign(shared, next);
+	draw();
+	say({ kind: 'go', state: shared });
+}
+
+function act(action: Action): void {
+	const section = slideFor(shared.id).dataset['section'] ?? '';
+	if (action === 'next' || action === 'back') ask({ id: slideAt(action === 'next' ? 1 : -1).id, screen: '' });
+	else if (action === 'first' || action === 'last')
+		ask({ id: slideAt(action === 'first' ? -1e3 : 1e3).id, screen: '' });
+	else if (action === 'timer') ask({ timer: toggle(shared.timer, section, Date.now()) });
+	else if (action === 'black' || action === 'white') ask({ screen: shared.screen === action ? '' : action });
+}
+
+/** Makes this window the notes of a deck: words and stills, never a second live deck. */
+export function startNotes(): void {
+	document.documentElement.dataset['view'] = 'notes';
+	const view = find('#notes-window');
+	if (view) view.hidden = false;
+	document.title = `Notes: ${document.title}`;
+	history.scrollRestoration = 'manual';
+	listen((message) => {
+		if (message.kind !== 'state') return;
+		put('#linked', 'Tied to the slides of this lesson.');
+		Object.assign(shared, message.state);
+		draw();
+	});
+	startKeys(act);
+	document.addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest<HTMLElement>('[data-act]');
+		if (button) act(button.dataset['act'] as Action);
+	});
+	find('#audience')?.addEventListener('click', () => {
+		const to = address(location.pathname, shared.id, { session });
+		const opened = open(to, '', 'popup,width=1280,height=720');
+		pairWith(opened);
+		put('#linked', opened ? 'Opening the slides.' : 'The browser kept the window shut: allow pop-ups for this page.');
+	});
+	put('#linked', 'No slides are tied to these notes yet.');
+	draw();
+	setInterval(tick, 1000);
+	say({ kind: 'hello' });
+}

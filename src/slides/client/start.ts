@@ -1,0 +1,137 @@
+import { clockWords, elapsed } from '../pace.ts';
+import type { Action } from '../keys.ts';
+import { startMenus } from '../../site/menus.ts';
+import { laser, startRoom } from './awake.ts';
+import { blank, change, dial, draw, jump, move, roomy, time } from './deck.ts';
+import { find } from './dom.ts';
+import { startGuesses } from './guess.ts';
+import { startKeys } from './keys.ts';
+import { startList } from '../list.ts';
+import { closeAll, evidence, fullText, help } from './sheets.ts';
+import { kept, slideFor } from './slides-live.ts';
+import { address, keep, renew, session, shared } from './state.ts';
+import { listen, pairWith, say } from './sync.ts';
+import { startTouch } from './touch.ts';
+
+const html = document.documentElement;
+
+function openNotes(): void {
+	const to = address(location.pathname, shared.id, { view: 'notes', session });
+	const opened = open(to, '', 'popup,width=1000,height=700');
+	pairWith(opened);
+	const blocked = find('#blocked');
+	if (!blocked) return;
+	blocked.hidden = opened !== null;
+	blocked.querySelector('a')?.setAttribute('href', to);
+}
+
+function fullScreen(): void {
+	if (!document.fullscreenEnabled) return;
+	const done = document.fullscreenElement ? document.exitFullscreen() : html.requestFullscreen();
+	done.catch(() => undefined);
+}
+
+const acts: Partial<Record<Action | 'print', () => void>> = {
+	next: () => move(1),
+	back: () => move(-1),
+	first: () => jump(1),
+	last: () => jump(kept().length),
+	black: () => blank('black'),
+	white: () => blank('white'),
+	full: fullScreen,
+	menu: () => find('#menu')?.togglePopover(),
+	notes: openNotes,
+	timer: time,
+	evidence: () => evidence(slideFor(shared.id)),
+	text: () => fullText(slideFor(shared.id)),
+	laser,
+	big: () => html.toggleAttribute('data-big'),
+	help,
+	print: () => print(),
+	escape() {
+		if (shared.screen) change({ screen: '' });
+	},
+};
+
+function act(action: Action | 'print', number?: number): void {
+	if (action !== 'menu') closeAll();
+	if (number !== undefined) jump(number);
+	else acts[action]?.();
+}
+
+/** Buttons, links of the list and the dial; a button that was pointed at gives the keys back to the slides. */
+function startButtons(): void {
+	document.addEventListener('click', (event) => {
+		const target = event.target as Element;
+		const link = target.closest<HTMLAnchorElement>('#list a');
+		if (link) {
+			event.preventDefault();
+			closeAll();
+			change({ id: link.hash.slice(1), screen: '' });
+		}
+		if (target.closest('#blank')) change({ screen: '' });
+		const button = target.closest<HTMLElement>('[data-act]');
+		if (!button) return;
+		act(button.dataset['act'] as Action);
+		if (event.detail > 0) button.blur();
+	});
+	document.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLInputElement && target.name === 'length') dial(target.value);
+	});
+}
+
+function startDeck(): void {
+	html.dataset['deck'] = '';
+	customElements.define('live-deck', class extends HTMLElement {});
+	let settled = false;
+	const hear = (): void =>
+		listen((message) => {
+			if (message.kind === 'hello' && settled) say({ kind: 'state', state: shared });
+			if (message.kind === 'deck' && settled) say({ kind: 'taken' });
+			if (message.kind === 'go') change(message.state);
+			// Another deck answers to this name: a copied tab. This one takes a name of its own.
+			if (message.kind === 'taken') {
+				renew();
+				hear();
+				keep();
+			}
+		});
+	hear();
+	startMenus();
+	startKeys(act);
+	startButtons();
+	startGuesses();
+	startRoom();
+	// No page fills the screen of an iPhone, or out of a frame that may not.
+	const full = find('[data-act="full"]')?.parentElement;
+	if (full) full.hidden = !document.fullscreenEnabled;
+	const deck = find('#deck');
+	if (deck) startTouch(deck, move, () => roomy.matches && shared.screen === '');
+	startList();
+	addEventListener('hashchange', () => change({ id: location.hash.slice(1) }));
+	if (new URLSearchParams(location.search).get('notes') === '1') {
+		html.dataset['printNotes'] = '';
+		for (const notes of document.querySelectorAll<HTMLDetailsElement>('.notes')) notes.open = true;
+	}
+	addEventListener('beforeprint', () => document.querySelectorAll('img').forEach((img) => (img.loading = 'eager')));
+	setInterval(() => {
+		const clock = find('#clock');
+		const ms = elapsed(shared.timer, Date.now());
+		if (!clock) return;
+		clock.hidden = ms === 0;
+		clock.textContent = clockWords(ms);
+		html.toggleAttribute('data-timed', ms > 0);
+	}, 1000);
+	draw();
+	say({ kind: 'deck' });
+	// Time for another deck of this name to answer before this one speaks for the lesson.
+	setTimeout(() => {
+		settled = true;
+		say({ kind: 'state', state: shared });
+	}, 200);
+}
+
+// The slides need nothing of the notes window.
+if (new URLSearchParams(location.search).get('view') === 'notes')
+	void import('./notes.ts').then(({ startNotes }) => startNotes());
+else startDeck();

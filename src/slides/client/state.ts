@@ -1,0 +1,50 @@
+import { lengthOf, type Length } from '../../content/lesson.ts';
+import { fresh, type Timer } from '../pace.ts';
+
+/** What the deck and its notes window share. */
+export interface Shared {
+	id: string;
+	length: Length;
+	screen: '' | 'black' | 'white';
+	timer: Timer;
+}
+
+const params = new URLSearchParams(location.search);
+const kept = history.state as { session?: string; timer?: Timer } | null;
+const random = (): string => crypto.getRandomValues(new Uint32Array(2)).join('');
+
+/** The name of this lesson, which ties one deck to one notes window: from the address, the reloaded page, or new. */
+export let session = params.get('session') ?? kept?.session ?? random();
+
+/** Gives this deck a new name, when another window has the old one. */
+export function renew(): void {
+	session = random();
+}
+
+/** The state that a window starts with. */
+export const shared: Shared = {
+	id: location.hash.slice(1),
+	length: lengthOf(params.get('t')),
+	screen: '',
+	timer: kept?.timer ?? fresh(),
+};
+
+/** An address with the parameters that lead from cast to cast (`lang`, `level`, `t`), those of this window left out. */
+export function address(path: string, hash: string, more: Record<string, string> = {}): string {
+	const query = new URLSearchParams(params);
+	for (const own of ['view', 'session']) query.delete(own);
+	query.set('t', String(shared.length));
+	if (shared.length === 90) query.delete('t');
+	for (const [name, value] of Object.entries(more)) query.set(name, value);
+	const text = query.toString();
+	return `${path}${text && `?${text}`}${hash && `#${hash}`}`;
+}
+
+/** Keeps the slide, the lesson's name and its clock in the address and the history entry, so that a reload is safe. */
+export function keep(): void {
+	try {
+		history.replaceState({ session, timer: shared.timer }, '', address(location.pathname, shared.id));
+	} catch {
+		// Browsers limit how often the address may change; the next slide catches up.
+	}
+}

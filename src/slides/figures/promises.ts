@@ -1,0 +1,148 @@
+import { columnOf, columns, heads, levelsOf, parties, rows, type Grid, type Row } from '../../figures/promises/rows.ts';
+import { shapes } from '../../figures/promises/shapes.ts';
+import type { PromisesData } from '../../figures/promises/types.ts';
+import { defence, sides } from '../../figures/promises/words.ts';
+import { actorMark } from '../../figures/kit/actor-mark.ts';
+import type { Pledge } from '../../content/schema.ts';
+import { textWidth } from '../../figures/kit/text-width.ts';
+import { leading, type Line } from '../../figures/kit/wrap.ts';
+import { edge, isLow, letters, titles, type Drawn } from './drawn.ts';
+import { joined, largest, stack, tall, words, type Marks, type Part } from './parts.ts';
+
+/** More promises than these stand as rows without their words. */
+const most = 2;
+const nothing = { heads: [], columns: [], rows: [], samples: [], cards: [], key: [], complete: true };
+const style = { size: letters, weight: 400, role: 'ink' } as const;
+
+/** The key to solid and dashed lines, in the corner that the heads of the columns leave free. */
+function keyIn(x: number, y: number): Marks {
+	const line = 26;
+	const texts = ['mutual defence', 'other text'];
+	const samples = texts.map((_, i) => ({ x, y: y + (i + 0.5) * leading(letters), width: line, solid: i === 0 }));
+	const lines = texts.map((text, i): Line => ({
+		...style,
+		x: x + line + 8,
+		y: y + i * leading(letters) + letters,
+		text,
+		role: 'soft',
+	}));
+	return { shapes: shapes({ ...nothing, samples }), lines, presses: [] };
+}
+
+/** Every promise as a row: who, when, and by what name. */
+function allRows(promises: [string, Pledge][], lit: string[], width: number, height: number): Marks {
+	const label = Math.max(...promises.map(([, one]) => textWidth(one.label, letters, 600)));
+	const labels = Math.ceil(8 + textWidth('0000', letters, 600) + letters * 0.6 + label + 14);
+	const area = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge };
+	const levels = levelsOf((area.width - labels) / parties.length, letters);
+	const head = Math.max(levels * (letters + 3) + 16, 2 * leading(letters) + 6);
+	const row = Math.min(44, (area.height - head) / promises.length);
+	const grid: Grid = { ...area, labels, head, row, size: letters, gists: false };
+	const made = rows(grid, promises, lit);
+	const tops = heads(grid);
+	const set = columns(grid).map((x) => ({ x, from: area.y + head, to: area.y + head + row * promises.length }));
+	const presses = made.map(({ id, x, y, width: w, height: h }) => {
+		const one = promises.find(([other]) => other === id)?.[1];
+		return {
+			id,
+			name: one ? `${one.year} ${one.label}: ${sides(one)}; ${defence(one)}` : id,
+			x,
+			y,
+			width: w,
+			height: h,
+		};
+	});
+	const drawn = { shapes: shapes({ ...nothing, heads: tops, columns: set, rows: made }), presses };
+	const lines = [...tops.map(({ label: name }) => name), ...made.flatMap((one) => one.lines)];
+	return joined([{ ...drawn, lines }, keyIn(area.x + 8, area.y)]);
+}
+
+/** The two sides of a promise with the line between them. */
+function line(id: string, promise: Pledge, x: number, width: number): Part {
+	const [from, to] = [columnOf(promise.from[0] ?? ''), columnOf(promise.to[0] ?? '')];
+	const [left, right] = [Math.min(from, to), Math.max(from, to)].map((i) => parties[i] ?? (['', 'none'] as const));
+	const name = leading(letters);
+	const gap = 14;
+	const height = name + gap + 12;
+	return {
+		height,
+		at(y) {
+			const [start, end] = [x + 7, x + width - 7];
+			const row: Row = {
+				...{ id, x, y: y + name, width, height: 2 * gap, lit: true, solid: promise.mutualDefence, lines: [] },
+				...{ from: from < to ? start : end, to: from < to ? end : start, both: promise.from.length > 1, hops: [] },
+			};
+			const [first, last] = [left?.[0] ?? '', right?.[0] ?? ''];
+			const base = y + letters;
+			const mark = (actor: (typeof parties)[number][1], cx: number): string =>
+				`<path class="f-${actor}" fill-rule="evenodd" d="${actorMark(actor, cx, base - 5, 6)}"/>`;
+			const text = (words: string, tx: number): Line => ({ ...style, weight: 600, x: tx, y: base, text: words });
+			return {
+				shapes:
+					shapes({ ...nothing, rows: [row] }) +
+					mark(left?.[1] ?? 'none', x + 7) +
+					mark(right?.[1] ?? 'none', x + width - 7),
+				lines: [text(first, x + 20), text(last, x + width - 20 - textWidth(last, letters, 600))],
+				presses: [],
+			};
+		},
+	};
+}
+
+/** One promise: its name, its line, whether it is one of mutual defence, and what it says. */
+function parts([id, promise]: [string, Pledge], x: number, width: number): Part[] {
+	const said = promise.mutualDefence ? 'Treaty of mutual defence' : 'Not a treaty of mutual defence';
+	return [
+		words([{ text: `${promise.year} · ${promise.label}`, size: titles, weight: 600 }], x, width),
+		line(id, promise, x, width),
+		words([{ text: said, size: letters, role: 'soft' }], x, width),
+		words([{ text: promise.gist, size: letters }], x, width),
+	];
+}
+
+/** The way back to all promises. */
+function back(count: number, x: number, width: number): Part {
+	const text = `‹ All ${count} promises`;
+	const part = words([{ text, size: letters, role: 'soft', gap: 8 }], x, width);
+	return {
+		...part,
+		at: (y) => ({ ...part.at(y), presses: [{ id: '', name: text, x, y: y - 4, width, height: part.height + 8 }] }),
+	};
+}
+
+/** A few promises with their words, below or beside each other. */
+function cards(shown: [string, Pledge][], count: number, width: number, height: number): Marks {
+	const low = isLow(width, height) && shown.length > 1;
+	const between = 36;
+	const column = low ? (width - 2 * edge - between) / shown.length : width - 2 * edge;
+	const blocks = shown.map((one, i) => parts(one, edge + (low ? i * (column + between) : 0), column));
+	const within = 5;
+	if (low) {
+		// Names on one line, and all lines at one height.
+		const top = Math.max(edge, (height - Math.max(...blocks.map((block) => tall(block, within)))) / 2);
+		return joined(blocks.map((block) => stack(block, top, within)));
+	}
+	// A row that was pressed: its words, and the way back to all.
+	if (shown.length === 1) blocks[0]?.push(back(count, edge, column));
+	const room = height - 2 * edge;
+	const whole = blocks.reduce((sum, block) => sum + tall(block, within), 0);
+	const space = (room - whole) / (blocks.length + 1);
+	let y = edge + space;
+	const stacked = blocks.map((block) => {
+		const made = stack(block, y, within);
+		y += tall(block, within) + space;
+		return made;
+	});
+	return joined(stacked);
+}
+
+/** The promises on a slide: those that it speaks of with what they say, or all as rows. */
+export function promisesPicture(data: PromisesData, lit: string[], width: number, height: number): Drawn {
+	const shown = Object.entries(data.promises).filter(([id]) => lit.includes(id));
+	const spoken = shown
+		.map(([, one]) => `${one.year} ${one.label}, ${sides(one)}, ${defence(one)}: ${one.gist}`)
+		.join(' ');
+	if (shown.length > most) return { ...allRows(shown, lit, width, height), words: spoken };
+	const count = Object.keys(data.promises).length;
+	return largest((w, h) => ({ ...cards(shown, count, w, h), words: spoken }), width, height);
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { actionOf, type Held } from './keys.ts';
+
+const does = (key: string, held: Held = 'nothing', more = {}) => actionOf({ key, ...more }, held);
+
+test('every key of presentation programs does what it does there', () => {
+	for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N']) expect(does(key), key).toBe('next');
+	for (const key of ['ArrowLeft', 'ArrowUp', 'PageUp', 'p', 'Backspace']) expect(does(key), key).toBe('back');
+	expect(does(' ', 'nothing', { shiftKey: true })).toBe('back');
+	const others = {
+		Home: 'first',
+		End: 'last',
+		'7': 'digit',
+		b: 'black',
+		'.': 'black',
+		w: 'white',
+		',': 'white',
+		f: 'full',
+		F5: 'full',
+	};
+	for (const [key, action] of Object.entries(others)) expect(does(key), key).toBe(action);
+	const tools = {
+		o: 'menu',
+		g: 'menu',
+		s: 'notes',
+		t: 'timer',
+		e: 'evidence',
+		l: 'laser',
+		c: 'big',
+		v: 'text',
+		h: 'help',
+		'?': 'help',
+	};
+	for (const [key, action] of Object.entries(tools)) expect(does(key), key).toBe(action);
+});
+
+test('a widget keeps the keys that work it, and a clicker’s keys work over every widget, field and dialog', () => {
+	for (const key of [' ', 'Enter', 'ArrowRight', 'ArrowUp', 'Home', 'End'])
+		expect(does(key, 'widget'), key).toBeUndefined();
+	for (const held of ['widget', 'typing', 'dialog'] as const)
+		for (const [key, action] of [
+			['PageDown', 'next'],
+			['PageUp', 'back'],
+			['F5', 'full'],
+		] as const)
+			expect(does(key, held), `${key} in ${held}`).toBe(action);
+	expect(does('.', 'widget')).toBe('black');
+	expect(does('.', 'dialog')).toBe('black');
+	expect(does('.', 'typing')).toBeUndefined();
+});
+
+test('typing, an open dialog, a composed character and the browser’s own shortcuts are left alone', () => {
+	expect(does('n', 'typing')).toBeUndefined();
+	expect(does('n', 'dialog')).toBeUndefined();
+	expect(does('n', 'nothing', { isComposing: true })).toBeUndefined();
+	for (const modifier of ['ctrlKey', 'metaKey', 'altKey'])
+		expect(does('PageDown', 'nothing', { [modifier]: true }), modifier).toBeUndefined();
+	expect(does('x')).toBeUndefined();
+});

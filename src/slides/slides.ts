@@ -1,0 +1,82 @@
+import type { Facts } from '../content/facts.ts';
+import type { Question, SectionText, StepText } from '../content/section.ts';
+import { cut, LENGTHS } from '../content/lesson.ts';
+
+/** A question with the step that asks it and that step's lengths of lesson. */
+export interface Asked extends Question {
+	lengths: string;
+}
+
+/** One slide of the deck; `lengths` are the minutes of the lessons that show it, and `story` is where the story tells it. */
+export type Slide = { id: string; title: string; lengths: string; story: string } & (
+	| { kind: 'title' | 'end' }
+	| { kind: 'opener'; section: SectionText; number: number }
+	| { kind: 'step'; section: SectionText; number: number; step: StepText }
+	| { kind: 'questions'; section: SectionText; number: number; asks: Asked[] }
+	| { kind: 'guess-gap' | 'guess-dates'; section: SectionText; number: number; before: StepText }
+);
+
+/** The steps before which the class is asked for its guess. */
+const guesses: Record<string, { kind: 'guess-gap' | 'guess-dates'; title: string }> = {
+	'closest-point': { kind: 'guess-gap', title: 'Predict: how far is it?' },
+	'on-the-record': { kind: 'guess-dates', title: 'Predict: when did it happen?' },
+};
+/** At most this many questions stand on one slide, so that each can be read from the last row. */
+const most = 2;
+
+/** The slides of the whole deck in their order; shorter lessons leave out those that do not name their length. */
+export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>): Slide[] {
+	const parts = LENGTHS.map((length) => ({ length, kept: cut(sections, length) }));
+	const lengthsOf = (test: (kept: ReturnType<typeof cut>[number]) => boolean): string =>
+		parts.flatMap(({ length, kept }) => (kept.some(test) ? [length] : [])).join(' ');
+	const all = LENGTHS.join(' ');
+	const inSection = (section: SectionText, index: number): Slide[] => {
+		const number = index + 1;
+		const ofStep = ({ id }: StepText): string => lengthsOf(({ steps }) => steps.some((step) => step.id === id));
+		const asks = section.steps.flatMap((step) => step.asks.map((ask) => ({ ...ask, lengths: ofStep(step) })));
+		const shared = Array.from({ length: Math.ceil(asks.length / most) }, (_, i) =>
+			asks.slice(i * most, (i + 1) * most),
+		);
+		const { slug, title } = section;
+		return [
+			{
+				kind: 'opener',
+				id: slug,
+				title,
+				lengths: lengthsOf((part) => part.section === section),
+				story: slug,
+				section,
+				number,
+			},
+			...section.steps.flatMap((step): Slide[] => {
+				const at = { lengths: ofStep(step), story: step.id, section, number };
+				const guess = guesses[step.id];
+				const shown: Slide = { kind: 'step', id: step.id, title: step.title, step, ...at };
+				return guess ? [{ ...guess, id: guess.kind, before: step, ...at }, shown] : [shown];
+			}),
+			...shared.map((few, i): Slide => ({
+				kind: 'questions',
+				id: `questions-${slug}${i > 0 ? `-${i + 1}` : ''}`,
+				title: `Questions: ${title}${i > 0 ? ` (${i + 1})` : ''}`,
+				lengths: LENGTHS.filter((length) => few.some((ask) => ask.lengths.split(' ').includes(String(length)))).join(
+					' ',
+				),
+				story: slug,
+				section,
+				number,
+				asks: few,
+			})),
+		];
+	};
+	return [
+		{ kind: 'title', id: 'title', title: story.title, lengths: all, story: '' },
+		...sections.flatMap(inSection),
+		{ kind: 'end', id: 'end', title: 'The end', lengths: all, story: '' },
+	];
+}
+
+/** The figure beside a slide's words: that of its step, the map before it tells the distance, or none. */
+export function pictureOf(slide: Slide): { figure: string; state: string } | undefined {
+	if (slide.kind === 'step') return slide.step;
+	return slide.kind === 'title' || slide.kind === 'guess-gap' ? { figure: 'map', state: 'region' } : undefined;
+}
