@@ -1,6 +1,7 @@
 import { unknown, type Problem } from './problem.ts';
 import type { Correction } from './story-schema.ts';
 import { soundTable, type Table } from './table.ts';
+import { storyFile } from './root.ts';
 import { factsFile, has, idsOf, statesFile, type StateTables, type Tables } from './tables.ts';
 
 /** Ids that a record names, and the table they are in. */
@@ -48,7 +49,7 @@ export function brokenFacts(tables: Tables): Problem[] {
 /** Ids that a correction names and no fact has. */
 export function brokenCorrections(corrections: readonly Correction[], tables: Tables): Problem[] {
 	return corrections.flatMap(({ claims, sources }, index) =>
-		missing(tables, 'content/story.yaml', soundTable({}), `correction ${String(index + 1)}`, [
+		missing(tables, storyFile, soundTable({}), `correction ${String(index + 1)}`, [
 			['claims', claims],
 			['sources', sources],
 		]),

@@ -6,6 +6,7 @@ import type { Printed } from './print.ts';
 import type { Problem } from './problem.ts';
 import { changedQuotations, unmarkedSentences } from './prose.ts';
 import { ContentReader, type Files } from './reader.ts';
+import { storyFile } from './root.ts';
 import type { SectionText, StepText } from './section.ts';
 import { parseRecord, type Table } from './table.ts';
 import { factsFile, idsOf, statesFile, stateSchemas, tableSchemas, type StateTables, type Tables } from './tables.ts';
@@ -46,14 +47,26 @@ function recordedWords({ claims, promises, voices }: Tables): string[] {
 		.filter((one) => typeof one === 'string');
 }
 
+/** What is wrong with the minutes of a section: they are not as many as the lesson has lengths. */
+function unequalMinutes({ file, minutes }: SectionText, lengths: readonly number[] | undefined): Problem[] {
+	if (!lengths || minutes.length === 0 || minutes.length === lengths.length) return [];
+	return [{ file, line: 1, message: `minutes: one whole number for each length of the lesson: ${lengths.join(', ')}` }];
+}
+
 /** What is wrong with the sections themselves: their ids, their cut for a lesson, their keys, marks and quotations. */
-function brokenSections(sections: readonly SectionText[], tables: Tables, figures: readonly string[]): Problem[] {
+function brokenSections(
+	sections: readonly SectionText[],
+	tables: Tables,
+	figures: readonly string[],
+	lengths: readonly number[] | undefined,
+): Problem[] {
 	const recorded = recordedWords(tables);
 	const ids = [...figures, ...Object.values(tables).flatMap(idsOf)];
 	const broken = brokenIds(sections, ids);
 	return [
 		...broken,
 		...sections.flatMap((section) => [
+			...unequalMinutes(section, lengths),
 			...brokenCut(section, broken.length === 0),
 			...section.steps.flatMap((step) => longKey(section.file, step)),
 			...unmarkedSentences(section),
@@ -84,7 +97,7 @@ export function readStory(files: Files): Content {
 	const { problems } = reader;
 	const printed = reader.printed();
 	const { tables, states } = readTables(reader, printed);
-	const file = 'content/story.yaml';
+	const file = storyFile;
 	const story = parseRecord(reader.yaml(file), storySchema, reader.reading(file, printed));
 	problems.push(...story.problems);
 	const whole = problems.length === 0;
@@ -94,7 +107,7 @@ export function readStory(files: Files): Content {
 		...brokenCorrections(story.value?.corrections ?? [], tables),
 		...brokenStates(tables, states),
 		...brokenUses(reader.uses, tables, states),
-		...brokenSections(sections, tables, Object.keys(states)),
+		...brokenSections(sections, tables, Object.keys(states), story.value?.lengths),
 		...typedNumbers(reader.typed, printed, story.value?.title),
 	);
 	// What nothing uses can only be told when everything that may use it could be read.

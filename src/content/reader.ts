@@ -3,6 +3,7 @@ import { usesIn, type LocatedUse } from './check-uses.ts';
 import { print, type Printed } from './print.ts';
 import { nearest, unknown, type Problem } from './problem.ts';
 import { parseSection } from './read-section.ts';
+import { sectionsFolder, storyFile } from './root.ts';
 import type { SectionText } from './section.ts';
 import { parseTable, type Table } from './table.ts';
 import { factsFile, tableSchemas, type Tables } from './tables.ts';
@@ -76,11 +77,11 @@ export class ContentReader {
 	/** The sections in the story's order; a file that the story does not name is told, and read at the end. Without an order all are read. */
 	sections(order: readonly string[] | undefined, printed: Printed): SectionText[] {
 		const known = this.files
-			.list('content/en')
+			.list(sectionsFolder)
 			.filter((name) => name.endsWith('.mdx'))
 			.map((name) => name.replace(/\.mdx$/, ''));
 		const named = (order ?? known).map((name) => ({ name, found: known.includes(name) ? name : nearest(name, known) }));
-		const file = 'content/story.yaml';
+		const file = storyFile;
 		const { lineOf } = this.yaml(file);
 		named.forEach(({ name, found }, index) => {
 			if (name !== found)
@@ -91,9 +92,9 @@ export class ContentReader {
 			this.problems.push({
 				file,
 				line: lineOf(['sections']),
-				message: `the section “${name}” of content/en is not in the story`,
+				message: `the section “${name}” of ${sectionsFolder} is not in the story`,
 			});
-		return [...new Set([...told, ...known])].map((name) => this.section(`content/en/${name}.mdx`, printed));
+		return [...new Set([...told, ...known])].map((name) => this.section(`${sectionsFolder}/${name}.mdx`, printed));
 	}
 
 	private section(file: string, printed: Printed): SectionText {

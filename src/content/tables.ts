@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as schema from './schema.ts';
 import { number } from './number.ts';
+import { contentFolder } from './root.ts';
 import type { Table } from './table.ts';
 
 const { claimId, id, sourceId } = schema;
@@ -41,10 +42,10 @@ export type Tables = { [Name in TableName]: Table<z.infer<(typeof tableSchemas)[
 export type StateTables = { [Name in StateName]: Table<z.infer<(typeof stateSchemas)[Name]>> };
 
 /** The path of a table of facts. */
-export const factsFile = (name: string): string => `content/facts/${name}.yaml`;
+export const factsFile = (name: string): string => `${contentFolder}/facts/${name}.yaml`;
 
 /** The path of the states of a figure. */
-export const statesFile = (figure: string): string => `content/states/${figure}.yaml`;
+export const statesFile = (figure: string): string => `${contentFolder}/states/${figure}.yaml`;
 
 /** The ids of a table, those of its faulty records too. */
 export const idsOf = (table: Pick<Table<unknown>, 'raw'>): string[] => Object.keys(table.raw);

@@ -1,6 +1,8 @@
 import { toCardinal } from 'n2words/en-GB';
 import { kmOf, numeral, valueOf, type Printed } from './print.ts';
 import type { Problem } from './problem.ts';
+import { storyFile } from './root.ts';
+import { factsFile } from './tables.ts';
 import type { Yaml } from './yaml.ts';
 
 /** Words as they are typed, before any component in them is printed. */
@@ -62,8 +64,7 @@ function finderOf({ shapes, km, nouns }: Known): (text: string) => string | unde
 }
 
 const anyKm = new RegExp(`(?<![\\w.,])(\\d(?:[\\d,.]*\\d)?)${unit}`, 'gi');
-const homeless =
-	'give its two points in content/facts/distances.yaml and write <Km>, or itself with its source in content/facts/numbers.yaml and write <Num>';
+const homeless = `give its two points in ${factsFile('distances')} and write <Km>, or itself with its source in ${factsFile('numbers')} and write <Num>`;
 
 /**
  * Numbers that are typed by hand where a component should print them: those that the facts know, and every number of
@@ -105,8 +106,8 @@ export const typedInSection = (file: string, source: string): Typed[] =>
 /** Fields that hold exact words, what the article says, or names. */
 const notOurs = new Set(['quote', 'trigger', 'says', 'articleDateText']);
 const names: Record<string, readonly string[]> = {
-	'content/story.yaml': ['title', 'authors', 'contact', 'url'],
-	'content/facts/sources.yaml': ['title', 'publisher', 'url'],
+	[storyFile]: ['title', 'authors', 'contact', 'url'],
+	[factsFile('sources')]: ['title', 'publisher', 'url'],
 };
 
 /** The typed words of a YAML file, without those of others and names. */

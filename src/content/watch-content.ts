@@ -4,6 +4,7 @@ import type { EnvironmentModuleNode, ErrorPayload, HotPayload, Plugin, ViteDevSe
 import { ContentError, type Problem } from './problem.ts';
 import { contentProblems } from './content-problems.ts';
 import { forgetFacts } from './facts.ts';
+import { contentFolder } from './root.ts';
 
 /** The module whose change makes every page be written again: the one that keeps the facts. */
 const reader = 'src/content/facts.ts';
@@ -29,7 +30,7 @@ export function overlay(root: string, problems: readonly Problem[]): ErrorPayloa
  */
 export function watchContent(logger: AstroIntegrationLogger, over: boolean): Plugin {
 	const root = process.cwd();
-	const folder = join(root, 'content/');
+	const folder = join(root, contentFolder, '/');
 	let problems: Problem[] = [];
 
 	function check(server: ViteDevServer): void {

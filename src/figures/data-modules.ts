@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadFacts, type Facts } from '../content/facts.ts';
+import { contentFolder } from '../content/root.ts';
 import { figureData as ladder } from './ladder/data.ts';
 import { figureData as law } from './law/data.ts';
 import { figureData as map } from './map/data.ts';
@@ -23,7 +24,7 @@ export const dataModules = (): Plugin => ({
 	},
 	// All of them are made of content: when a file of it changes, the dev server makes them again.
 	hotUpdate({ file, modules }) {
-		if (!file.startsWith(join(process.cwd(), 'content/'))) return undefined;
+		if (!file.startsWith(join(process.cwd(), contentFolder, '/'))) return undefined;
 		const made = [...this.environment.moduleGraph.idToModuleMap].filter(([id]) => id.startsWith(`\0${prefix}`));
 		return [...modules, ...made.map(([, module]) => module)];
 	},

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { unknownUses, type LocatedUse } from '../check-uses.ts';
 import { print, printedFrom } from '../print.ts';
 import { ContentError, type Problem } from '../problem.ts';
+import { contentFolder } from '../root.ts';
 import { parseRecord } from '../table.ts';
 import { typedInYaml, typedNumbers } from '../typed-numbers.ts';
 import { parseYaml, type Yaml } from '../yaml.ts';
@@ -25,7 +26,7 @@ const schemas: { [File in keyof Pack]: z.ZodType<Pack[File]> } = {
 	quiz: z.record(z.string(), schema.item),
 };
 const pathOf = (file: string): string =>
-	`content/teach/${file.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
+	`${contentFolder}/teach/${file.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 
 /** The file of a part of the pack, as far as it can be read. */
 function yamlOf(root: string, part: string): Yaml {

@@ -1,4 +1,5 @@
 import type { Facts } from '../../content/facts.ts';
+import { statesFile } from '../../content/tables.ts';
 import { distanceKm } from '../../lib/geodesy.ts';
 import type { RingData } from './model.ts';
 import { reach } from './reach.ts';
@@ -8,7 +9,7 @@ export function figureData({ states, distances }: Facts): RingData {
 	return Object.fromEntries(
 		Object.entries(states.ring).map(([id, { distance }]) => {
 			const gap = distances[distance];
-			if (!gap) throw new Error(`content/states/ring.yaml: ${id}: no distance “${distance}”`);
+			if (!gap) throw new Error(`${statesFile('ring')}: ${id}: no distance “${distance}”`);
 			const { from, to } = gap;
 			const km = Number(distanceKm(from, to).toFixed(2));
 			const origin = { id, ...from, reaches: to.name };
