@@ -52,7 +52,7 @@ export interface SectionText {
 	summary: string;
 	/** What the plain version says instead of the summary and of the prose outside the steps. */
 	plain: string;
-	/** Minutes of the story in a lesson of 10, 25, 45 and 90 minutes; 0 leaves the section out. */
+	/** Minutes of the story in each length of a lesson; 0 leaves the section out. */
 	minutes: readonly number[];
 	scenes: SceneText[];
 	steps: StepText[];

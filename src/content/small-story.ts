@@ -90,6 +90,7 @@ article: { name: A, publisher: B, url: https://a.example/, note: C }
 licence: { text: A, code: B, map: C }
 corrections: []
 sections: [01-a]
+lengths: [10, 25, 45, 90]
 `;
 
 /** The files of a small sound story, for tests of the checks. */

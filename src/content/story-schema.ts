@@ -30,6 +30,14 @@ export const story = z.strictObject({
 	licence: z.strictObject({ text: words, code: words, map: words }),
 	corrections: z.array(correction),
 	sections: z.array(words).min(1),
+	/** The lengths of a lesson, in minutes, the shortest first; the longest tells the whole story. */
+	lengths: z
+		.array(z.number().int().positive())
+		.min(1)
+		.max(4)
+		.refine((lengths) => lengths.every((one, i) => i === 0 || one > (lengths[i - 1] ?? 0)), {
+			error: 'the lengths of a lesson rise',
+		}),
 });
 
 export type Correction = z.infer<typeof correction>;

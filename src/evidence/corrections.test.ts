@@ -35,6 +35,7 @@ const story: Story = {
 		},
 	],
 	sections: ['01-first'],
+	lengths: [45],
 };
 const at = {
 	story: 'https://a.example/x/',

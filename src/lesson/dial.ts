@@ -1,7 +1,5 @@
-const lengths = ['10', '25', '45', '90'];
-
-/** The length of a lesson that a query asks for (`?t=25`), or none. */
-export function parseLength(query: string): string | undefined {
+/** The one of these lengths of a lesson that a query asks for (`?t=25`), or none. */
+export function parseLength(query: string, lengths: readonly string[]): string | undefined {
 	const asked = new URLSearchParams(query).get('t') ?? '';
 	return lengths.find((length) => length === asked);
 }

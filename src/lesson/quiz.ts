@@ -1,14 +1,16 @@
 import type { Quiz } from './quiz-files.ts';
+import { numeral } from '../content/print.ts';
 import { loadFacts } from '../content/facts.ts';
 import { loadTeach } from '../content/teach/read.ts';
 
 /** The quiz of the lesson; `address` makes the absolute address of a path of the site. */
 export function loadQuiz(address: (path: string) => string): Quiz {
 	const { story } = loadFacts();
+	const { quiz: items } = loadTeach();
 	return {
-		title: `${story.title}: ten questions`,
+		title: `${story.title}: ${numeral(Object.keys(items).length, { as: 'words' })} questions`,
 		licence: `${story.licence.text}, ${story.authors.join(', ')}`,
-		items: loadTeach().quiz,
+		items,
 		check: ({ step, claim }) => `Check it: ${address('/')}#${step} and ${address('/evidence/')}#${claim}`,
 	};
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { loadFacts } from '../content/facts.ts';
-import { LENGTHS } from '../content/lesson.ts';
 import { slides } from './slides.ts';
 import { sourceLine } from './sources.ts';
 
@@ -20,10 +19,10 @@ test('the whole deck has a title, an opener a section, every step and every ques
 });
 
 test('a shorter lesson is a shorter deck, with title and end, and both guesses before what they ask for', () => {
-	const sizes = LENGTHS.map((length) => at(length).length);
+	const sizes = facts.story.lengths.map((length) => at(length).length);
 	expect(sizes[0]).toBeLessThan(sizes[1] ?? 0);
 	expect(Math.max(...sizes.slice(0, 3))).toBeLessThan(sizes[3] ?? 0);
-	for (const length of LENGTHS) {
+	for (const length of facts.story.lengths) {
 		const ids = at(length).map(({ id }) => id);
 		expect([ids[0], ids.at(-1)]).toEqual(['title', 'end']);
 		expect(ids.indexOf('closest-point') - ids.indexOf('guess-gap')).toBe(1);

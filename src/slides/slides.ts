@@ -1,6 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
-import { cut, LENGTHS } from '../content/lesson.ts';
+import { cut, type Part } from '../content/lesson.ts';
 
 /** A question with the step that asks it and that step's lengths of lesson. */
 export interface Asked extends Question {
@@ -26,10 +26,10 @@ const most = 2;
 
 /** The slides of the whole deck in their order; shorter lessons leave out those that do not name their length. */
 export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>): Slide[] {
-	const parts = LENGTHS.map((length) => ({ length, kept: cut(sections, length) }));
-	const lengthsOf = (test: (kept: ReturnType<typeof cut>[number]) => boolean): string =>
+	const { lengths: all } = story;
+	const parts = all.map((length) => ({ length, kept: cut({ sections, story }, length) }));
+	const lengthsOf = (test: (kept: Part) => boolean): string =>
 		parts.flatMap(({ length, kept }) => (kept.some(test) ? [length] : [])).join(' ');
-	const all = LENGTHS.join(' ');
 	const inSection = (section: SectionText, index: number): Slide[] => {
 		const number = index + 1;
 		const ofStep = ({ id }: StepText): string => lengthsOf(({ steps }) => steps.some((step) => step.id === id));
@@ -58,9 +58,7 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>): 
 				kind: 'questions',
 				id: `questions-${slug}${i > 0 ? `-${i + 1}` : ''}`,
 				title: `Questions: ${title}${i > 0 ? ` (${i + 1})` : ''}`,
-				lengths: LENGTHS.filter((length) => few.some((ask) => ask.lengths.split(' ').includes(String(length)))).join(
-					' ',
-				),
+				lengths: all.filter((length) => few.some((ask) => ask.lengths.split(' ').includes(String(length)))).join(' '),
 				story: slug,
 				section,
 				number,
@@ -69,9 +67,9 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>): 
 		];
 	};
 	return [
-		{ kind: 'title', id: 'title', title: story.title, lengths: all, story: '' },
+		{ kind: 'title', id: 'title', title: story.title, lengths: all.join(' '), story: '' },
 		...sections.flatMap(inSection),
-		{ kind: 'end', id: 'end', title: 'The end', lengths: all, story: '' },
+		{ kind: 'end', id: 'end', title: 'The end', lengths: all.join(' '), story: '' },
 	];
 }
 

@@ -1,6 +1,6 @@
 import { unknown, type Problem } from '../problem.ts';
-import type { SectionText, StepText } from '../section.ts';
-import { cut, LENGTHS } from '../lesson.ts';
+import type { StepText } from '../section.ts';
+import { cut, type Told } from '../lesson.ts';
 import type { Claim } from '../schema.ts';
 import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
 import { brokenHandOut } from './check-hand-out.ts';
@@ -8,11 +8,10 @@ import type { Path, Say } from './say.ts';
 import type { Pack } from './schema.ts';
 
 /** The facts that a pack may name. */
-export interface Known {
+export interface Known extends Told {
 	claims: Record<string, Pick<Claim, 'says' | 'record' | 'refersTo'>>;
 	sources: Record<string, unknown>;
 	terms: Record<string, unknown>;
-	sections: readonly SectionText[];
 }
 
 /** The kind of record that a field of a pack's file names. */
@@ -50,21 +49,29 @@ function brokenIds(pack: Pack, known: Known, steps: readonly StepText[], say: Sa
 
 /** Plans whose minutes do not add up to their length, or that tell the story longer or with other slides than its cut. */
 function brokenPlans({ lesson }: Pack, known: Known, say: Say): Problem[] {
-	return LENGTHS.flatMap((length) => {
-		const rows = lesson.plans[`${length}`];
-		const parts = cut(known.sections, length);
-		const total = (minutes: readonly number[]): number => minutes.reduce((sum, one) => sum + one, 0);
+	const { lengths } = known.story;
+	const strange = Object.keys(lesson.plans).filter((length) => !lengths.includes(Number(length)));
+	const planless = strange.map((length) =>
+		say('lesson', ['plans', length], unknown('length of a lesson', length, lengths.map(String))),
+	);
+	const told = lengths.flatMap((length) => {
+		const rows = lesson.plans[length];
+		if (!rows) return [say('lesson', ['plans'], `there is no plan for ${length} minutes`)];
+		const parts = cut(known, length);
+		const total = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 		const whole = total(rows.map((row) => row.minutes));
 		const story = total(rows.filter((row) => row.story).map((row) => row.minutes));
-		const told = total(parts.map((part) => part.minutes));
+		const minutes = total(parts.map((part) => part.minutes));
 		const shown = parts.flatMap((part) => part.steps.map(({ id }) => id));
 		const at = (message: string): Problem => say('lesson', ['plans', String(length)], message);
 		return [
 			...(whole === length ? [] : [at(`the rows of the ${String(length)}-minute lesson add up to ${String(whole)}`)]),
-			...(story === told
+			...(story === minutes
 				? []
 				: [
-						at(`the story has ${String(story)} of ${String(length)} minutes here, and ${String(told)} in its sections`),
+						at(
+							`the story has ${String(story)} of ${String(length)} minutes here, and ${String(minutes)} in its sections`,
+						),
 					]),
 			...rows.flatMap(({ slide }, index) =>
 				slide && !shown.includes(slide) && known.sections.some(({ steps }) => steps.some(({ id }) => id === slide))
@@ -79,6 +86,10 @@ function brokenPlans({ lesson }: Pack, known: Known, say: Say): Problem[] {
 			),
 		];
 	});
+	const main = lengths.includes(lesson.main)
+		? []
+		: [say('lesson', ['main'], unknown('length of a lesson', String(lesson.main), lengths.map(String)))];
+	return [...planless, ...main, ...told];
 }
 
 /** What is unequal about texts that must be of one weight: words within a tenth, sources within one. */
@@ -149,7 +160,6 @@ function brokenQuiz({ quiz }: Pack, known: Known, steps: readonly StepText[], sa
 /** Everything that is wrong within a pack, and between it and the facts and steps it names. */
 export function brokenPack(pack: Pack, known: Known, say: Say): Problem[] {
 	const steps = known.sections.flatMap((section) => section.steps);
-	const count = Object.keys(pack.quiz).length;
 	return [
 		...brokenIds(pack, known, steps, say),
 		...brokenPlans(pack, known, say),
@@ -158,6 +168,5 @@ export function brokenPack(pack: Pack, known: Known, say: Say): Problem[] {
 		...changedSentences(pack, known, say),
 		...brokenQuiz(pack, known, steps, say),
 		...brokenHandOut(pack, steps, say),
-		...(count === 10 ? [] : [say('quiz', [], `the quiz has ${String(count)} questions, it needs ten`)]),
 	];
 }

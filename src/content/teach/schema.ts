@@ -37,7 +37,10 @@ export const lesson = z.strictObject({
 	materials: z.array(words).min(1),
 	date: z.iso.date(),
 	objectives: z.array(words).length(3),
-	plans: z.record(z.enum(['10', '25', '45', '90']), z.array(row).min(1)),
+	/** The length that is shown first, in minutes. */
+	main: z.number().int().positive(),
+	/** The rows of each length, by its minutes. */
+	plans: z.record(z.string().regex(/^\d+$/), z.array(row).min(1)),
 	vocabulary: z.array(stepId).min(8).max(10),
 	extension: z.array(point).min(1),
 	accommodations: z.array(point).min(1),

@@ -4,7 +4,10 @@ import { parseLength, withLength } from '../dial.ts';
 /** Keeps the dial and the address together, so that a link to a length opens that length. */
 function startDial(page: Document): void {
 	const dial = [...page.querySelectorAll<HTMLInputElement>('[data-dial] [name="t"]')];
-	const asked = parseLength(location.search);
+	const asked = parseLength(
+		location.search,
+		dial.map(({ value }) => value),
+	);
 	for (const radio of dial) {
 		if (asked) radio.checked = radio.value === asked;
 		radio.addEventListener('change', () => {

@@ -3,7 +3,10 @@ import { lengthOf } from '../../content/lesson.ts';
 /** Leaves on a hand-out what a lesson of the length in the query (`?t=25`) comes to; sheets without a part go too. */
 export function recut(query: string): void {
 	const t = new URLSearchParams(query).get('t');
-	const length = String(lengthOf(t));
+	const lengths = [...document.querySelectorAll<HTMLAnchorElement>('.dial a')].map(({ search }) =>
+		Number(new URLSearchParams(search).get('t')),
+	);
+	const length = String(lengthOf(t, lengths));
 	for (const part of document.querySelectorAll<HTMLElement>('[data-t]')) {
 		part.hidden = !part.dataset.t?.split(' ').includes(length);
 	}

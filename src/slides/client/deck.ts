@@ -1,9 +1,8 @@
-import { LENGTHS, type Length } from '../../content/lesson.ts';
 import { settle, toggle } from '../pace.ts';
 import { find } from './dom.ts';
 import { cutTo, kept, slideAt, slideFor } from './slides-live.ts';
 import { prepare, isPrepared, showStage } from './stage.ts';
-import { address, keep, shared, type Shared } from './state.ts';
+import { address, keep, lengths, shared, type Shared } from './state.ts';
 import { say } from './sync.ts';
 
 const html = document.documentElement;
@@ -87,6 +86,6 @@ export const time = (): void => change({ timer: toggle(shared.timer, sectionOf(s
 
 /** Cuts the deck to another length. */
 export function dial(value: string): void {
-	const length = LENGTHS.find((one: Length) => String(one) === value);
+	const length = lengths.find((one) => String(one) === value);
 	if (length) change({ length });
 }

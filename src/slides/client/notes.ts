@@ -1,10 +1,9 @@
-import { LENGTHS } from '../../content/lesson.ts';
 import { clockWords, elapsed, pace, settle, toggle } from '../pace.ts';
 import type { Action } from '../keys.ts';
 import { find } from './dom.ts';
 import { startKeys } from './keys.ts';
 import { slideAt, slideFor } from './slides-live.ts';
-import { address, session, shared, type Shared } from './state.ts';
+import { address, lengths, session, shared, type Shared } from './state.ts';
 import { listen, pairWith, say } from './sync.ts';
 
 const put = (selector: string, words: string): void => {
@@ -22,7 +21,7 @@ function thumb(selector: string, slide: HTMLElement): void {
 }
 
 function drawPlan(now: number): void {
-	const at = LENGTHS.indexOf(shared.length);
+	const at = lengths.indexOf(shared.length);
 	const current = slideFor(shared.id).dataset['section'] ?? '';
 	const { spent } = settle(shared.timer, current, now);
 	let end = 0;

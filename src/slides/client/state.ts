@@ -1,10 +1,11 @@
-import { lengthOf, type Length } from '../../content/lesson.ts';
+import { lengthOf } from '../../content/lesson.ts';
 import { fresh, type Timer } from '../pace.ts';
 
 /** What the deck and its notes window share. */
 export interface Shared {
 	id: string;
-	length: Length;
+	/** Minutes. */
+	length: number;
 	screen: '' | 'black' | 'white';
 	timer: Timer;
 }
@@ -21,10 +22,15 @@ export function renew(): void {
 	session = random();
 }
 
+/** The lengths of the lesson that the deck can be cut to, in minutes. */
+export const lengths = [...document.querySelectorAll<HTMLInputElement>('input[name="length"]')].map(({ value }) =>
+	Number(value),
+);
+
 /** The state that a window starts with. */
 export const shared: Shared = {
 	id: location.hash.slice(1),
-	length: lengthOf(params.get('t')),
+	length: lengthOf(params.get('t'), lengths),
 	screen: '',
 	timer: kept?.timer ?? fresh(),
 };
@@ -34,7 +40,7 @@ export function address(path: string, hash: string, more: Record<string, string>
 	const query = new URLSearchParams(params);
 	for (const own of ['view', 'session']) query.delete(own);
 	query.set('t', String(shared.length));
-	if (shared.length === 90) query.delete('t');
+	if (shared.length === lengths.at(-1)) query.delete('t');
 	for (const [name, value] of Object.entries(more)) query.set(name, value);
 	const text = query.toString();
 	return `${path}${text && `?${text}`}${hash && `#${hash}`}`;
