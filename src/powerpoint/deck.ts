@@ -1,4 +1,6 @@
 import type { Facts } from '../content/facts.ts';
+import { figureData, type LadderEvent } from '../figures/ladder/data.ts';
+import { eventParts } from '../figures/ladder/words.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
 
 /** One slide of the file, before it is drawn. */
@@ -7,24 +9,38 @@ export type Slide =
 	| { kind: 'opener'; section: SectionText; number: number }
 	| { kind: 'step'; section: SectionText; step: StepText }
 	| { kind: 'questions'; section: SectionText; asks: Question[] }
+	| { kind: 'table'; title: string; events: LadderEvent[] }
 	| { kind: 'end' };
 
-/** At most this many questions stand on one slide. */
-const most = 3;
+/** At most this many questions, and rows of a table, stand on one slide. */
+const most = { questions: 3, rows: 8 };
 
-/** Shares out a section's questions evenly over as few slides as they need, in their order. */
-function shared(asks: readonly Question[]): Question[][] {
-	const slides = Math.ceil(asks.length / most);
-	const each = Math.ceil(asks.length / slides);
-	return Array.from({ length: slides }, (_, i) => asks.slice(i * each, (i + 1) * each));
+/** Shares out a list evenly over as few slides as it needs with at most so many on each, in its order. */
+function shared<T>(list: readonly T[], atMost: number): T[][] {
+	const slides = Math.ceil(list.length / atMost);
+	const each = Math.ceil(list.length / slides);
+	return Array.from({ length: slides }, (_, i) => list.slice(i * each, (i + 1) * each));
 }
 
-/** The slides of the file in their order: title, for each section its opener, its steps and its questions, and the end. */
-export function deck({ sections }: Pick<Facts, 'sections'>): Slide[] {
-	const slides = sections.flatMap((section, i): Slide[] => [
+/** The steps of the ladder as tables, for those who want to sort, cut or correct them. */
+const tables = (facts: Pick<Facts, 'events' | 'rungs' | 'states'>): Slide[] =>
+	eventParts(figureData(facts).events).flatMap(({ name, list }) =>
+		shared(list, most.rows).map((events): Slide => ({
+			kind: 'table',
+			title: `The ladder as a table: ${name}`,
+			events,
+		})),
+	);
+
+/** The slides of the file in their order: title, for each section its opener, its steps and its questions, the ladder's tables, and the end. */
+export function deck(facts: Pick<Facts, 'sections' | 'events' | 'rungs' | 'states'>): Slide[] {
+	const slides = facts.sections.flatMap((section, i): Slide[] => [
 		{ kind: 'opener', section, number: i + 1 },
 		...section.steps.map((step): Slide => ({ kind: 'step', section, step })),
-		...shared(section.steps.flatMap(({ asks }) => asks)).map((asks): Slide => ({ kind: 'questions', section, asks })),
+		...shared(
+			section.steps.flatMap(({ asks }) => asks),
+			most.questions,
+		).map((asks): Slide => ({ kind: 'questions', section, asks })),
 	]);
-	return [{ kind: 'title' }, ...slides, { kind: 'end' }];
+	return [{ kind: 'title' }, ...slides, ...tables(facts), { kind: 'end' }];
 }

@@ -7,8 +7,6 @@ export interface Draw {
 	facts: Facts;
 	/** Where the story is published, with a closing slash. */
 	address: string;
-	/** The XML of the charts so far, in the order in which they were added. */
-	charts: string[];
 	/** A figure's state as a PNG, drawn once however often it is shown. */
 	picture: (figure: string, state: string) => Promise<string>;
 }

@@ -9,6 +9,7 @@ import { boxes, faces, page, points } from './look.ts';
 import { defineMasters } from './masters.ts';
 import { withAnswer } from './notes.ts';
 import { drawStep } from './step.ts';
+import { drawTable } from './table.ts';
 import { picture } from './pictures.ts';
 import type { Draw } from './draw.ts';
 
@@ -49,6 +50,7 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		slide.addText(lines, { placeholder: 'body', fontSize: points.question });
 		slide.addNotes(asks.flatMap(withAnswer).join('\n'));
 	},
+	table: drawTable,
 	end(_, { file, facts, address }) {
 		const { authors, licence, version, checked } = facts.story;
 		const contact = contactOf();
@@ -100,7 +102,6 @@ export async function slidesFile(facts: Facts, address: string): Promise<Uint8Ar
 		file,
 		facts,
 		address,
-		charts: [],
 		picture: (figure, state) => {
 			const id = `${figure}/${state}`;
 			const found = pictures.get(id) ?? picture(facts, figure, state);
@@ -111,9 +112,9 @@ export async function slidesFile(facts: Facts, address: string): Promise<Uint8Ar
 	const slides = deck(facts);
 	// All pictures are begun at once and then waited for in the order of the slides.
 	for (const slide of slides) {
-		if (slide.kind === 'step' && slide.step.figure !== 'ladder') void draw.picture(slide.step.figure, slide.step.state);
+		if (slide.kind === 'step') void draw.picture(slide.step.figure, slide.step.state);
 	}
 	for (const slide of slides) await draws[slide.kind](slide as never, draw);
 	const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
-	return finish(written, { charts: draw.charts, day: facts.story.updated });
+	return finish(written, facts.story.updated);
 }

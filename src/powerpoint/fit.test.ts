@@ -2,19 +2,21 @@ import { expect, test } from 'vitest';
 import { loadFacts } from '../content/facts.ts';
 import { wrap } from '../figures/kit/wrap.ts';
 import { deck } from './deck.ts';
-import { boxes, points } from './look.ts';
+import { boxes, isWide, points } from './look.ts';
+import { columns, rowsOf } from './table.ts';
 
 /** How high words stand in a box of inches, in inches; Arial is wider than the face whose widths are known. */
 function height(text: string, width: number, size: number): number {
 	return (wrap(text, (width * 72) / 1.1, size).length * size * 1.2) / 72;
 }
 
-const slides = deck(loadFacts());
+const facts = loadFacts();
+const slides = deck(facts);
 
 test('every key sentence fits into its box', () => {
 	for (const slide of slides) {
 		if (slide.kind !== 'step') continue;
-		const box = slide.step.figure === 'ladder' ? boxes.below : boxes.column;
+		const box = isWide(slide.step.figure) ? boxes.below : boxes.column;
 		expect(height(slide.step.key, box.w, points.body), slide.step.id).toBeLessThanOrEqual(box.h);
 	}
 });
@@ -32,5 +34,19 @@ test('every title stands on one line, and the questions of a slide fit on it', (
 				slide.section.title,
 			).toBeLessThan(boxes.wide.h);
 		}
+	}
+});
+
+test('every table ends above the foot of its slide', () => {
+	const widths = Object.values(columns);
+	for (const slide of slides) {
+		if (slide.kind !== 'table') continue;
+		const rows = [Object.keys(columns), ...rowsOf(slide.events, facts)].map((row) =>
+			Math.max(...row.map((text, i) => height(text, (widths[i] ?? 0) - 0.16, points.cell) + 0.08)),
+		);
+		expect(
+			rows.reduce((sum, one) => sum + one, 0),
+			slide.title,
+		).toBeLessThan(boxes.wide.h);
 	}
 });

@@ -7,8 +7,8 @@ const full = page.width - 2 * page.margin;
 /** Faces that every office program has. */
 export const faces = { title: 'Georgia', text: 'Arial' };
 
-/** Points. Words that a class reads have 24 or more, sources and labels 18, credits 12. */
-export const points = { cover: 60, opener: 44, title: 34, body: 24, question: 28, source: 18, label: 16, credit: 12 };
+/** Points. Words that a class reads have 24 or more, sources 18, cells of tables 14, credits 12. */
+export const points = { cover: 60, opener: 44, title: 34, body: 24, question: 28, source: 18, cell: 14, credit: 12 };
 
 /** Where the parts of a slide stand, inches. */
 export const boxes = {
@@ -20,25 +20,21 @@ export const boxes = {
 	column: { x: page.margin, y: 1.3, w: 4.75, h: 5.1 },
 	picture: { x: 5.55, y: 1.25, w: page.width - 5.55 - page.margin, h: 5.3 },
 	credit: { x: 5.55, y: 6.56, w: page.width - 5.55 - page.margin, h: 0.28 },
-	chart: { x: page.margin, y: 1.08, w: full, h: 4.15 },
+	widePicture: { x: page.margin, y: 1.08, w: full, h: 4.15 },
 	below: { x: page.margin, y: 5.3, w: full, h: 1.25 },
 	belowCredit: { x: page.margin, y: 6.6, w: full, h: 0.26 },
 	wide: { x: page.margin, y: 1.35, w: full, h: 5.2 },
 	foot: { x: page.margin, y: 6.86, w: full, h: 0.42 },
 } as const;
 
+/** Whether a figure's pictures are wide, with the slide's words below them: that of time is. */
+export const isWide = (figure: string): boolean => figure === 'ladder';
+
+/** Where a figure's picture stands, inches. */
+export const pictureBox = (figure: string): Readonly<Record<'x' | 'y' | 'w' | 'h', number>> =>
+	boxes[isWide(figure) ? 'widePicture' : 'picture'];
+
 /** The light theme without the sign before its hex digits, as office files write colours. */
 export const colours = Object.fromEntries(
 	Object.entries<string>({ ...light }).map(([role, hex]) => [role, hex.slice(1).toUpperCase()]),
 ) as unknown as typeof light;
-
-const channels = (hex: string): number[] => [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-
-/** A colour thinned with the paper's, for marks that an office program draws without an outline. */
-export function thinned(colour: string, share: number): string {
-	const paper = channels(colours.paper);
-	return channels(colour)
-		.map((value, i) => Math.round(value * share + (paper[i] ?? 0) * (1 - share)))
-		.map((value) => value.toString(16).padStart(2, '0').toUpperCase())
-		.join('');
-}

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { boxes, colours, faces, page, points } from './look.ts';
 
-/** The layouts of the file: the cover, a picture beside the words, words below a chart, the opening of a section, words alone. */
-export type Master = 'Cover' | 'Picture' | 'Chart' | 'Opening' | 'Words';
+/** The layouts of the file: the cover, a picture beside the words, words below a wide picture, the opening of a section, a table, words alone. */
+export type Master = 'Cover' | 'Picture' | 'Wide picture' | 'Opening' | 'Table' | 'Words';
 
 type Box = (typeof boxes)[keyof typeof boxes];
 
@@ -47,7 +47,8 @@ export function defineMasters(file: PptxGenJS): void {
 		});
 	define('Cover', [title(boxes.coverTitle, points.cover, 'bottom'), body(boxes.coverWords)]);
 	define('Picture', [title(boxes.title, points.title, 'middle'), body(boxes.column)]);
-	define('Chart', [title(boxes.title, points.title, 'middle'), body(boxes.below)]);
+	define('Wide picture', [title(boxes.title, points.title, 'middle'), body(boxes.below)]);
 	define('Opening', [title(boxes.openerTitle, points.opener, 'bottom'), body(boxes.openerWords)]);
+	define('Table', [title(boxes.title, points.title, 'middle')]);
 	define('Words', [title(boxes.title, points.title, 'middle'), body(boxes.wide)]);
 }

@@ -3,20 +3,21 @@ import type { Facts } from '../content/facts.ts';
 import { stills } from '../figures/index.ts';
 import type { Frame } from '../figures/kit/frame.ts';
 import { inLight } from '../site/palette.ts';
-import { boxes } from './look.ts';
+import { pictureBox } from './look.ts';
 
-/** Drawn small, so that its letters are as large on the slide as a projector needs; the ring's own need more room. */
-const widths: Record<string, number> = { ring: 600 };
+/** Drawn small, so that its letters are as large on the slide as a projector needs; the ring's and the ladder's own need more room. */
+const widths: Record<string, number> = { ring: 600, ladder: 900 };
 const usual = 440;
 const edge = 10;
 function frameOf(figure: string): Frame {
 	const width = widths[figure] ?? usual;
-	const height = Math.round((width * boxes.picture.h) / boxes.picture.w);
+	const box = pictureBox(figure);
+	const height = Math.round((width * box.h) / box.w);
 	return { width, height, inset: { top: edge, right: edge, bottom: edge, left: edge } };
 }
 
-/** Pictures are this many dots wide: 150 to the inch on the slide. */
-const dots = 1100;
+/** Dots to the inch of the slide. */
+const dots = 150;
 
 /** The still of a figure's state in the light theme as a PNG in base64, in the shape of the slide's picture. */
 export async function picture(facts: Facts, figure: string, state: string): Promise<string> {
@@ -25,7 +26,7 @@ export async function picture(facts: Facts, figure: string, state: string): Prom
 	const frame = frameOf(figure);
 	const svg = inLight(still(facts, state, frame));
 	// The renderer takes an SVG file to have 72 px to the inch.
-	const density = (72 * dots) / frame.width;
+	const density = (72 * dots * pictureBox(figure).w) / frame.width;
 	const png = await sharp(Buffer.from(svg), { density }).png({ compressionLevel: 6 }).toBuffer();
 	return `image/png;base64,${png.toString('base64')}`;
 }

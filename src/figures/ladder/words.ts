@@ -26,6 +26,16 @@ function rungWords(event: LadderEvent, rungs: readonly LadderRung[]): string {
 	return event.gates.length > 0 ? 'at a gate: prior consultation' : 'no rung: an outcome';
 }
 
+/** The parts of the ladder's tables, in their order: what the article reports, what it only describes, what it leaves out. */
+export const eventParts = (events: readonly LadderEvent[]): { name: string; list: LadderEvent[] }[] => [
+	{ name: 'In the article', list: events.filter(({ status, background }) => status !== 'conditional' && !background) },
+	{
+		name: 'Only described; numbers give her order',
+		list: events.filter(({ status }) => status === 'conditional'),
+	},
+	{ name: 'Background that the article leaves out', list: events.filter(({ background }) => background) },
+];
+
 /** An event in words, for the table and for the card of its mark. */
 export function eventWords(event: LadderEvent, rungs: readonly LadderRung[]): EventWords {
 	const date = event.articleDate ? longDate(event.articleDate) : event.articleDateText;
