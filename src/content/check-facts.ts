@@ -1,6 +1,7 @@
 import { unknown, type Problem } from './problem.ts';
 import type { Correction } from './story-schema.ts';
 import { soundTable, type Table } from './table.ts';
+import { nobody } from './schema.ts';
 import { storyFile } from './root.ts';
 import { factsFile, has, idsOf, statesFile, type StateTables, type Tables } from './tables.ts';
 
@@ -33,14 +34,18 @@ export function brokenFacts(tables: Tables): Problem[] {
 		['sources', r.sources],
 		['claims', r.claims],
 	];
+	const named = (actors: readonly string[]): Names => ['actors', actors.filter((one) => one !== nobody)];
 	return [
-		...each('claims', (r) => [['sources', r.sources]]),
+		...each('claims', (r) => [
+			['sources', r.sources],
+			['speakers', [r.speaker]],
+		]),
 		...each('terms', (r) => [['sources', r.sources]]),
 		...each('voices', (r) => [['sources', r.sources]]),
 		...each('places', (r) => [['sources', r.sources ?? []]]),
 		...each('numbers', grounds),
-		...each('promises', grounds),
-		...each('events', (r) => [...grounds(r), ['gates', r.gates]]),
+		...each('promises', (r) => [...grounds(r), named(r.actors)]),
+		...each('events', (r) => [...grounds(r), ['gates', r.gates], named([r.actor])]),
 		...each('rungs', (r) => [['gates', r.gates.map(({ gate }) => gate)]]),
 		...each('gates', (r) => [...grounds(r), ['gates', r.answers.map(({ to }) => to)]]),
 	];

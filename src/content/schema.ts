@@ -17,9 +17,7 @@ const lon = z.number().min(-180).max(180);
 /** Words that are not empty. */
 export const words = z.string().trim().min(1);
 
-export const actor = z.enum(['tokyo', 'beijing', 'washington', 'manila', 'none']);
 export const verdict = z.enum(['confirmed', 'refined', 'differs', 'not-found', 'not-checkable']);
-export const speaker = z.enum(['narration', 'takaichi', 'opposition', 'supporters', 'analysts']);
 export const claimKind = z.enum([
 	'statement',
 	'conditional',
@@ -33,11 +31,23 @@ export const claimKind = z.enum([
 	'technical',
 ]);
 
+/** One who acts in the story; `place` is that of its colour and mark in the palette (src/figures/kit/actor-mark.ts). */
+export const actor = z.strictObject({
+	name: words,
+	place: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+});
+
+/** The actor of what nobody, or more than one, does. */
+export const nobody = 'none';
+
+/** Who says something in the article. */
+export const speaker = z.strictObject({ name: words });
+
 /** One numbered claim of the article and what the public record says of it. */
 export const claim = z.strictObject({
 	says: words,
 	quote: words.optional(),
-	speaker,
+	speaker: id,
 	kinds: z.array(claimKind).min(1),
 	refersTo: words,
 	paragraph: z.number().int().min(0),
@@ -83,7 +93,7 @@ export const event = z.strictObject({
 	title: words,
 	label: words,
 	short: words.optional(),
-	actor,
+	actor: id,
 	by: words,
 	status: z.enum(['happened', 'ongoing', 'conditional']),
 	rung: z.number().int().min(0).max(6).nullable(),
@@ -136,7 +146,7 @@ export const promise = z.strictObject({
 	date,
 	from: z.array(words).min(1),
 	to: z.array(words).min(1),
-	actors: z.array(actor).min(1),
+	actors: z.array(id).min(1),
 	label: words,
 	instrument: words,
 	form: z.enum(['treaty', 'exchange-of-notes', 'law', 'guidelines', 'agreement', 'communique', 'statement']),

@@ -38,7 +38,7 @@ She spoke of a <Term id="strait">strait</Term>.<Claim id="C8" />
 `;
 const claim = (id: string, more: string): string => `${id}:
   says: She spoke.
-  speaker: takaichi
+  speaker: narration
   kinds: [conditional]
   refersTo: 26 January 2026
   paragraph: 2
@@ -53,6 +53,8 @@ const state = (id: string, more: string): string => `${id}:
 ${more}`;
 
 const facts: Record<string, string> = {
+	actors: 'tokyo: { name: Tokyo, place: 1 }\n',
+	speakers: 'narration: { name: The article }\n',
 	claims: claim('C7', '  quote: the alliance will collapse,\n') + claim('C8', ''),
 	sources: 'AFP-JT:\n  title: A report\n',
 	places: 'cape:\n  name: Cape\n  names: []\n  lat: 24.4\n  lon: 122.9\n  kind: cape\n  coordinates: chosen\n',

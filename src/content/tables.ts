@@ -10,6 +10,8 @@ const rungId = z.string().regex(/^\d$/, { error: 'a rung is a digit' });
 
 /** The tables of facts: the schema of a record, and of its id where that has a form. */
 export const tableSchemas = {
+	actors: [schema.actor, id],
+	speakers: [schema.speaker, id],
 	claims: [schema.claim, claimId],
 	sources: [schema.source, sourceId],
 	places: [schema.place, id],

@@ -1,4 +1,4 @@
-import { kinds, speakers, verdicts } from '../site/words.ts';
+import { kinds, verdicts } from '../site/words.ts';
 import type { Claim } from '../content/schema.ts';
 
 /** What a claim is filtered by. */
@@ -13,11 +13,11 @@ export interface Filter {
 
 const keys = <Key extends string>(words: Record<Key, unknown>) => Object.keys(words) as Key[];
 
-/** Read a filter from a URL's query; values that we do not know are ignored. */
-export function parseFilter(search: string): Filter {
+/** Reads a filter from a URL's query, for claims by these speakers; values that we do not know are ignored. */
+export function parseFilter(search: string, speakers: readonly string[]): Filter {
 	const query = new URLSearchParams(search);
 	const asked = query.getAll('verdict');
-	const speaker = keys(speakers).find((key) => key === query.get('speaker'));
+	const speaker = speakers.find((key) => key === query.get('speaker'));
 	const kind = keys(kinds).find((key) => key === query.get('kind'));
 	return {
 		verdicts: keys(verdicts).filter((key) => asked.includes(key)),

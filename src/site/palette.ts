@@ -7,10 +7,17 @@ export interface Theme {
 	sea: string;
 	land: string;
 	shore: string;
-	tokyo: string;
-	beijing: string;
-	washington: string;
-	manila: string;
+	/** What the eye is led to: links, the ring, the measured line. */
+	accent: string;
+	/** What differs from the article. */
+	differs: string;
+	/** Lines of promises on the map. */
+	promise: string;
+	'actor-1': string;
+	'actor-2': string;
+	'actor-3': string;
+	'actor-4': string;
+	/** No actor, or more than one. */
 	none: string;
 }
 
@@ -23,10 +30,13 @@ export const light: Theme = {
 	sea: '#dbe6ea',
 	land: '#f4f0e6',
 	shore: '#8fa5af',
-	tokyo: '#1f4f80',
-	beijing: '#8f3520',
-	washington: '#513d80',
-	manila: '#664d08',
+	accent: '#1f4f80',
+	differs: '#8f3520',
+	promise: '#513d80',
+	'actor-1': '#1f4f80',
+	'actor-2': '#8f3520',
+	'actor-3': '#513d80',
+	'actor-4': '#664d08',
 	none: '#45545c',
 };
 
@@ -39,10 +49,13 @@ export const dark: Theme = {
 	sea: '#12242f',
 	land: '#2b3a40',
 	shore: '#6d8996',
-	tokyo: '#9cc4f2',
-	beijing: '#f5a68e',
-	washington: '#c7b6f3',
-	manila: '#e2c063',
+	accent: '#9cc4f2',
+	differs: '#f5a68e',
+	promise: '#c7b6f3',
+	'actor-1': '#9cc4f2',
+	'actor-2': '#f5a68e',
+	'actor-3': '#c7b6f3',
+	'actor-4': '#e2c063',
 	none: '#b4c2c9',
 };
 
@@ -67,6 +80,6 @@ export const inLight = (svg: string): string => inTheme(svg, light);
 export function withUsedStyles(svg: string): string {
 	const used = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
 	return svg.replace(/<style>.*?<\/style>/s, (sheet) =>
-		sheet.replaceAll(/\.([fs]-\w+)\{[^}]*\}/g, (rule, name: string) => (used.has(name) ? rule : '')),
+		sheet.replaceAll(/\.([fs]-[\w-]+)\{[^}]*\}/g, (rule, name: string) => (used.has(name) ? rule : '')),
 	);
 }

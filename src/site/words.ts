@@ -39,15 +39,6 @@ export const verdicts: Record<Verdict, VerdictWords> = {
 	},
 };
 
-/** Who says it in the article. */
-export const speakers: Record<Claim['speaker'], string> = {
-	narration: 'The article itself',
-	takaichi: 'Sanae Takaichi',
-	opposition: 'Opposition parties',
-	supporters: 'Her supporters',
-	analysts: 'Analysts',
-};
-
 /** What sort of sentence a claim is. */
 export const kinds: Record<Claim['kinds'][number], string> = {
 	statement: 'statement',

@@ -18,7 +18,7 @@ export function ogPicture({ title, kicker, dek, licence }: Story, map: string): 
 	const [sentence = dek] = dek.split(/(?<=\.)\s/);
 	const heading = title.split(' ').map((word, i) => `<path d="${serifPath(left - 4, 200 + i * 92, word, 92)}"/>`);
 	const words = [
-		ink.text(left, 92, kicker, { size: 24, weight: 600, className: 'f-tokyo' }),
+		ink.text(left, 92, kicker, { size: 24, weight: 600, className: 'f-accent' }),
 		...wrap(sentence, measure, 29).map((line, i) =>
 			ink.text(left, 364 + i * 40, line, { size: 29, className: 'f-ink' }),
 		),

@@ -96,7 +96,8 @@ export const controversy = z.strictObject({
 /** One seat of the role play. */
 export const role = z.strictObject({
 	name: words,
-	actor: z.enum(['tokyo', 'washington', 'taipei', 'beijing', 'manila', 'okinawa']),
+	/** Whose seat it is, as an id of its own: some have a seat who do nothing in the story. */
+	actor: stepId,
 	seat: words,
 	onRecord: z.array(fact).min(3),
 	/** What is not on record, and so must not be put into this seat's mouth. */

@@ -4,12 +4,18 @@ import { countWords, filterQuery, parseFilter, passes, type Filter, type Filtera
 const claimOf = ({ dataset: { verdict, speaker, kinds } }: HTMLElement) =>
 	({ verdict, speaker, kinds: kinds?.split(' ') ?? [] }) as Filterable;
 
+/** The speakers that the controls offer. */
+const speakersIn = (controls: HTMLElement): string[] =>
+	[...controls.querySelectorAll<HTMLOptionElement>('[name="speaker"] option')]
+		.map(({ value }) => value)
+		.filter(Boolean);
+
 /** What the controls ask for at this moment. */
 function chosen(controls: HTMLElement): Filter {
 	const query = new URLSearchParams();
 	for (const { name, value } of controls.querySelectorAll<HTMLInputElement>('input:checked')) query.append(name, value);
 	for (const { name, value } of controls.querySelectorAll('select')) query.append(name, value);
-	return parseFilter(query.toString());
+	return parseFilter(query.toString(), speakersIn(controls));
 }
 
 /** Sets the controls to a filter. */
@@ -34,7 +40,7 @@ export function startFilters(page: Document): void {
 	};
 	/** Shows what the address asks for; a claim that it names is shown whatever the filter says. */
 	const follow = () => {
-		const filter = parseFilter(location.search);
+		const filter = parseFilter(location.search, speakersIn(controls));
 		const named = claims.find(({ id }) => id === location.hash.slice(1));
 		const lifted = named && !passes(filter, claimOf(named)) ? { verdicts: [] } : filter;
 		if (lifted !== filter) remember(lifted, location.hash);

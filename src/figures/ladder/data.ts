@@ -1,9 +1,11 @@
 import type { Facts } from '../../content/facts.ts';
 import type { LadderState, StoryEvent } from '../../content/schema.ts';
+import { roleOf, type ActorRole } from '../kit/actor-mark.ts';
 
 /** What the ladder needs of one event; `id` is that of content/facts/events.yaml. */
-export interface LadderEvent extends StoryEvent {
+export interface LadderEvent extends Omit<StoryEvent, 'actor'> {
 	id: string;
+	actor: ActorRole;
 }
 
 /** One rung; its place in the list is its number. */
@@ -18,16 +20,18 @@ export interface LadderData {
 	/** Conditional events stand in the order of the scenario. */
 	events: LadderEvent[];
 	rungs: LadderRung[];
+	/** The names of the actors, in the order of the legend. */
+	actors: { role: ActorRole; name: string }[];
 	states: Record<string, Pick<LadderState, 'title' | 'finding' | 'dating' | 'events' | 'conditions' | 'earlier'>>;
 }
 
 /** Takes the ladder's share of the facts. */
 export function figureData(
-	facts: Pick<Facts, 'events' | 'rungs'> & { states: Pick<Facts['states'], 'ladder'> },
+	facts: Pick<Facts, 'actors' | 'events' | 'rungs'> & { states: Pick<Facts['states'], 'ladder'> },
 ): LadderData {
 	const events = Object.entries(facts.events)
 		.sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0))
-		.map(([id, event]) => ({ id, ...event }));
+		.map(([id, event]) => ({ id, ...event, actor: roleOf(facts.actors, event.actor) }));
 	const rungs = Object.entries(facts.rungs)
 		.sort(([a], [b]) => Number(a) - Number(b))
 		.map(([, { name, short, gates }]) => ({
@@ -41,5 +45,6 @@ export function figureData(
 			{ title, finding, dating, events: ids, conditions, earlier },
 		],
 	);
-	return { events, rungs, states: Object.fromEntries(states) as LadderData['states'] };
+	const actors = Object.entries(facts.actors).map(([id, { name }]) => ({ role: roleOf(facts.actors, id), name }));
+	return { events, rungs, actors, states: Object.fromEntries(states) as LadderData['states'] };
 }

@@ -26,7 +26,7 @@ function write({ strip, left, width, side }: Packed, mark: Mark, sizes: Sizes): 
 
 /** The rows with their labels, and the legend below them, which gives way from its last row on before a mark loses its name. */
 function arranged(data: LadderData, along: Spread, frame: Frame, sizes: Sizes): Setting & { legend: LegendItem[][] } {
-	const all = legendRows(along.list, frame, sizes);
+	const all = legendRows(along.list, data, frame, sizes);
 	const below = frame.height - frame.inset.bottom - footHeight(sizes);
 	const withLegend = (legend: LegendItem[][]): Setting & { legend: LegendItem[][] } => {
 		const foot = below - legend.length * legendPitch(sizes);
@@ -49,7 +49,7 @@ function fitted(data: LadderData, state: LadderData['states'][string], frame: Fr
 		const made = make();
 		const { sizes, along, legend, labels, rows } = made;
 		const whole =
-			legend.length === legendRows(along.list, frame, sizes).length &&
+			legend.length === legendRows(along.list, data, frame, sizes).length &&
 			labels.every(([, { strip }]) => strip.lines.length > 0) &&
 			rows.every(({ top, bottom }) => bottom - top >= sizes.small * 1.1);
 		if (whole || i === tries.length - 1) return made;

@@ -1,5 +1,5 @@
 import type { Theme } from '../../site/palette.ts';
-import type { Actor } from '../../content/schema.ts';
+import type { ActorRole } from '../kit/actor-mark.ts';
 import type { Frame } from '../kit/frame.ts';
 
 export type Role = keyof Theme;
@@ -47,7 +47,7 @@ export interface Mark {
 	x: number;
 	y: number;
 	r: number;
-	actor: Actor;
+	actor: ActorRole;
 	fill: Fill;
 	/** A step down: drawn with a small caret under the mark. */
 	eases: boolean;

@@ -4,7 +4,9 @@ import { eventWords } from './words.ts';
 
 const { events } = loadFacts();
 const words = (id: string) =>
-	eventWords({ id, ...(events[id] ?? expect.unreachable()) }, [{ name: 'Background', short: '', gates: [] }]);
+	eventWords({ ...(events[id] ?? expect.unreachable()), id, actor: 'none' }, [
+		{ name: 'Background', short: '', gates: [] },
+	]);
 
 test('an event says both of its dates', () => {
 	expect(words('E2')).toMatchObject({

@@ -13,10 +13,10 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const rect = ({ left, top, right, bottom }: Box, rest: string): string =>
 	`<rect x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}" ${rest}/>`;
 const strokes = {
-	gap: 'class="s-tokyo" stroke-width="2.5" stroke-dasharray="2 6" stroke-linecap="round"',
+	gap: 'class="s-accent" stroke-width="2.5" stroke-dasharray="2 6" stroke-linecap="round"',
 	measured: 'class="s-ink" stroke-width="1.6" stroke-dasharray="1 5" stroke-linecap="round"',
-	mutual: 'class="s-washington" stroke-width="2.5"',
-	partner: 'class="s-washington" stroke-width="2" stroke-dasharray="9 6"',
+	mutual: 'class="s-promise" stroke-width="2.5"',
+	partner: 'class="s-promise" stroke-width="2" stroke-dasharray="9 6"',
 };
 
 function mark({ x, y, radius, kind }: Mark): string {
@@ -40,7 +40,7 @@ function keySamples({ box, texts }: Label): string {
 function bars({ panel, bars: rows, texts, sketch }: Bars, pens: Pens): string {
 	const parts = [
 		rect(panel, 'class="f-paper s-rule"'),
-		...rows.map(({ box, main }) => rect(box, `class="${main ? 'f-tokyo' : 'f-soft'}"`)),
+		...rows.map(({ box, main }) => rect(box, `class="${main ? 'f-accent' : 'f-soft'}"`)),
 		...texts.map((text) => pens.text(text, '')),
 	];
 	if (sketch) {
@@ -62,7 +62,7 @@ function bars({ panel, bars: rows, texts, sketch }: Bars, pens: Pens): string {
 export function drawOver(picture: Picture, pens: Pens): string {
 	const key = picture.labels.find(({ kind }) => kind === 'key');
 	return [
-		picture.ring ? `<path class="f-tokyo s-tokyo" fill-opacity=".09" stroke-opacity=".6" d="${picture.ring}"/>` : '',
+		picture.ring ? `<path class="f-accent s-accent" fill-opacity=".09" stroke-opacity=".6" d="${picture.ring}"/>` : '',
 		`<g fill="none">${picture.lines.map(({ kind, path }) => `<path ${strokes[kind]} d="${path}"/>`).join('')}</g>`,
 		...picture.marks.map(mark),
 		key ? rect(key.box, 'class="f-sea" fill-opacity=".85"') + keySamples(key) : '',

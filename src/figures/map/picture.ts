@@ -9,7 +9,7 @@ export interface Text {
 	size: number;
 	weight: 400 | 600;
 	anchor: 'start' | 'middle' | 'end';
-	role: 'ink' | 'soft' | 'tokyo';
+	role: 'ink' | 'soft' | 'accent';
 }
 
 /** A label: what it names, the box that it needs and its lines. */

@@ -37,7 +37,7 @@ export function routesOf(data: MapData, { lines, links, places }: MapStateData, 
 				text: `${whole(line.km)} km`,
 				size,
 				weight: 600,
-				role: gap ? 'tokyo' : 'ink',
+				role: gap ? 'accent' : 'ink',
 			},
 			...(under && { under }),
 		};

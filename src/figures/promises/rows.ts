@@ -1,20 +1,21 @@
-import type { Actor, Pledge } from '../../content/schema.ts';
+import type { Pledge } from '../../content/schema.ts';
+import type { ActorRole } from '../kit/actor-mark.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { flow, leading, type Line } from '../kit/wrap.ts';
 import type { Rect } from './card.ts';
 
 /** The parties from left to right: neighbours share the treaties of mutual defence. */
-export const parties: [name: string, actor: Actor][] = [
+export const parties: [name: string, actor: ActorRole][] = [
 	['Taipei', 'none'],
-	['Manila', 'manila'],
-	['Washington', 'washington'],
-	['Tokyo', 'tokyo'],
-	['Beijing', 'beijing'],
+	['Manila', 'actor-4'],
+	['Washington', 'actor-3'],
+	['Tokyo', 'actor-1'],
+	['Beijing', 'actor-2'],
 ];
 
 /** The head of one party's column. */
 export interface Head {
-	actor: Actor;
+	actor: ActorRole;
 	x: number;
 	/** Middle of the mark, px. */
 	y: number;

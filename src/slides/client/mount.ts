@@ -5,7 +5,7 @@ import type { Drawn } from '../figures/drawn.ts';
 const css = `
 .slide-drawing{position:absolute;inset:0;background:var(--paper);color:var(--ink)}
 .slide-drawing button{position:absolute;margin:0;padding:0;border:0;border-radius:3px;background:none;cursor:pointer}
-.slide-drawing button:hover{outline:3px solid var(--tokyo);outline-offset:1px}
+.slide-drawing button:hover{outline:3px solid var(--accent);outline-offset:1px}
 .slide-drawing button:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 `;
 

@@ -1,5 +1,6 @@
 const adopted = new Set<string>();
-const roles = ['paper', 'ink', 'soft', 'sea', 'shore', 'tokyo', 'beijing', 'washington', 'manila', 'none'];
+const actors = ['actor-1', 'actor-2', 'actor-3', 'actor-4', 'none'];
+const roles = ['paper', 'ink', 'soft', 'sea', 'shore', 'accent', ...actors];
 
 /** Fill and stroke classes of the stills for drawings in the page; forced colours turn them into the reader's own. */
 const drawing = `${roles.map((r) => `.drawing .f-${r}{fill:var(--${r})}.drawing .s-${r}{stroke:var(--${r})}`).join('')}

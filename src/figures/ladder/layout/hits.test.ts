@@ -8,7 +8,7 @@ const mark = (id: string, x: number, y: number): Mark => ({
 	x,
 	y,
 	r: 5,
-	actor: 'tokyo',
+	actor: 'actor-1',
 	fill: 'full',
 	eases: false,
 	extra: false,

@@ -1,4 +1,5 @@
-import type { Actor } from '../../../content/schema.ts';
+import type { ActorRole } from '../../kit/actor-mark.ts';
+import type { LadderData } from '../data.ts';
 import type { Frame } from '../../kit/frame.ts';
 import type { Ground } from './ground.ts';
 import { measure } from './measure.ts';
@@ -6,36 +7,30 @@ import { fillOf, type Occurrence } from './occurrences.ts';
 import type { Line, Mark, Text } from '../picture.ts';
 import type { Sizes } from './sizes.ts';
 
-const actorNames: Record<Actor, string> = {
-	tokyo: 'Tokyo',
-	beijing: 'Beijing',
-	washington: 'Washington',
-	manila: 'Manila',
-	none: 'shared or unnamed',
-};
 /** A slide has no table beside it: there a mark that is pressed says why. */
 const debatable = ({ type = 1 }: Frame): string => (type === 1 ? '* debatable: reasons in the table' : '* debatable');
 
 /** One key of the legend: a mark, a sign that is not a mark, or words alone. */
 export interface LegendItem {
 	text: string;
-	glyph: { actor: Actor; fill: Mark['fill'] } | 'eases' | 'gate' | undefined;
+	glyph: { actor: ActorRole; fill: Mark['fill'] } | 'eases' | 'gate' | undefined;
 }
 
 /** The keys to every style that the occurrences are drawn in. */
-function legendItems(list: readonly Occurrence[], frame: Frame): LegendItem[] {
+function legendItems(list: readonly Occurrence[], { actors }: Pick<LadderData, 'actors'>, frame: Frame): LegendItem[] {
 	// A style is shown on a named actor’s mark where one has it.
 	const drawn = list
 		.map((one) => ({ actor: one.event.actor, fill: fillOf(one) }))
 		.sort((a, b) => Number(a.actor === 'none') - Number(b.actor === 'none'));
-	const actors = (Object.keys(actorNames) as Actor[]).filter((name) => drawn.some(({ actor }) => actor === name));
+	const named = [...actors, { role: 'none' as const, name: 'shared or unnamed' }];
+	const keys = named.filter(({ role }) => drawn.some(({ actor }) => actor === role));
 	const style = (fill: Mark['fill'], text: string): LegendItem[] =>
 		drawn
 			.filter((one) => one.fill === fill)
 			.map((glyph) => ({ glyph, text }))
 			.slice(0, 1);
 	return [
-		...actors.map((actor): LegendItem => ({ glyph: { actor, fill: 'full' }, text: actorNames[actor] })),
+		...keys.map(({ role, name }): LegendItem => ({ glyph: { actor: role, fill: 'full' }, text: name })),
 		...style('hollow', 'only described'),
 		...style('pale', 'not in the article'),
 		...style('cored', 'the article’s date'),
@@ -58,12 +53,17 @@ const gapWidth = ({ small, compact }: Sizes): number => small * (compact ? 0.8 :
 export const legendPitch = ({ small }: Sizes): number => small * 1.27;
 
 /** The legend in rows that fit the frame; a very low frame leaves it to the table. */
-export function legendRows(list: readonly Occurrence[], frame: Frame, sizes: Sizes): LegendItem[][] {
+export function legendRows(
+	list: readonly Occurrence[],
+	data: Pick<LadderData, 'actors'>,
+	frame: Frame,
+	sizes: Sizes,
+): LegendItem[][] {
 	if (sizes.low) return [];
 	const { width, inset } = frame;
 	const rows: LegendItem[][] = [];
 	let x = Infinity;
-	for (const item of legendItems(list, frame)) {
+	for (const item of legendItems(list, data, frame)) {
 		if (x + itemWidth(item, sizes) > width - inset.left - inset.right) {
 			rows.push([]);
 			x = 0;

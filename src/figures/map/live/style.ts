@@ -1,4 +1,4 @@
-const roles = ['paper', 'ink', 'soft', 'rule', 'sea', 'land', 'shore', 'tokyo', 'washington'];
+const roles = ['paper', 'ink', 'soft', 'rule', 'sea', 'land', 'shore', 'accent', 'promise'];
 
 /** Styles of the live map; of Leaflet's own sheet it needs no more than the first lines, as it draws nothing itself. */
 export const css = `
