@@ -5,6 +5,7 @@ import { ContentError, type Problem } from './problem.ts';
 import { contentProblems } from './content-problems.ts';
 import { forgetFacts } from './facts.ts';
 import { contentFolder } from './root.ts';
+import { escape } from '../lib/escape.ts';
 
 /** The module whose change makes every page be written again: the one that keeps the facts. */
 const reader = 'src/content/facts.ts';
@@ -17,7 +18,7 @@ export function overlay(root: string, problems: readonly Problem[]): ErrorPayloa
 	const err = {
 		name: 'Content',
 		title: `${many} in the content`,
-		message: message.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>'),
+		message: escape(message).replaceAll('\n', '<br>'),
 		stack: message,
 		loc: { file: join(root, first?.file ?? ''), line: first?.line ?? 1, column: 1 },
 	};

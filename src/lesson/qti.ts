@@ -1,12 +1,12 @@
 import { optionsOf, type Quiz } from './quiz-files.ts';
 import type { Item } from '../content/teach/schema.ts';
+import { escape } from '../lib/escape.ts';
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
-const material = (text: string): string => `<material><mattext texttype="text/plain">${xml(text)}</mattext></material>`;
+const material = (text: string): string =>
+	`<material><mattext texttype="text/plain">${escape(text)}</mattext></material>`;
 const field = (label: string, entry: string): string =>
-	`<qtimetadatafield><fieldlabel>${label}</fieldlabel><fieldentry>${xml(entry)}</fieldentry></qtimetadatafield>`;
+	`<qtimetadatafield><fieldlabel>${label}</fieldlabel><fieldentry>${escape(entry)}</fieldentry></qtimetadatafield>`;
 
 /** One question as a QTI 1.2 item; `number` makes its answers' ids, which Canvas wants as digits. */
 function itemXml(id: string, item: Item, number: number, check: string): string {
@@ -16,7 +16,7 @@ function itemXml(id: string, item: Item, number: number, check: string): string 
 	const chosen = (ident: string): string =>
 		`<conditionvar><varequal respident="response1">${ident}</varequal></conditionvar>`;
 	return [
-		`<item ident="${xml(id)}" title="${xml(id)}">`,
+		`<item ident="${escape(id)}" title="${escape(id)}">`,
 		`<itemmetadata><qtimetadata>${field('question_type', 'multiple_choice_question')}${field('points_possible', '1.0')}</qtimetadata></itemmetadata>`,
 		`<presentation>${material(item.question)}<response_lid ident="response1" rcardinality="Single"><render_choice>`,
 		...options.map(({ ident, text }) => `<response_label ident="${ident}">${material(text)}</response_label>`),
@@ -46,7 +46,7 @@ function assessment({ title, items, check }: Quiz, ident: string): string {
 	return [
 		head,
 		'<questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2">',
-		`<assessment ident="${ident}" title="${xml(title)}"><section ident="root_section">`,
+		`<assessment ident="${ident}" title="${escape(title)}"><section ident="root_section">`,
 		...body,
 		'</section></assessment></questestinterop>',
 	].join('\n');
@@ -57,7 +57,7 @@ function canvasMeta({ title, licence, items }: Quiz, ident: string): string {
 	return [
 		head,
 		`<quiz identifier="${ident}" xmlns="http://canvas.instructure.com/xsd/cccv1p0">`,
-		`<title>${xml(title)}</title><description>${xml(licence)}</description>`,
+		`<title>${escape(title)}</title><description>${escape(licence)}</description>`,
 		'<shuffle_answers>false</shuffle_answers><scoring_policy>keep_highest</scoring_policy><quiz_type>practice_quiz</quiz_type>',
 		`<points_possible>${String(Object.keys(items).length)}.0</points_possible>`,
 		'</quiz>',

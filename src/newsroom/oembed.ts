@@ -1,4 +1,5 @@
 import { figureStyle, frameStyle } from './frame-style.ts';
+import { escape } from '../lib/escape.ts';
 
 /** A rich answer of oEmbed 1.0 (oembed.com, 2.3.4.4), with a thumbnail. */
 export interface OEmbed {
@@ -42,9 +43,6 @@ function sizeFor(wanted: number): { width: number; height: number } {
 	const height = Math.min(Math.ceil(wanted), highest);
 	return { width: widths.find((one) => !likeVideo(one, height)) ?? widths[0], height };
 }
-
-const escape = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * The answer for one frame. WordPress takes all out of its HTML but a quotation with a link, which must come first then, and

@@ -1,5 +1,6 @@
 import { heightNear, heightUpTo, withPin, type Width } from './embed-heights.ts';
 import { figureStyle, frameStyle } from './frame-style.ts';
+import { escape } from '../lib/escape.ts';
 
 /** The five ways to take a piece, in the order an editor is offered them. */
 export const kinds = ['frame', 'listener', 'picture', 'element', 'address'] as const;
@@ -55,9 +56,6 @@ export interface Look {
 
 /** Below this width, CSS px, a narrow picture is shown where there is one. */
 const narrowBelow = 600;
-
-const escape = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The name a reader's screen reader gives the frame, and a link the words. */
 export const frameTitle = (site: Site, { noun, title }: Choice): string =>

@@ -1,8 +1,8 @@
+import { escape } from '../../lib/escape.ts';
 import type { Line } from './wrap.ts';
 
-/** Text made safe for HTML and SVG, in elements and in quoted attributes. */
-export const escape = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** A number to a tenth, as drawings need it. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** One set line as SVG text in the page's own letters. */
 export const textMarkup = ({ x, y, text, size, weight, role }: Line): string =>

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import { flow, type Block } from './wrap.ts';
 import { cut, namespaces, svgText } from './outlines/svg-text.ts';
+import { escape } from '../../lib/escape.ts';
 
 /** The shapes of pictures that newspapers print, for pages and for phones: what it measures when shown, px; the px of its file; and in how many units across it is drawn, which sets how large letters are. */
 export const pictureShapes = {
@@ -22,7 +23,6 @@ export interface PictureParts {
 }
 
 const margin = { wide: 32, phone: 16 };
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A whole picture as an SVG file that follows the reader's theme: title and finding, the figure, where it comes from. */
 export function pictureSvg(parts: PictureParts, shape: PictureShape): string {

@@ -1,7 +1,6 @@
 import type { Box, Link } from './diagram.ts';
 import type { Rect } from './panel.ts';
-
-const round = (value: number): number => Math.round(value * 10) / 10;
+import { round } from '../kit/markup.ts';
 
 /** SVG of a rectangle with these classes and this corner radius. */
 export const rectShape = ({ x, y, width, height }: Rect, className: string, radius: number, strokeWidth = 1): string =>

@@ -1,17 +1,17 @@
 import type { Facts } from '../../content/facts.ts';
-import { namespaces, svgText } from '../kit/outlines/svg-text.ts';
+import { svgText } from '../kit/outlines/svg-text.ts';
 import type { Frame } from '../kit/frame.ts';
-import { svgStyles } from '../../site/palette.ts';
 import type { Line } from '../kit/wrap.ts';
-import { escape } from '../kit/markup.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import { boxShape, linkShape, rectShape } from './shapes.ts';
+import { paper, svgFile } from '../kit/outlines/svg-file.ts';
 
 /** The SVG file of one state of the law figure in one frame. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const { boxes, links, note, panel } = picture(figureData(facts), stateId, frame);
 	const state = facts.states.law[stateId];
+	if (!state) throw new Error(`the law has no state “${stateId}”`);
 	const ink = svgText();
 	const set = ({ x, y, text, size, weight, role }: Line) =>
 		ink.text(x, y, text, { size, weight, className: `f-${role}` });
@@ -25,7 +25,6 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 			...note,
 			...panel.lines,
 		].map(set),
-	].join('');
-	const { width, height } = frame;
-	return `<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(state?.title ?? '')}</title><desc>${escape(state?.alt ?? '')}</desc>${svgStyles()}${ink.defs()}<rect class="f-paper" width="${width}" height="${height}"/>${parts}</svg>`;
+	];
+	return svgFile(frame, state, ink, [paper(frame), ...parts]);
 }

@@ -2,6 +2,7 @@ import { keyIndent } from './gather.ts';
 import type { Bars, Label, Mark, Picture, Text } from './picture.ts';
 import type { Box } from '../kit/rings.ts';
 import type { View } from './view.ts';
+import { round } from '../kit/markup.ts';
 
 /** How text and land become markup: as outlines and paths in a file, as text and a shared path on screen. */
 export interface Pens {
@@ -9,7 +10,6 @@ export interface Pens {
 	land: (view: View, size: { width: number; height: number }) => string;
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
 const rect = ({ left, top, right, bottom }: Box, rest: string): string =>
 	`<rect x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}" ${rest}/>`;
 const strokes = {

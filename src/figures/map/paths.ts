@@ -1,7 +1,6 @@
 import type { Spot } from '../kit/mercator.ts';
 import { pointAt, spotOf, type View } from './view.ts';
-
-const round = (value: number): number => Math.round(value * 10) / 10;
+import { round } from '../kit/markup.ts';
 
 /** Spots as an SVG path, px to a tenth. */
 export const pathOf = (spots: readonly Spot[]): string =>

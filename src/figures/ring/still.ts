@@ -1,22 +1,19 @@
 import type { Facts } from '../../content/facts.ts';
-import { namespaces, svgText } from '../kit/outlines/svg-text.ts';
+import { svgText } from '../kit/outlines/svg-text.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, type Spot } from '../kit/mercator.ts';
-import { svgStyles } from '../../site/palette.ts';
 import { groundMarkup } from '../map/land/still-land.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const number = (value: number): string => String(Math.round(value * 10) / 10);
+import { round } from '../kit/markup.ts';
+import { svgFile } from '../kit/outlines/svg-file.ts';
 
 /** One state of the ring as a complete SVG file. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const drawn = picture(figureData(facts), stateId, frame);
 	const state = facts.states.ring[stateId];
 	if (!state) throw new Error(`The ring has no state “${stateId}”`);
-	const { width, height } = frame;
-	const { type = 1 } = frame;
+	const { width, type = 1 } = frame;
 	const wide = width >= wideFrom && type === 1;
 	const ink = svgText();
 	const [[cx, cy], [tx, ty]] = [drawn.centre, drawn.touch];
@@ -33,7 +30,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		return ink.text(x + dx, y + dy, facts.places[id]?.label ?? facts.places[id]?.name ?? id, style);
 	};
 	const far = Math.round(size * 1.2);
-	const radius = `M${number(cx)} ${number(cy)}L${number(tx)} ${number(ty)}`;
+	const radius = `M${round(cx)} ${round(cy)}L${round(tx)} ${round(ty)}`;
 	const words = [
 		label('yonaguni', 0, far + 8, 'middle', true),
 		label('iriomote', wide ? 16 : 2, far * (wide ? 2 : 1.6), 'end'),
@@ -54,18 +51,13 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 			haloWidth: 4,
 		}),
 	];
-	const corners = drawn.ring.map(([x, y]) => `${number(x)} ${number(y)}`).join('L');
-	return [
-		`<svg ${namespaces} width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">`,
-		`<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>`,
-		svgStyles(),
-		ink.defs(),
+	const corners = drawn.ring.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
+	return svgFile(frame, state, ink, [
 		groundMarkup(drawn.view, frame, 'r-land'),
 		`<path class="f-accent" fill-opacity=".1" d="M${corners}z"/>`,
 		`<path class="s-accent" fill="none" stroke-width="2.5" d="M${corners}z"/>`,
 		`<path class="s-accent" fill="none" stroke-width="2" stroke-dasharray="6 5" d="${radius}"/>`,
-		`<circle class="f-accent s-paper" stroke-width="2" cx="${number(cx)}" cy="${number(cy)}" r="7"/>`,
+		`<circle class="f-accent s-paper" stroke-width="2" cx="${round(cx)}" cy="${round(cy)}" r="7"/>`,
 		...words,
-		'</svg>',
-	].join('\n');
+	]);
 }

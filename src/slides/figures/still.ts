@@ -1,15 +1,14 @@
 import type { Facts } from '../../content/facts.ts';
-import { namespaces, svgText } from '../../figures/kit/outlines/svg-text.ts';
+import { svgText } from '../../figures/kit/outlines/svg-text.ts';
 import { figureData as lawData } from '../../figures/law/data.ts';
 import { walkOf } from '../../figures/law/walk.ts';
-import { escape } from '../../figures/kit/markup.ts';
 import { figureData as promisesData } from '../../figures/promises/data.ts';
 import { litIn } from '../../figures/promises/model.ts';
 import type { Frame } from '../../figures/kit/frame.ts';
-import { svgStyles } from '../../site/palette.ts';
 import type { Drawn } from './drawn.ts';
 import { lawPicture } from './law.ts';
 import { promisesPicture } from './promises.ts';
+import { paper, svgFile } from '../../figures/kit/outlines/svg-file.ts';
 
 type Still = (facts: Facts, state: string, frame: Frame) => string;
 
@@ -26,10 +25,10 @@ function file(
 	const [width, height] = [Math.round(frame.width / type), Math.round(frame.height / type)];
 	const { shapes, lines } = draw(width, height);
 	const ink = svgText();
-	const words = lines
-		.map(({ x, y, text, size, weight, role }) => ink.text(x, y, text, { size, weight, className: `f-${role}` }))
-		.join('');
-	return `<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>${svgStyles()}${ink.defs()}<rect class="f-paper" width="${width}" height="${height}"/>${shapes}${words}</svg>`;
+	const words = lines.map(({ x, y, text, size, weight, role }) =>
+		ink.text(x, y, text, { size, weight, className: `f-${role}` }),
+	);
+	return svgFile({ width, height }, state, ink, [paper({ width, height }), shapes, ...words]);
 }
 
 /** The writers of the SVG files of figures that look otherwise on slides than on pages. */

@@ -1,5 +1,6 @@
 import type { Command, Font } from 'fontkit';
 import { sansFonts, type SansWeight } from './sans.ts';
+import { round } from '../markup.ts';
 
 export interface TextStyle {
 	/** Font size in px. */
@@ -43,7 +44,6 @@ interface Cut {
 }
 
 const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
-const round = (value: number): number => Math.round(value * 10) / 10;
 /** Outlines are drawn this many units to the em, a quarter of the font's own: at 28 px a tenth of a px, and fewer digits. */
 const em = 250;
 

@@ -1,6 +1,6 @@
 import type { Gate } from '../../../content/schema.ts';
 import { href } from '../../../site/href.ts';
-import { escape } from '../../kit/markup.ts';
+import { escape } from '../../../lib/escape.ts';
 import type { LawData } from '../types.ts';
 import { answersOn, gateOf, start, type Walk } from '../walk.ts';
 

@@ -1,5 +1,5 @@
 import { worldAt } from '../../kit/mercator.ts';
-import { escape } from '../../kit/markup.ts';
+import { escape } from '../../../lib/escape.ts';
 import { copiesIn, inCoast } from '../land/coast.ts';
 import { drawOver, drawSea, type Pens } from '../draw.ts';
 import { levelFor, type Land } from '../land/land.ts';

@@ -1,4 +1,4 @@
-import { escape } from '../../kit/markup.ts';
+import { escape } from '../../../lib/escape.ts';
 import type { Box } from '../../kit/rings.ts';
 import type { MapData, MapPlace } from '../types.ts';
 

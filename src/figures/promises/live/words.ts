@@ -1,6 +1,7 @@
 import type { Pledge } from '../../../content/schema.ts';
 import { href } from '../../../site/href.ts';
-import { escape, textMarkup } from '../../kit/markup.ts';
+import { escape } from '../../../lib/escape.ts';
+import { textMarkup } from '../../kit/markup.ts';
 import type { Card } from '../card.ts';
 import type { PromisesData } from '../types.ts';
 import type { Picture } from '../model.ts';
