@@ -1,6 +1,8 @@
-import { escape } from '../../figures/kit/markup.ts';
+import { escape } from '../../lib/escape.ts';
 import { adopt } from '../../figures/kit/live/style.ts';
 import type { Drawn } from '../figures/drawn.ts';
+import { textMarkup } from '../../figures/kit/markup.ts';
+import { scaled } from '../figures/parts.ts';
 
 const css = `
 .slide-drawing{position:absolute;inset:0;background:var(--paper);color:var(--ink)}
@@ -30,23 +32,14 @@ export function show(
 		const { clientWidth: width, clientHeight: height } = root;
 		if (!inner || width < 100 || height < 50) return;
 		const by = type();
-		const { shapes, lines, presses, words } = drawing(width / by, height / by);
-		const text = lines.map(
-			({ x, y, text: one, size, weight, role }) =>
-				`<text x="${x * by}" y="${y * by}" font-size="${size * by}" font-weight="${weight}" class="f-${role}">${escape(one)}</text>`,
-		);
-		inner.innerHTML = `<svg class="drawing" role="img" aria-label="${escape(words)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><g transform="scale(${by})">${shapes}</g>${text.join('')}</svg>`;
+		const { shapes, lines, presses, words } = scaled(drawing(width / by, height / by), by);
+		inner.innerHTML = `<svg class="drawing" role="img" aria-label="${escape(words)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${shapes}${lines.map(textMarkup).join('')}</svg>`;
 		for (const { id, name, x, y, width: w, height: h } of presses) {
 			const button = document.createElement('button');
 			button.type = 'button';
 			button.dataset.press = id;
 			button.setAttribute('aria-label', name);
-			Object.assign(button.style, {
-				left: `${x * by}px`,
-				top: `${y * by}px`,
-				width: `${w * by}px`,
-				height: `${h * by}px`,
-			});
+			Object.assign(button.style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });
 			inner.append(button);
 		}
 	}

@@ -41,7 +41,8 @@ export function stack(parts: Part[], y: number, between: number): Marks {
 	return joined(drawn);
 }
 
-const scaled = ({ shapes, lines, presses, words: said }: Drawn, by: number): Drawn => ({
+/** A drawing enlarged by this factor. */
+export const scaled = ({ shapes, lines, presses, words: said }: Drawn, by: number): Drawn => ({
 	shapes: `<g transform="scale(${by})">${shapes}</g>`,
 	lines: lines.map((line) => ({ ...line, x: line.x * by, y: line.y * by, size: line.size * by })),
 	presses: presses.map((one) => ({
