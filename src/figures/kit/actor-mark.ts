@@ -10,22 +10,30 @@ export const roleOf = (actors: Readonly<Record<string, Actor>>, id: string): Act
 	return actor ? `actor-${actor.place}` : 'none';
 };
 
-const circle = (x: number, y: number, r: number): string =>
-	`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const point = (x: number, y: number): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
+const polygon = (points: [number, number][]): string => `M${points.map(([x, y]) => point(x, y)).join('L')}Z`;
 
-/** The mark of an actor as an SVG path around (x, y), about r px in each direction; fill it with the rule `evenodd`. */
+/** The outline of an actor's mark as an SVG path; the shapes have about the area of a circle of radius r, px. */
 export function actorMark(actor: ActorRole, x: number, y: number, r: number): string {
-	const side = r * 0.9;
 	switch (actor) {
 		case 'actor-1':
-			return circle(x, y, r);
-		case 'actor-2':
-			return `M${x - side} ${y - side}h${2 * side}v${2 * side}h${-2 * side}z`;
-		case 'actor-3':
-			return `M${x} ${y - r}l${r * 1.1} ${r * 1.9}h${-2.2 * r}z`;
-		case 'actor-4':
-			return `M${x} ${y - r * 1.15}l${r * 1.15} ${r * 1.15}l${-r * 1.15} ${r * 1.15}l${-r * 1.15} ${-r * 1.15}z`;
-		case 'none':
-			return circle(x, y, r) + circle(x, y, r * 0.5);
+			return `M${point(x - r, y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+		case 'actor-2': {
+			const s = r * 0.89;
+			return polygon([[x - s, y - s], [x + s, y - s], [x + s, y + s], [x - s, y + s]]); // prettier-ignore
+		}
+		case 'actor-3': {
+			const s = r * 1.3;
+			return polygon([[x, y - s], [x + s * 0.87, y + s * 0.5], [x - s * 0.87, y + s * 0.5]]); // prettier-ignore
+		}
+		case 'actor-4': {
+			const s = r * 1.25;
+			return polygon([[x, y - s], [x + s, y], [x, y + s], [x - s, y]]); // prettier-ignore
+		}
+		case 'none': {
+			const s = r * 1.1;
+			const t = r * 0.42;
+			return polygon([[x - t, y - s], [x + t, y - s], [x + t, y - t], [x + s, y - t], [x + s, y + t], [x + t, y + t], [x + t, y + s], [x - t, y + s], [x - t, y + t], [x - s, y + t], [x - s, y - t], [x - t, y - t]]); // prettier-ignore
+		}
 	}
 }

@@ -1,14 +1,13 @@
 import type { Facts } from '../../content/facts.ts';
-import { namespaces, svgText } from '../kit/outlines/svg-text.ts';
+import { svgText } from '../kit/outlines/svg-text.ts';
 import type { Frame } from '../kit/frame.ts';
-import { svgStyles } from '../../site/palette.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import type { Line, Mark, Picture } from './picture.ts';
-import { caretPath, core, shapePath } from './layout/shapes.ts';
-
-const round = (value: number): number => Math.round(value * 10) / 10;
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+import { actorMark } from '../kit/actor-mark.ts';
+import { caretPath, core } from './layout/shapes.ts';
+import { round } from '../kit/markup.ts';
+import { paper, svgFile } from '../kit/outlines/svg-file.ts';
 
 function line({ from, to, role, width, dash }: Line): string {
 	const d = `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`;
@@ -17,11 +16,11 @@ function line({ from, to, role, width, dash }: Line): string {
 
 function mark({ actor, x, y, r, fill, eases }: Mark): string {
 	// The ground under a mark is paper, so that a line behind a hollow or pale one does not show through.
-	const d = shapePath(actor, x, y, r);
+	const d = actorMark(actor, x, y, r);
 	const under = `<path class="f-paper" d="${d}"/>`;
 	const inner = fill === 'full' || fill === 'pale' ? `f-${actor} ` : '';
 	const shape = `<path class="${inner}s-${actor}"${inner ? '' : ' fill="none"'} stroke-width="1.75" stroke-linejoin="round"${fill === 'pale' ? ' fill-opacity=".3"' : ''} d="${d}"/>`;
-	const cored = fill === 'cored' ? `<path class="f-${actor}" d="${shapePath(actor, x, y, r * core)}"/>` : '';
+	const cored = fill === 'cored' ? `<path class="f-${actor}" d="${actorMark(actor, x, y, r * core)}"/>` : '';
 	const caret = eases ? `<path class="s-${actor}" fill="none" stroke-width="1.5" d="${caretPath(x, y, r)}"/>` : '';
 	return under + shape + cored + caret;
 }
@@ -47,11 +46,8 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const texts = drawn.texts.map(({ x, y, text, size, weight, anchor, role, mark: of, halo }) =>
 		ink.text(x, y, text, { size, weight, anchor, className: `f-${role}`, ...((of || halo) && { halo: 's-paper' }) }),
 	);
-	const { width, height } = frame;
-	return [
-		`<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-		`<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>${svgStyles()}${ink.defs()}`,
-		`<rect class="f-paper" width="${width}" height="${height}"/>`,
+	return svgFile(frame, state, ink, [
+		paper(frame),
 		...drawn.panels.map(
 			({ x, y, w, h, role, opacity }) =>
 				`<rect class="f-${role}" fill-opacity="${opacity}" x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}"/>`,
@@ -60,6 +56,5 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		ties(drawn),
 		...[...drawn.marks, ...drawn.keys].map(mark),
 		...texts,
-		'</svg>',
-	].join('');
+	]);
 }

@@ -1,8 +1,8 @@
 import { actorMark } from '../kit/actor-mark.ts';
 import type { Picture, Sample } from './model.ts';
 import type { Head, Row } from './rows.ts';
+import { round } from '../kit/markup.ts';
 
-const round = (value: number): number => Math.round(value * 10) / 10;
 const hop = 6;
 const tip = 7;
 
@@ -29,7 +29,7 @@ function rowShape({ y, height, from, to, both, hops, solid, lit }: Row): string 
 }
 
 const headShape = ({ actor, x, y, size }: Head): string =>
-	`<path class="f-${actor}" fill-rule="evenodd" d="${actorMark(actor, x, y, size)}"/>`;
+	`<path class="f-${actor}" d="${actorMark(actor, x, y, size)}"/>`;
 
 const sampleShape = ({ x, y, width, solid }: Sample): string =>
 	`<path ${strokeOf(solid, true)} d="M${round(x)} ${round(y)}h${width}"/>`;

@@ -75,7 +75,7 @@ function line(id: string, promise: Pledge, x: number, width: number): Part {
 			const [first, last] = [left?.[0] ?? '', right?.[0] ?? ''];
 			const base = y + letters;
 			const mark = (actor: (typeof parties)[number][1], cx: number): string =>
-				`<path class="f-${actor}" fill-rule="evenodd" d="${actorMark(actor, cx, base - 5, 6)}"/>`;
+				`<path class="f-${actor}" d="${actorMark(actor, cx, base - 5, 6)}"/>`;
 			const text = (words: string, tx: number): Line => ({ ...style, weight: 600, x: tx, y: base, text: words });
 			return {
 				shapes:

@@ -1,32 +1,4 @@
-import type { ActorRole } from '../../kit/actor-mark.ts';
-
 const point = (x: number, y: number): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
-const polygon = (points: [number, number][]): string => `M${points.map(([x, y]) => point(x, y)).join('L')}Z`;
-
-/** The outline of an actor's mark as an SVG path; the shapes have about the area of a circle of radius r, px. */
-export function shapePath(actor: ActorRole, x: number, y: number, r: number): string {
-	switch (actor) {
-		case 'actor-1':
-			return `M${point(x - r, y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case 'actor-2': {
-			const s = r * 0.89;
-			return polygon([[x - s, y - s], [x + s, y - s], [x + s, y + s], [x - s, y + s]]); // prettier-ignore
-		}
-		case 'actor-3': {
-			const s = r * 1.3;
-			return polygon([[x, y - s], [x + s * 0.87, y + s * 0.5], [x - s * 0.87, y + s * 0.5]]); // prettier-ignore
-		}
-		case 'actor-4': {
-			const s = r * 1.25;
-			return polygon([[x, y - s], [x + s, y], [x, y + s], [x - s, y]]); // prettier-ignore
-		}
-		case 'none': {
-			const s = r * 1.1;
-			const t = r * 0.42;
-			return polygon([[x - t, y - s], [x + t, y - s], [x + t, y - t], [x + s, y - t], [x + s, y + t], [x + t, y + t], [x + t, y + s], [x - t, y + s], [x - t, y + t], [x - s, y + t], [x - s, y - t], [x - t, y - t]]); // prettier-ignore
-		}
-	}
-}
 
 /** The share of a cored mark’s radius that its core has. */
 export const core = 0.45;

@@ -1,6 +1,7 @@
 import { light } from '../../../site/palette.ts';
 import type { Line, Mark, Picture, Role, Text, Tie } from '../picture.ts';
-import { caretPath, core, shapePath } from '../layout/shapes.ts';
+import { actorMark } from '../../kit/actor-mark.ts';
+import { caretPath, core } from '../layout/shapes.ts';
 
 /** The colours and the font of the page, as the canvas needs them. */
 export interface Ink {
@@ -53,13 +54,13 @@ function text(ctx: CanvasRenderingContext2D, one: Text, dx: number, dy: number, 
 }
 
 function mark(ctx: CanvasRenderingContext2D, { actor, r, fill, eases }: Mark, x: number, y: number, ink: Ink): void {
-	const path = new Path2D(shapePath(actor, x, y, r));
+	const path = new Path2D(actorMark(actor, x, y, r));
 	ctx.fillStyle = ink.colour('paper');
 	ctx.fill(path);
 	ctx.fillStyle = ctx.strokeStyle = ink.colour(actor);
 	ctx.globalAlpha = fill === 'pale' ? 0.3 : 1;
 	if (fill === 'full' || fill === 'pale') ctx.fill(path);
-	if (fill === 'cored') ctx.fill(new Path2D(shapePath(actor, x, y, r * core)));
+	if (fill === 'cored') ctx.fill(new Path2D(actorMark(actor, x, y, r * core)));
 	ctx.globalAlpha = 1;
 	ctx.lineWidth = 1.75;
 	ctx.lineJoin = 'round';
