@@ -1,5 +1,6 @@
 /** One block of a `_headers` file: a path pattern (`*` is any run of characters) and the headers it sets. */
 export interface HeaderRule {
+	path: string;
 	pattern: RegExp;
 	headers: [name: string, value: string][];
 }
@@ -11,7 +12,7 @@ export function parseHeaders(text: string): HeaderRule[] {
 		const words = line.trim();
 		if (words === '' || words.startsWith('#')) continue;
 		if (line.startsWith('/')) {
-			rules.push({ pattern: toPattern(words), headers: [] });
+			rules.push({ path: words, pattern: toPattern(words), headers: [] });
 			continue;
 		}
 		const colon = words.indexOf(':');
@@ -38,4 +39,14 @@ export function headersFor(rules: HeaderRule[], path: string): Map<string, strin
 function toPattern(path: string): RegExp {
 	const escaped = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
 	return new RegExp(`^${escaped}$`);
+}
+
+/** Policies as their directives, however many headers they came in; what several say of one directive stands side by side. */
+export function directives(policy: string): Map<string, string[]> {
+	const found = new Map<string, string[]>();
+	for (const part of policy.split(/[;,]/)) {
+		const [name = '', ...values] = part.trim().split(/\s+/);
+		if (name !== '') found.set(name, [...(found.get(name) ?? []), values.join(' ')]);
+	}
+	return found;
 }

@@ -1,83 +1,168 @@
-type Rules = (path: string) => Map<string, string>;
+import { readFileSync, writeFileSync } from 'node:fs';
+import { headersFor, parseHeaders, type HeaderRule } from './headers.ts';
 
-/** What an nginx snippet of ours sends for a path over https: its `add_header` lines, their variables looked up in its maps. */
-export function nginxHeaders(text: string): Rules {
-	const maps = new Map<string, [pattern: string, value: string][]>();
-	for (const [, name = '', body = ''] of text.matchAll(/^map \$uri \$(\w+) \{\n([\s\S]*?)\n\}/gm)) {
-		const lines = [...body.matchAll(/^\s*(\S+)\s+"(.*)";$/gm)];
-		maps.set(
-			name,
-			lines.map(([, pattern = '', value = '']) => [pattern, value]),
+/** One header: its value for most paths, and the paths with another; an empty value sends none. */
+interface Table {
+	name: string;
+	most: string;
+	others: [value: string, paths: string[]][];
+}
+
+/** The site's name in `_headers`, which other hosts know by a variable of theirs. */
+const site = 'https://110-kilometres.example';
+
+/** What `_headers` says, header by header; what its start page is sent holds for paths that it doesn't name, too. */
+function tables(rules: HeaderRule[], server: string): Table[] {
+	const sent = (path: string) => headersFor(rules, path.replace('*', 'x'));
+	const names = new Map(rules.flatMap(({ headers }) => headers.map(([name]) => [name.toLowerCase(), name] as const)));
+	return [...names].map(([key, name]) => {
+		const valueOf = (path: string): string => (sent(path).get(key) ?? '').replaceAll(site, server);
+		const most = valueOf('/');
+		const others = Map.groupBy(
+			rules.map(({ path }) => path).filter((path) => path !== '/*' && valueOf(path) !== most),
+			valueOf,
 		);
-	}
-	const ofServer: Record<string, string> = {
-		scheme: 'https',
-		server_name: /^\s*server_name (\S+);$/m.exec(text)?.[1] ?? '',
-	};
-	const lookUp = (name: string, path: string): string => {
-		if (ofServer[name] !== undefined) return ofServer[name];
-		const lines = maps.get(name);
-		if (!lines) throw new Error(`nginx.conf: no map gives $${name}`);
-		const hit = lines.find(([pattern]) => pattern.startsWith('~') && new RegExp(pattern.slice(1)).test(path));
-		return (hit ?? lines.find(([pattern]) => pattern === 'default'))?.[1] ?? '';
-	};
-	const added = [...text.matchAll(/^\s*add_header (\S+) (?:"([^"]*)"|(\$\w+))(?: always)?;$/gm)];
-	return (path) => {
-		const found = new Map<string, string>();
-		for (const [, name = '', quoted, bare = ''] of added) {
-			const value = (quoted ?? bare).replace(/\$(\w+)/g, (_, variable: string) => lookUp(variable, path));
-			if (value !== '') found.set(name.toLowerCase(), value);
-		}
-		return found;
-	};
+		return { name, most, others: [...others] };
+	});
 }
 
-/** What a Caddyfile of ours sends for a path over https: its `header` lines, each for all paths or for those of a named matcher. */
-export function caddyHeaders(text: string): Rules {
-	const host = /^(\S+) \{$/m.exec(text)?.[1] ?? '';
-	const named = (value: string): string => value.replaceAll('{scheme}', 'https').replaceAll('{host}', host);
-	const matchers = new Map<string, (path: string) => boolean>();
-	for (const [, name = '', not, paths = ''] of text.matchAll(/^\t@(\w+) (not )?path (.+)$/gm)) {
-		const patterns = paths.split(' ').map(splat);
-		matchers.set(name, (path) => patterns.some((pattern) => pattern.test(path)) !== (not !== undefined));
+const written = 'Written from public/_headers by `npm run hosting`, which a test asks for when it is out of date.';
+
+/** A path of `_headers` as nginx matches it. */
+const pattern = (path: string): string => `~^${path.replaceAll('.', '\\.')}$`.replace(/\*\$$/, '');
+
+/** The rules for nginx. */
+export function nginx(rules: HeaderRule[]): string {
+	const all = tables(rules, '$scheme://$server_name');
+	const variable = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
+	const maps = all
+		.filter(({ others }) => others.length > 0)
+		.map(({ name, most, others }) =>
+			[
+				`map $uri ${variable(name)} {`,
+				`	default "${most}";`,
+				...others.flatMap(([value, paths]) => paths.map((path) => `	${pattern(path)} "${value}";`)),
+				'}',
+			].join('\n'),
+		);
+	const added = all.map(({ name, most, others }) => {
+		// A name that is not there yet may not be remembered as missing for a year.
+		const always = name === 'Cache-Control' ? '' : ' always';
+		return `	add_header ${name} ${others.length > 0 ? variable(name) : `"${most}"`}${always};`;
+	});
+	return `# For nginx, inside its \`http\` block (as a file of conf.d is). Set server_name and root; the site stands at the root of its
+# domain. ${written}
+
+# Who may frame a page, what may be read from anywhere, how long a file is kept. Empty values send no header.
+${maps.join('\n\n')}
+
+server {
+	listen 80;
+	listen [::]:80;
+	server_name 110-kilometres.example;
+	root /var/www/110-kilometres;
+
+	index index.html;
+	charset utf-8;
+	error_page 404 /404.html;
+	# Redirects name no scheme or port, which may be another in front of a proxy.
+	absolute_redirect off;
+	gzip on;
+	gzip_vary on;
+	gzip_types text/css text/csv text/javascript text/plain application/javascript application/json application/geo+json application/atom+xml application/xml text/xml image/svg+xml;
+
+	# A \`location\` with an add_header of its own would lose all of these.
+${added.join('\n')}
+
+	# The list of types that comes with nginx knows neither.
+	location ~ \\.csv$ {
+		types { text/csv csv; }
+		charset_types text/csv;
+		try_files $uri =404;
 	}
-	const [, shared = ''] = /^\theader \{\n([\s\S]*?)\n\t\}/m.exec(text) ?? [];
-	const all = [...shared.matchAll(/^\s*(\S+) "(.*)"$/gm)].map(([, name = '', value = '']) => ({ on: '', name, value }));
-	const some = [...text.matchAll(/^\theader @(\w+) (\S+) "(.*)"$/gm)].map(([, on = '', name = '', value = '']) => ({
-		...{ on, name, value },
-	}));
-	return (path) => {
-		const hit = [...all, ...some].filter(({ on }) => on === '' || (matchers.get(on)?.(path) ?? false));
-		return new Map(hit.map(({ name, value }) => [name.toLowerCase(), named(value)]));
-	};
+
+	location ~ \\.geojson$ {
+		types { application/geo+json geojson; }
+		try_files $uri =404;
+	}
+
+	location / {
+		try_files $uri $uri/ =404;
+	}
+
+	location = /_headers {
+		return 404;
+	}
+}
+`;
 }
 
-const splat = (path: string): RegExp =>
-	new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+/** The rules for Caddy. */
+export function caddy(rules: HeaderRule[]): string {
+	const lines = tables(rules, '{scheme}://{host}').flatMap(({ name, most, others }) => {
+		if (others.length === 0) return [`	header ${name} "${most}"`];
+		const id = name.toLowerCase().replaceAll('-', '_');
+		const rest = others.flatMap(([, paths]) => paths).join(' ');
+		const groups: [string, string, string][] = [
+			[id, `not path ${rest}`, most],
+			...others.map(([value, paths], i): [string, string, string] => [
+				`${id}_${i + 1}`,
+				`path ${paths.join(' ')}`,
+				value,
+			]),
+		];
+		return groups
+			.filter(([, , value]) => value !== '')
+			.flatMap(([matcher, on, value]) => [`	@${matcher} ${on}`, `	header @${matcher} ${name} "${value}"`]);
+	});
+	return `# For Caddy 2. Set the address and root; the site stands at the root of its domain.
+# ${written}
 
-/** The types that an nginx snippet of ours gives to endings of file names, by ending. */
-export const nginxTypes = (text: string): Map<string, string> =>
-	new Map(
-		[...text.matchAll(/location ~ \\\.(\w+)\$ \{\s*types \{ (\S+) \1; \}/g)].map(([, ending = '', type = '']) => [
-			ending,
-			type,
-		]),
-	);
+110-kilometres.example {
+	root * /var/www/110-kilometres
+	encode zstd gzip
 
-/** The same of a Caddyfile of ours, without their charset. */
-export const caddyTypes = (text: string): Map<string, string> =>
-	new Map(
-		[...text.matchAll(/@(\w+) \{\s*path \*\.(\w+)\s+file\s+\}\s+header @\1 Content-Type "([^";]+)/g)].map(
-			([, , ending = '', type = '']) => [ending, type],
-		),
-	);
+	# Who may frame a page, what may be read from anywhere, how long a file is kept.
+${lines.join('\n')}
 
-/** Policies as their directives, however many headers they came in; what several say of one directive stands side by side. */
-export function directives(policy: string): Map<string, string[]> {
-	const found = new Map<string, string[]>();
-	for (const part of policy.split(/[;,]/)) {
-		const [name = '', ...values] = part.trim().split(/\s+/);
-		if (name !== '') found.set(name, [...(found.get(name) ?? []), values.join(' ')]);
+	# The lists of types of some systems know neither.
+	@csv {
+		path *.csv
+		file
 	}
-	return found;
+	header @csv Content-Type "text/csv; charset=utf-8"
+	@geojson {
+		path *.geojson
+		file
+	}
+	header @geojson Content-Type "application/geo+json"
+
+	# A folder asked for without its last slash: the file server leads to it too, but older ones without the query.
+	@unslashed {
+		not path */
+		file {path}/index.html
+		expression {query} != ""
+	}
+	redir @unslashed {path}/?{query} 308
+
+	@hidden path /_headers
+	error @hidden 404
+
+	file_server
+	handle_errors {
+		rewrite * /404.html
+		file_server
+	}
 }
+`;
+}
+
+/** The files for hosts that don't read `_headers`, by path. */
+export function hosting(headers: string): Record<string, string> {
+	const rules = parseHeaders(headers);
+	return { '.github/hosting/nginx.conf': nginx(rules), '.github/hosting/Caddyfile': caddy(rules) };
+}
+
+if (import.meta.main)
+	for (const [path, text] of Object.entries(hosting(readFileSync('public/_headers', 'utf8'))))
+		writeFileSync(path, text);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { directives } from '../.tools/hosting.ts';
+import { directives } from '../.tools/headers.ts';
 import { expect, test } from './embed-fixtures.ts';
 import { paths } from './site.ts';
 
