@@ -1,4 +1,5 @@
 import { frameFor, wideFrom } from '../kit/frame.ts';
+import { copyText } from '../../site/copy.ts';
 import { href, shared } from '../../site/href.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { formatRing, parseRing, type Wish } from './address.ts';
@@ -107,16 +108,9 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 		copy() {
 			const address = shared('/ring/') + formatRing(wish);
 			// Where the clipboard is closed to pages the address itself is shown, to be copied by hand.
-			Promise.resolve()
-				.then(() => navigator.clipboard.writeText(address))
-				.then(
-					() => {
-						tools.note('Link copied.');
-					},
-					() => {
-						tools.note(address);
-					},
-				);
+			void copyText(address).then((copied) => {
+				tools.note(copied ? 'Link copied.' : address);
+			});
 		},
 		home: () => {
 			search.input.value = '';

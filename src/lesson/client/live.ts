@@ -1,4 +1,4 @@
-import { startCopying } from '../../site/copy.ts';
+import { startCopying } from '../../site/copy-buttons.ts';
 import { parseLength, withLength } from '../dial.ts';
 
 /** Keeps the dial and the address together, so that a link to a length opens that length. */

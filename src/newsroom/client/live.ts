@@ -1,6 +1,6 @@
 import { heightNear, widths, type Width } from '../embed-heights.ts';
 import { address, frameTitle, kinds, snippets, type Look, type Site, type Theme } from '../snippets.ts';
-import { startCopying } from '../../site/copy.ts';
+import { startCopying } from '../../site/copy-buttons.ts';
 import { followHeight } from './follow.ts';
 import type { Piece } from '../pieces.ts';
 

@@ -1,20 +1,10 @@
+import { copyText } from '../../site/copy.ts';
 import { here } from '../../site/href.ts';
 
 /** Says a short word to those who listen instead of look. */
 function announce(words: string): void {
 	const announcer = document.querySelector('#announcer');
 	if (announcer) announcer.textContent = words;
-}
-
-/** Copies text where the Clipboard API is refused, by a field of its own. */
-function copyByField(text: string): void {
-	const field = document.createElement('textarea');
-	field.value = text;
-	document.body.append(field);
-	field.select();
-	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left in frames and on plain http
-	document.execCommand('copy');
-	field.remove();
 }
 
 async function share(button: HTMLElement): Promise<void> {
@@ -24,11 +14,7 @@ async function share(button: HTMLElement): Promise<void> {
 		await navigator.share({ title: document.title, url });
 		return;
 	}
-	try {
-		await navigator.clipboard.writeText(url);
-	} catch {
-		copyByField(url);
-	}
+	if (!(await copyText(url))) throw new Error('the clipboard is closed');
 	announce('Link copied');
 	const words = button.textContent;
 	// Pressed again, it has its own words to go back to already.

@@ -1,0 +1,20 @@
+import { copyText } from './copy.ts';
+
+/** Every button that names an element's id in `data-copy` copies its text, and says so on itself and in `status`. */
+export function startCopying(status: Element): void {
+	document.addEventListener('click', (event) => {
+		const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-copy]');
+		const source = button && document.getElementById(button.dataset.copy ?? '');
+		if (!button || !source) return;
+		void copyText(source.textContent, source).then((copied) => {
+			const keys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
+			const words = copied ? 'Copied' : `Selected: press ${keys}`;
+			status.textContent = words;
+			button.dataset.said = words;
+			setTimeout(() => {
+				delete button.dataset.said;
+				status.textContent = '';
+			}, 4000);
+		});
+	});
+}
