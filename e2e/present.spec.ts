@@ -97,13 +97,13 @@ test('every step brings its figure, made once, to its state, the same after a ju
 test('a link to a step opens its slide, a reload stays there, and the story’s link leads back to it', async ({
 	page,
 }) => {
-	await open(page, '?level=plain&lang=en&t=25#closest-point');
+	await open(page, '?level=plain&from=class&t=25#closest-point');
 	await onSlide(page, 'closest-point');
 	await page.keyboard.press('PageDown');
 	const id = await current(page);
 	await page.reload();
 	await onSlide(page, id);
-	expect(new URL(page.url()).search).toBe('?level=plain&lang=en&t=25');
+	expect(new URL(page.url()).search).toBe('?level=plain&from=class&t=25');
 	await page.locator('#to-story').click();
 	await page.waitForURL((url) => url.hash === `#${id}` && url.searchParams.get('t') === '25');
 	await page.locator('.contents-button').click();

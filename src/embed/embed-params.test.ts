@@ -6,7 +6,6 @@ const plain = {
 	state: undefined,
 	steps: false,
 	headline: true,
-	lang: 'en',
 	motion: true,
 	version: undefined,
 	transparent: false,
@@ -18,13 +17,12 @@ test('an address without a query asks for nothing', () => {
 });
 
 test('every parameter is read', () => {
-	const search = '?theme=dark&state=gap&steps=1&headline=0&lang=ja&motion=0&bg=transparent&v=1.0.0';
-	expect(embedParams(search, ['en', 'ja'])).toEqual({
+	const search = '?theme=dark&state=gap&steps=1&headline=0&motion=0&bg=transparent&v=1.0.0';
+	expect(embedParams(search)).toEqual({
 		theme: 'dark',
 		state: 'gap',
 		steps: true,
 		headline: false,
-		lang: 'ja',
 		motion: false,
 		version: '1.0.0',
 		transparent: true,

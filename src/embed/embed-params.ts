@@ -6,8 +6,6 @@ export interface EmbedParams {
 	/** Buttons that lead through the figure's steps. */
 	steps: boolean;
 	headline: boolean;
-	/** A language the story is told in. */
-	lang: string;
 	/** Whether anything may move. */
 	motion: boolean;
 	/** The story's version that the frame is pinned to, as it was written. */
@@ -19,7 +17,7 @@ export interface EmbedParams {
 const themes = ['auto', 'light', 'dark'] as const;
 
 /** Reads the query of an embedded page's address; unknown or hostile values fall back without a word. */
-export function embedParams(search: string, langs: readonly string[] = ['en']): EmbedParams {
+export function embedParams(search: string): EmbedParams {
 	// A query of this length is nobody's; reading it would only cost time.
 	const query = new URLSearchParams(search.slice(0, 2048));
 	const one = <T extends string>(name: string, known: readonly T[]): T | undefined =>
@@ -29,7 +27,6 @@ export function embedParams(search: string, langs: readonly string[] = ['en']): 
 		state: /^[\w-]{1,40}$/.exec(query.get('state') ?? '')?.[0],
 		steps: query.get('steps') === '1',
 		headline: query.get('headline') !== '0',
-		lang: one('lang', langs) ?? langs[0] ?? 'en',
 		motion: query.get('motion') !== '0',
 		version: query.get('v') ?? undefined,
 		transparent: query.get('bg') === 'transparent',

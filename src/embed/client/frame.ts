@@ -3,11 +3,10 @@ import { startHeights } from './heights.ts';
 
 /** The first script of every embedded page, run in <head>: what the address asks for is set before anything is painted. */
 const root = document.documentElement;
-const { theme, state, steps, headline, lang, motion, version, transparent } = embedParams(location.search);
+const { theme, state, steps, headline, motion, version, transparent } = embedParams(location.search);
 if (theme !== 'auto') root.dataset.theme = theme;
 if (state) root.dataset.state = state;
 if (version) root.dataset.pin = version;
-root.lang = lang;
 // What stands for the live figure makes way where this element is defined, which is nowhere but where scripts run.
 customElements.define('live-picture', class extends HTMLElement {});
 delete root.dataset.live;

@@ -4,7 +4,7 @@ import { showPin } from './pin.ts';
 
 /** What a scene's own embedded page is asked for: to look and move as this one does. */
 const asked = (): string =>
-	['theme', 'motion', 'bg', 'lang']
+	['theme', 'motion', 'bg']
 		.flatMap((name) =>
 			new URLSearchParams(location.search).getAll(name).map((value) => new URLSearchParams([[name, value]])),
 		)

@@ -4,7 +4,7 @@ import { fit, fitFrames } from './fit.ts';
 import { followHeight } from './follow.ts';
 
 /** The attributes that are handed on as what an embedded page's address may ask. */
-const parameters = ['state', 'theme', 'steps', 'headline', 'motion', 'bg', 'lang', 'v'];
+const parameters = ['state', 'theme', 'steps', 'headline', 'motion', 'bg', 'v'];
 const measured = heights as Heights;
 
 /** The heights of a start state; of any other, those that the page has in some state. */
