@@ -1,8 +1,7 @@
 import { nearest, unknown, type Problem } from './problem.ts';
-import type { Facts } from './read.ts';
 import type { SectionText, Use } from './section.ts';
 import { factsFile, has, idsOf, statesFile, type StateTables, type Tables } from './tables.ts';
-import { soundTable, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** A use of an id with the file it stands in. */
 export type LocatedUse = Use & { file: string };
@@ -44,14 +43,6 @@ export function brokenUses(uses: readonly LocatedUse[], tables: Tables, states: 
 		if (!target || has(target, use.id)) return [];
 		return [{ file: use.file, line: use.line, message: unknown(use.kind, use.id, idsOf(target)) }];
 	});
-}
-
-/** Ids that are used beside the story, whose facts are sound, and that none of these has. */
-export function unknownUses(uses: readonly LocatedUse[], facts: Facts): Problem[] {
-	const { states, ...records } = facts;
-	const sound = (all: object): Record<string, Table<unknown>> =>
-		Object.fromEntries(Object.entries(all).map(([name, one]) => [name, soundTable(one as Record<string, unknown>)]));
-	return brokenUses(uses, sound(records) as unknown as Tables, sound(states) as unknown as StateTables);
 }
 
 /** Claims, numbers and states that nothing uses: each must have its place. `uses` are those of all files. */

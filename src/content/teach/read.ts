@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { unknownUses, type LocatedUse } from '../check-uses.ts';
+import { brokenUses, type LocatedUse } from '../check-uses.ts';
 import { print, printedFrom } from '../print.ts';
 import { ContentError, type Problem } from '../problem.ts';
 import { contentFolder } from '../root.ts';
-import { parseRecord } from '../table.ts';
+import { parseRecord, soundTable, type Table } from '../table.ts';
+import type { StateTables, Tables } from '../tables.ts';
 import { typedInYaml, typedNumbers } from '../typed-numbers.ts';
 import { parseYaml, type Yaml } from '../yaml.ts';
 import { brokenPack } from './check.ts';
@@ -34,6 +35,14 @@ function yamlOf(root: string, part: string): Yaml {
 	const found = existsSync(join(root, file));
 	const yaml = parseYaml(file, found ? readFileSync(join(root, file), 'utf8') : '');
 	return found ? yaml : { ...yaml, problems: [{ file, line: 1, message: 'this file is missing' }] };
+}
+
+/** Ids that are used beside the story, whose facts are sound, and that no record of theirs has. */
+function unknownUses(uses: readonly LocatedUse[], facts: Facts): Problem[] {
+	const { states, ...records } = facts;
+	const sound = (all: object): Record<string, Table<unknown>> =>
+		Object.fromEntries(Object.entries(all).map(([name, one]) => [name, soundTable(one as Record<string, unknown>)]));
+	return brokenUses(uses, sound(records) as unknown as Tables, sound(states) as unknown as StateTables);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Frame } from '../kit/frame.ts';
 import type { LadderData } from './data.ts';
 import { drawGround } from './layout/ground.ts';
-import { legendPitch, legendRows, type LegendItem } from './layout/legend.ts';
+import type { LegendItem } from './layout/ground-parts.ts';
+import { legendPitch, legendRows } from './layout/legend.ts';
 import { fillOf } from './layout/occurrences.ts';
 import type { Mark, Picture, Text } from './picture.ts';
 import { footHeight, laneY } from './layout/rows.ts';

@@ -1,29 +1,12 @@
-import type { Frame } from '../../kit/frame.ts';
-import type { Band } from './axis.ts';
-import type { LadderData, LadderRung } from '../data.ts';
+import type { LadderRung } from '../data.ts';
 import { drawHeads } from './heads.ts';
-import { drawLegend, type LegendItem } from './legend.ts';
+import type { Ground } from './ground-parts.ts';
+import { drawLegend } from './legend.ts';
 import { measure } from './measure.ts';
 import { drawMonths } from './months.ts';
 import type { Line, Picture, Text } from '../picture.ts';
 import { gateLines, type Row } from './rows.ts';
 import type { Sizes } from './sizes.ts';
-
-/** What the still parts of the picture are drawn from. */
-export interface Ground {
-	data: LadderData;
-	state: LadderData['states'][string];
-	frame: Frame;
-	sizes: Sizes;
-	cuts: readonly Band[];
-	rows: readonly Row[];
-	/** How far to the left the labels of a row reach, px. */
-	reach: ReadonlyMap<Row['id'], number>;
-	/** Something stands on the article’s date and on the record’s. */
-	twice: boolean;
-	/** The rows of the legend, from the top. */
-	legend: readonly (readonly LegendItem[])[];
-}
 
 const nameOf = (rung: number, { name, short }: LadderRung, { compact }: Sizes): string =>
 	`${rung} ${compact ? short : name}`;

@@ -1,4 +1,4 @@
-import type { Ground } from './ground.ts';
+import type { Ground } from './ground-parts.ts';
 import { measure } from './measure.ts';
 import type { Text } from '../picture.ts';
 

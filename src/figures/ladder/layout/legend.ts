@@ -1,7 +1,6 @@
-import type { ActorRole } from '../../kit/actor-mark.ts';
 import type { LadderData } from '../data.ts';
 import type { Frame } from '../../kit/frame.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, LegendItem } from './ground-parts.ts';
 import { measure } from './measure.ts';
 import { fillOf, type Occurrence } from './occurrences.ts';
 import type { Line, Mark, Text } from '../picture.ts';
@@ -9,12 +8,6 @@ import type { Sizes } from './sizes.ts';
 
 /** A slide has no table beside it: there a mark that is pressed says why. */
 const debatable = ({ type = 1 }: Frame): string => (type === 1 ? '* debatable: reasons in the table' : '* debatable');
-
-/** One key of the legend: a mark, a sign that is not a mark, or words alone. */
-export interface LegendItem {
-	text: string;
-	glyph: { actor: ActorRole; fill: Mark['fill'] } | 'eases' | 'gate' | undefined;
-}
 
 /** The keys to every style that the occurrences are drawn in. */
 function legendItems(list: readonly Occurrence[], { actors }: Pick<LadderData, 'actors'>, frame: Frame): LegendItem[] {

@@ -1,5 +1,5 @@
 import { dateX } from './axis.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './ground-parts.ts';
 import { measure } from './measure.ts';
 import type { Line, Text } from '../picture.ts';
 import { footHeight } from './rows.ts';

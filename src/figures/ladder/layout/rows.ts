@@ -1,9 +1,6 @@
 import type { LadderEvent, LadderRung } from '../data.ts';
 import type { Sizes } from './sizes.ts';
-import type { Packed } from './strips.ts';
-
-/** A rung, the gate before a rung, or the strip below the foot for an outcome without a rung. */
-export type RowId = number | `gate${number}` | 'off';
+import type { Packed, RowId } from './strips.ts';
 
 export interface Row {
 	id: RowId;

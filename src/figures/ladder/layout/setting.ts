@@ -1,9 +1,9 @@
 import type { LadderRung } from '../data.ts';
 import type { Occurrence } from './occurrences.ts';
-import { rowOf, stackRows, type Row, type RowId } from './rows.ts';
+import { rowOf, stackRows, type Row } from './rows.ts';
 import type { Sizes } from './sizes.ts';
 import { radius, type Spread } from './spread.ts';
-import { packRow, type Packed, type Strip } from './strips.ts';
+import { packRow, type Packed, type RowId, type Strip } from './strips.ts';
 
 /** Marks with their labels in lanes, and the rows that hold them. */
 export interface Setting {

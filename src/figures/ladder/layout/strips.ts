@@ -1,6 +1,8 @@
 import { measure } from './measure.ts';
-import type { RowId } from './rows.ts';
 import type { Sizes } from './sizes.ts';
+
+/** A rung, the gate before a rung, or the strip below the foot for an outcome without a rung. */
+export type RowId = number | `gate${number}` | 'off';
 
 /** A mark with its label beside it, looking for a lane of its row. All lengths are px. */
 export interface Strip {
