@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
+import interfaceWords from './interface-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = (group, message) => ({ group, message });
 
-// Floors: pages → publish → products → figures → site → content → lib. Each may import what stands right of it, and a
+// Floors: pages → publish → products → figures → site → content → words → lib. Each may import what stands right of it, and a
 // product no other product: its folder may be deleted with its page.
 const products = ['story', 'evidence', 'embed', 'newsroom', 'slides', 'powerpoint', 'lesson', 'papers', 'offline'];
-const floors = [['lib'], ['content'], ['site'], ['figures'], products, ['publish'], ['pages']];
+const floors = [['lib'], ['words'], ['content'], ['site'], ['figures'], products, ['publish'], ['pages']];
 const libraries = out(
 	['leaflet', 'leaflet/*', 'chart.js', 'chart.js/*'],
 	'Leaflet and Chart.js stay in their live.ts.',
@@ -21,6 +22,8 @@ const above = (name) => {
 	const floor = floors.findIndex((names) => names.includes(name));
 	return out(folders(floors.slice(floor + 1).flat()), 'Import only from floors below.');
 };
+/** What runs in a browser is given the few phrases that it needs with its data. */
+const words = out(['**/words/index.ts', '**/words/en.ts'], 'The page hands the browser its words.');
 const pure = [libraries, astroOnly, node];
 const layer = (files, patterns, ignores = []) => ({
 	files,
@@ -58,6 +61,7 @@ export default defineConfig(
 	{ files: ['**/*.test.ts', '.tools/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 	{ files: ['src/**/*.ts', '.tools/**/*.ts'], rules: { 'max-lines': ['error', { max: 250 }] } },
 	layer(['src/lib/**/*.ts'], [...pure, above('lib')]),
+	layer(['src/words/**/*.ts'], [...pure, above('words')]),
 	layer(['src/content/**/*.ts'], [libraries, above('content')]),
 	layer(['src/site/**/*.{ts,astro}'], [libraries, above('site')]),
 	layer(['src/figures/*/model.ts'], [...pure, above('figures')]),
@@ -72,6 +76,20 @@ export default defineConfig(
 			[libraries, above(name), out(folders(others), 'A product imports no other product.')],
 		);
 	}),
-	layer(['src/*/client/**/*.ts'], [libraries, astroOnly, node]),
+	layer(['src/*/client/**/*.ts'], [libraries, astroOnly, node, words]),
+	{
+		files: ['src/**/*.ts', 'src/**/*.astro'],
+		ignores: [
+			...['**/*.test.ts', 'src/words/**', 'src/content/**'],
+			// Names of fonts, and the text of a licence.
+			...['src/site/early/early.ts', 'src/newsroom/licence.ts'],
+			// Not in that file yet.
+			...['src/{evidence,figures,lesson,papers,powerpoint,slides}/**', 'src/site/words.ts', 'src/lib/dates.ts'],
+		],
+		plugins: { house: { rules: { 'interface-words': interfaceWords } } },
+		rules: { 'house/interface-words': 'error' },
+	},
+	// The one file of a language is as long as what it holds.
+	{ files: ['src/words/en.ts'], rules: { 'max-lines': 'off' } },
 	layer(['src/publish/**/*.ts'], [libraries, above('publish')]),
 );

@@ -1,10 +1,11 @@
 import type { Facts } from '../content/facts.ts';
 import { stateLink, stateText } from '../content/steps.ts';
 import { longDate } from '../lib/dates.ts';
-import type { Fix } from '../lib/embed-pin.ts';
+import type { Fix, PinWords } from '../lib/embed-pin.ts';
 import { href } from '../site/href.ts';
 import { statePicture } from '../figures/kit/picture-names.ts';
 import type { SceneStart } from '../content/scenes.ts';
+import { phrases } from '../words/index.ts';
 
 /** One state as an embedded page words it; `link` leads to the story where it shows that state. */
 export interface EmbedState {
@@ -24,6 +25,9 @@ export interface EmbedData {
 	/** The story's version, and the corrections that a pinned frame may have to tell. */
 	version: string;
 	fixes: Fix[];
+	/** What is said of a pin, and where among the steps one is. */
+	pin: PinWords;
+	of: string;
 }
 
 /** One step: which state it shows, and for a scene what it says in one sentence. */
@@ -50,16 +54,27 @@ export function embedData(facts: Facts, figure: string, state: string, data: unk
 		return [id, { title, finding, alt, link }];
 	});
 	stateText(facts, figure, state);
-	return { figure, state, data, states: Object.fromEntries(states), steps, ...versionOf(facts) };
+	return {
+		figure,
+		state,
+		data,
+		states: Object.fromEntries(states),
+		steps,
+		...versionOf(facts),
+		of: phrases('embed.embedFigure.of').of,
+	};
 }
 
 /** The story's version and the versions that corrected it, in the order of their dates, for `pinOf`. */
-export const versionOf = ({ story: { version, corrections } }: Facts): { version: string; fixes: Fix[] } => ({
+export const versionOf = ({
+	story: { version, corrections },
+}: Facts): Pick<EmbedData, 'version' | 'fixes' | 'pin'> => ({
 	version,
 	fixes: [...Map.groupBy(corrections, (one) => one.version).values()]
 		.flatMap(([first]) => first ?? [])
 		.toSorted((a, b) => a.date.localeCompare(b.date))
 		.map((one) => ({ version: one.version, date: longDate(one.date) })),
+	pin: phrases('embed.pin.now', 'embed.pin.older', 'embed.pin.corrected', 'embed.pin.same'),
 });
 
 /** What the head of an embedded page says of it: of a figure in a state, or of a scene by its own title. */

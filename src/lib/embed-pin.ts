@@ -1,8 +1,13 @@
+import { fill } from './fill.ts';
+
 /** A correction as an embedded page knows it: the version that brought it, and its date in words. */
 export interface Fix {
 	version: string;
 	date: string;
 }
+
+/** What is said of a pin: to the version of now, to an older one, and whether it was corrected since. */
+export type PinWords = Record<'now' | 'older' | 'corrected' | 'same', string>;
 
 /** What a frame says that was pinned to a version. */
 export interface Pin {
@@ -23,12 +28,17 @@ export const fixesSince = <T extends Fix>(version: string, fixes: readonly T[]):
 	fixes.filter((fix) => byVersion(fix.version, version) > 0);
 
 /** The words for a frame whose address asks for a version; none for what is no version, or one that is yet to come. */
-export function pinOf(asked: string | undefined, version: string, fixes: readonly Fix[]): Pin | undefined {
+export function pinOf(
+	asked: string | undefined,
+	version: string,
+	fixes: readonly Fix[],
+	words: PinWords,
+): Pin | undefined {
 	if (!asked || !/^\d{1,4}(\.\d{1,4}){2}$/.test(asked) || byVersion(asked, version) > 0) return undefined;
 	const since = fixesSince(asked, fixes);
 	const corrected = since.length > 0;
-	if (byVersion(asked, version) === 0) return { words: `Version ${asked}, pinned.`, corrected };
+	if (byVersion(asked, version) === 0) return { words: fill(words.now, { asked }), corrected };
 	const last = since.at(-1)?.date;
-	const news = last ? `Corrected since, last on ${last}.` : 'No correction since.';
-	return { words: `Pinned at version ${asked}, shown as it is now in version ${version}. ${news}`, corrected };
+	const news = last ? fill(words.corrected, { last }) : words.same;
+	return { words: `${fill(words.older, { asked, version })} ${news}`, corrected };
 }

@@ -1,11 +1,11 @@
 /** How the story is told: whole, in plain words, or in key sentences. */
 export type Level = 'full' | 'plain' | 'key';
 
-/** Each level with its name and the path at which it is read. */
-export const levels: Record<Level, { name: string; path: string }> = {
-	full: { name: 'Full', path: '/' },
-	plain: { name: 'Plain words', path: '/plain/' },
-	key: { name: 'Key points', path: '/key/' },
+/** Each level with the path at which it is read. */
+export const levels: Record<Level, { path: string }> = {
+	full: { path: '/' },
+	plain: { path: '/plain/' },
+	key: { path: '/key/' },
 };
 
 /** The path under the base of another level that an address asks for by `?level=`, or none. */

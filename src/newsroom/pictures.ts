@@ -8,6 +8,7 @@ import { longDate } from '../lib/dates.ts';
 import { dark, inTheme, light } from '../site/palette.ts';
 import { absolute } from '../site/href.ts';
 import { mainStates, pictureName, type PictureId } from '../figures/kit/picture-names.ts';
+import { phrase } from '../words/index.ts';
 
 const themes = { light, dark };
 const themeNames = Object.keys(themes) as PictureId['theme'][];
@@ -28,7 +29,13 @@ export function sourceLine({ story }: Facts): string {
 	const host = absolute('/')
 		.replace(/^\w+:\/\//, '')
 		.replace(/\/$/, '');
-	return `${story.title} (${host}), ${story.licence.text}. As of ${longDate(story.checked)}, version ${story.version}.`;
+	return phrase('newsroom.pictures.asOfVersion', {
+		title: story.title,
+		host,
+		text: story.licence.text,
+		checked: longDate(story.checked),
+		version: story.version,
+	});
 }
 
 /** Drawn once, as the two themes differ by their style sheet alone. */

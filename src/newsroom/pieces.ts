@@ -8,6 +8,7 @@ import { measuredAt, storyWindow, type Heights } from './embed-heights.ts';
 import type { Choice, Picture, Site } from './snippets.ts';
 import { scenesOf } from '../content/scenes.ts';
 import { mainStates, pictureName } from '../figures/kit/picture-names.ts';
+import { language, phrase, phrases } from '../words/index.ts';
 
 /** One entry of the gallery: what it is, and the choices of its start state. */
 export interface Piece {
@@ -22,30 +23,29 @@ export interface Piece {
 /** What is said of each figure; `noun` stands before a state's title in a frame's name. */
 const figures = {
 	map: {
-		heading: 'The map',
-		noun: 'Map',
-		about: 'Islands and waters from Japan’s southwest to the Philippines, with distances measured from point to point.',
+		heading: phrase('newsroom.pieces.theMap'),
+		noun: phrase('newsroom.pieces.map'),
+		about: phrase('newsroom.pieces.islandsAndWaters'),
 	},
 	ladder: {
-		heading: 'The ladder',
-		noun: 'Chart',
-		about:
-			'What was said, done or only described, by date and by rung, as the article dates it and as the record does.',
+		heading: phrase('newsroom.pieces.theLadder'),
+		noun: phrase('newsroom.pieces.chart'),
+		about: phrase('newsroom.pieces.whatWasSaid'),
 	},
 	law: {
-		heading: 'The law',
-		noun: 'Diagram',
-		about: 'The gates that a case has to pass before Japan’s forces may act, and how far each way leads.',
+		heading: phrase('newsroom.pieces.theLaw'),
+		noun: phrase('newsroom.pieces.diagram'),
+		about: phrase('newsroom.pieces.theGatesThat'),
 	},
 	promises: {
-		heading: 'The promises',
-		noun: 'List',
-		about: 'Who promised or said what to whom, from 1951 to today, in which kind of text and within which limits.',
+		heading: phrase('newsroom.pieces.thePromises'),
+		noun: phrase('newsroom.pieces.list'),
+		about: phrase('newsroom.pieces.whoPromisedOr'),
 	},
 	ring: {
-		heading: 'Your 110 kilometres',
-		noun: 'Map',
-		about: 'The distance laid on any place that the reader searches, drags to or taps.',
+		heading: phrase('newsroom.pieces.your'),
+		noun: phrase('newsroom.pieces.map'),
+		about: phrase('newsroom.pieces.theDistanceLaid'),
 	},
 } as const;
 
@@ -58,6 +58,8 @@ export const siteOf = ({ story }: Facts, root: string): Site => ({
 	name: story.title,
 	licence: story.licence.text,
 	asOf: longDate(story.checked),
+	language: language.tag,
+	words: phrases('newsroom.snippet.asOf', 'newsroom.snippet.sources'),
 });
 
 /** The pictures of a state; as PNG where it is the figure's main one, else as SVG. */
@@ -100,37 +102,43 @@ export function pieces(facts: Facts): Piece[] {
 			return states.length > 1 ? { ...choice, state } : choice;
 		});
 		const { heading, about } = figures[name];
-		return { name, heading, about, choices, ...(states.length > 1 && { switch: 'Starts with' }) };
+		return {
+			name,
+			heading,
+			about,
+			choices,
+			...(states.length > 1 && { switch: phrase('newsroom.pieces.startsWith') }),
+		};
 	});
 	const scenes = scenesOf(facts).map(({ scene, figure, state, title, link }): Choice => {
 		const shown = { id: scene, page: `scene/${scene}`, link: link.slice(1) };
-		return { ...choiceOf(facts, figure as Figure, state, shown), title, noun: 'Scene' };
+		return { ...choiceOf(facts, figure as Figure, state, shown), title, noun: phrase('newsroom.pieces.scene') };
 	});
 	const { title, description } = facts.story;
 	const story: Choice = {
 		id: 'story',
 		title,
 		finding: description,
-		alt: `${title}: a map of the sea between Taiwan and Yonaguni, Japan’s westernmost island`,
+		alt: phrase('newsroom.pieces.aMapOf', { title }),
 		link: '',
 		page: 'story',
 		heights: measuredAt.map(() => storyWindow),
 		pictures: { light: { wide: shared }, dark: { wide: shared } },
-		noun: 'Story',
+		noun: phrase('newsroom.pieces.story'),
 		credit: credits.map?.short ?? '',
 	};
 	return [
 		...ofFigures,
 		{
 			name: 'scene',
-			heading: 'A scene, step by step',
-			about: 'A figure with the steps of one scene of the story, a sentence each, and buttons that lead through them.',
-			switch: 'Scene',
+			heading: phrase('newsroom.pieces.aSceneStep'),
+			about: phrase('newsroom.pieces.aFigureWith'),
+			switch: phrase('newsroom.pieces.scene'),
 			choices: scenes,
 		},
 		{
 			name: 'story',
-			heading: 'The whole story',
+			heading: phrase('newsroom.pieces.theWholeStory'),
 			about:
 				'All sections laid flat, a picture above each step. With a script the frame has the story’s whole length; without, it is a window to read it in.',
 			choices: [story],

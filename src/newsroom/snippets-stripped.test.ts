@@ -7,6 +7,8 @@ const site: Site = {
 	name: '110 Kilometres',
 	licence: 'CC BY 4.0',
 	asOf: '24 May 2026',
+	language: 'en',
+	words: { asOf: 'As of {day}.', sources: 'Sources' },
 };
 const picture = { path: 'pictures/map.png', width: 1200, height: 675 };
 const choice: Choice = {

@@ -7,6 +7,8 @@ const site: Site = {
 	name: '110 Kilometres',
 	licence: 'CC BY 4.0',
 	asOf: '24 November 2026',
+	language: 'en',
+	words: { asOf: 'As of {day}.', sources: 'Sources' },
 };
 const file = (name: string) => ({ path: `pictures/map-gap-${name}.png`, width: 1200, height: 675 });
 const choice: Choice = {

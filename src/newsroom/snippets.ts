@@ -1,3 +1,4 @@
+import { fill } from '../lib/fill.ts';
 import { heightNear, heightUpTo, withPin, type Width } from './embed-heights.ts';
 import { figureStyle, frameStyle } from './frame-style.ts';
 import { escape } from '../lib/escape.ts';
@@ -15,6 +16,9 @@ export interface Site {
 	name: string;
 	licence: string;
 	asOf: string;
+	/** The language of its words, and what stands around what a snippet shows: a date, and the way to the sources. */
+	language: string;
+	words: Record<'asOf' | 'sources', string>;
 }
 
 /** One thing that can be taken: a state of a figure, a scene or the story. Paths are relative to the site's root. */
@@ -75,9 +79,9 @@ export function address(
 /** A frame in its figure. Under it stands a link, which is what is left where a system takes the frame out. */
 function figure(site: Site, choice: Choice, { width }: Look, inside: string): string {
 	const link = `<a href="${escape(site.root + choice.link)}">${escape(frameTitle(site, choice))}</a>`;
-	return `<figure lang="en" dir="ltr" style="${figureStyle(width)}">
+	return `<figure lang="${escape(site.language)}" dir="ltr" style="${figureStyle(width)}">
   ${inside}
-  <figcaption>${link}, ${escape(site.licence)}. As of ${escape(site.asOf)}.</figcaption>
+  <figcaption>${link}, ${escape(site.licence)}. ${escape(fill(site.words.asOf, { day: site.asOf }))}</figcaption>
 </figure>`;
 }
 
@@ -103,9 +107,9 @@ function image({ root }: Site, { pictures, alt }: Choice, { width, theme }: Look
 
 function picture(site: Site, choice: Choice, look: Look): string {
 	const link = escape(site.root + choice.link);
-	return `<figure lang="en" dir="ltr" style="margin:0;max-width:${look.width}px!important">
+	return `<figure lang="${escape(site.language)}" dir="ltr" style="margin:0;max-width:${look.width}px!important">
   <a href="${link}">${image(site, choice, look)}</a>
-  <figcaption>${escape(choice.finding)} ${escape(choice.noun)}: <a href="${link}">${escape(site.name)}</a>, ${escape(site.licence)}. ${escape(choice.credit)} As of ${escape(site.asOf)}. <a href="${escape(site.root)}evidence/">Sources</a></figcaption>
+  <figcaption>${escape(choice.finding)} ${escape(choice.noun)}: <a href="${link}">${escape(site.name)}</a>, ${escape(site.licence)}. ${escape(choice.credit)} ${escape(fill(site.words.asOf, { day: site.asOf }))} <a href="${escape(site.root)}evidence/">${escape(site.words.sources)}</a></figcaption>
 </figure>`;
 }
 

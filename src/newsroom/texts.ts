@@ -4,13 +4,14 @@ import { absolute } from '../site/href.ts';
 import { firstChoice, pieces, siteOf } from './pieces.ts';
 import { licenceText } from './licence.ts';
 import { pictureWords } from './pictures.ts';
+import { phrase } from '../words/index.ts';
 
 const headings: Record<Kind, string> = {
-	frame: 'Frame without a script',
-	listener: 'Frame that fits itself, with one script for the whole site',
-	picture: 'Picture with caption, for pages that take no frame',
-	element: 'Element, with one script for the whole site',
-	address: 'Address, for systems that make a frame out of a link',
+	frame: phrase('newsroom.texts.frameWithoutA'),
+	listener: phrase('newsroom.texts.frameThatFits'),
+	picture: phrase('newsroom.texts.pictureWithCaption'),
+	element: phrase('newsroom.texts.elementWithOne'),
+	address: phrase('newsroom.texts.addressForSystems'),
 };
 
 /** What an editor pastes for a figure, each way under its heading; other states and widths are in the gallery. */
@@ -22,9 +23,9 @@ function embedText(facts: Facts, figure: string): string {
 	const texts = snippets(site, choice, { width: 660, theme: 'auto' });
 	return [
 		frameTitle(site, choice),
-		`Other states, widths and themes: ${absolute(`/newsroom/#${figure}`)}`,
+		phrase('newsroom.texts.otherStatesWidths', { absolute: absolute(`/newsroom/#${figure}`) }),
 		...kinds.map((kind) => `${headings[kind]}\n\n${texts[kind]}`),
-		'The folder “figure” is the same page to put on a server of your own, or to open from a disk:\nframe its index.html. It stays as it is when the story is corrected.',
+		phrase('newsroom.texts.theFolderFigure'),
 	].join('\n\n');
 }
 
@@ -47,7 +48,7 @@ export const kitTexts: Record<string, (facts: Facts, figure: string) => string> 
 	caption: (facts, figure) => blocks(facts, figure, 'caption'),
 	EMBED: embedText,
 	LICENCE: (facts, figure) =>
-		licenceText(facts, 'Code of the page in “figure”', [
+		licenceText(facts, phrase('newsroom.texts.codeOfThe'), [
 			...(libraries[figure] ?? []),
 			'@fontsource/source-sans-3/LICENSE',
 		]),

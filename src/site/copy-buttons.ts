@@ -1,14 +1,17 @@
+import { fill } from '../lib/fill.ts';
 import { copyText } from './copy.ts';
+import { handedWords } from './handed-words.ts';
 
 /** Every button that names an element's id in `data-copy` copies its text, and says so on itself and in `status`. */
 export function startCopying(status: Element): void {
+	const said = handedWords<'copied' | 'selected'>(status);
 	document.addEventListener('click', (event) => {
 		const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-copy]');
 		const source = button && document.getElementById(button.dataset.copy ?? '');
 		if (!button || !source) return;
 		void copyText(source.textContent, source).then((copied) => {
 			const keys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
-			const words = copied ? 'Copied' : `Selected: press ${keys}`;
+			const words = copied ? said.copied : fill(said.selected, { keys });
 			status.textContent = words;
 			button.dataset.said = words;
 			setTimeout(() => {

@@ -1,4 +1,5 @@
 import type { Story } from '../content/story-schema.ts';
+import { language } from '../words/index.ts';
 
 /** Absolute addresses of the page that is described and of its picture. */
 export interface PageAddresses {
@@ -14,7 +15,7 @@ export const articleLd = (story: Story, { page, picture }: PageAddresses) => ({
 	'@type': 'Article',
 	headline: story.title,
 	description: story.description,
-	inLanguage: 'en',
+	inLanguage: language.tag,
 	url: page,
 	mainEntityOfPage: page,
 	image: picture,

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { pickVoice, sentences } from './aloud.ts';
 
 test('a paragraph becomes its sentences, and no number or name ends one', () => {
-	expect(sentences('About 108 km.  It is 107.9 km.\nShe said: “It will.” Then what?')).toEqual([
+	expect(sentences('About 108 km.  It is 107.9 km.\nShe said: “It will.” Then what?', 'en')).toEqual([
 		'About 108 km.',
 		'It is 107.9 km.',
 		'She said: “It will.”',
 		'Then what?',
 	]);
-	expect(sentences('  ')).toEqual([]);
+	expect(sentences('  ', 'en')).toEqual([]);
 });
 
 test('a voice that needs no network comes first, then the system’s own, and never another language', () => {

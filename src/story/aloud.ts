@@ -5,10 +5,10 @@ export interface Voice {
 	default?: boolean;
 }
 
-/** The sentences of a text, because some browsers fall silent in the middle of anything longer. */
-export function sentences(text: string): string[] {
+/** The sentences of a text in a language, because some browsers fall silent in the middle of anything longer. */
+export function sentences(text: string, language: string): string[] {
 	const words = text.replace(/\s+/g, ' ').trim();
-	const parts = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(words)];
+	const parts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words)];
 	return parts.map(({ segment }) => segment.trim()).filter(Boolean);
 }
 

@@ -4,6 +4,7 @@ import type { Story } from '../content/story-schema.ts';
 import { wrap } from '../figures/kit/wrap.ts';
 import { serifPath } from './serif.ts';
 import { namespaces, svgText } from '../figures/kit/outlines/svg-text.ts';
+import { phrase } from '../words/index.ts';
 
 /** The picture for sharing, px; the words stand on the left, and the map keeps what matters to the right of them. */
 export const ogFrame: Frame = { width: 1200, height: 630, inset: { top: 48, right: 40, bottom: 48, left: 616 } };
@@ -22,7 +23,7 @@ export function ogPicture({ title, kicker, dek, licence }: Story, map: string): 
 		...wrap(sentence, measure, 29).map((line, i) =>
 			ink.text(left, 364 + i * 40, line, { size: 29, className: 'f-ink' }),
 		),
-		ink.text(left, 586, `Coastlines ${licence.map}`, { size: 16, className: 'f-soft' }),
+		ink.text(left, 586, phrase('story.og.coastlines', { map: licence.map }), { size: 16, className: 'f-soft' }),
 	];
 	return `<svg ${namespaces} width="${width.toString()}" height="${height.toString()}">
 ${inLight(map)}

@@ -1,3 +1,4 @@
+import { fill } from '../../lib/fill.ts';
 import type { EmbedData } from '../data.ts';
 
 /** The words, the still and the links of an embedded page, all of which follow the state. */
@@ -14,7 +15,7 @@ const write = (name: string, text: string): void => {
 };
 
 /** Takes over the page as it was built, in `page.state`. */
-export function makeView({ figure, state: first, states, steps }: EmbedData): View {
+export function makeView({ figure, state: first, states, steps, of }: EmbedData): View {
 	let state = first;
 	const still = document.querySelectorAll<HTMLElement>('.embed-still source, .embed-still img');
 
@@ -38,7 +39,7 @@ export function makeView({ figure, state: first, states, steps }: EmbedData): Vi
 		find('story')?.setAttribute('href', steps[step]?.link ?? words.link);
 		write('key', steps[step]?.key ?? '');
 		write('step', steps[step]?.title ?? '');
-		write('position', step < 0 ? '' : `${step + 1} of ${steps.length}`);
+		write('position', step < 0 ? '' : fill(of, { at: step + 1, count: steps.length }));
 	}
 	return { state: () => state, show };
 }

@@ -1,32 +1,37 @@
+import { fill } from '../../lib/fill.ts';
+import { handedWords } from '../../site/handed-words.ts';
 import { newsLine } from '../../site/news/news.ts';
 import { forget, keep, kept } from '../../site/news/store.ts';
-import { trials } from './selftest.ts';
+import { trials, type TrialWords } from './selftest.ts';
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
+type KeptWords = Record<'kept' | 'newer' | 'onDisk' | 'keepsNothing' | 'forgotten', string>;
+const wordsOf = (block: HTMLElement): KeptWords & TrialWords => handedWords(block);
+
 /** Says in the block what this device keeps, and whether something newer waits. */
 async function tell(block: HTMLElement, registration: ServiceWorkerRegistration): Promise<void> {
+	const words = wordsOf(block);
 	const { files, bytes } = await kept();
 	const { version = '', checked = '' } = block.dataset;
-	const newer = registration.waiting
-		? ' A newer version is here as well; it takes over once every window of this site is closed.'
-		: '';
+	const newer = registration.waiting ? ` ${words.newer}` : '';
 	say(
 		block,
-		`Kept on this device: ${String(files)} files, ${megabytes(bytes)} MB, version ${version}, facts checked ${checked}. Slides, story, maps and evidence now open without a network.${newer}`,
+		fill(words.kept, { files, size: megabytes(bytes), version, checked }) + newer,
 		...(await newsLine(version)),
 	);
 }
 
-function say(block: HTMLElement, ...words: (string | Node)[]): void {
-	block.querySelector('[data-kept]')?.replaceChildren(...words);
+function say(block: HTMLElement, ...said: (string | Node)[]): void {
+	block.querySelector('[data-kept]')?.replaceChildren(...said);
 }
 
 /** Keeps the site on this device and tells so, offers to forget it, and lets a teacher try the room's equipment. */
 export function startPrepare(block: HTMLElement): void {
+	const words = wordsOf(block);
 	const button = block.querySelector<HTMLButtonElement>('[data-forget]');
 	if (location.protocol === 'file:') {
-		say(block, 'These pages lie on this computer: slides, story, maps and evidence open without a network.');
+		say(block, words.onDisk);
 	} else
 		void keep()
 			.then(async (registration) => {
@@ -37,21 +42,18 @@ export function startPrepare(block: HTMLElement): void {
 				if (button) button.hidden = false;
 			})
 			.catch(() => {
-				say(
-					block,
-					'This browser can’t keep the site. Take the offline edition, the slides or the papers as files instead.',
-				);
+				say(block, words.keepsNothing);
 			});
 	button?.addEventListener('click', () => {
 		button.hidden = true;
 		void forget().then(() => {
-			say(block, 'Nothing is kept on this device. It will be again when you next open this page.');
+			say(block, words.forgotten);
 		});
 	});
 	for (const line of block.querySelectorAll<HTMLElement>('[data-trial]')) {
 		line.querySelector('button')?.addEventListener('click', () => {
-			void Promise.resolve(trials[line.dataset['trial'] ?? '']?.(line)).then((words) => {
-				line.querySelector('output')?.replaceChildren(words ?? '');
+			void Promise.resolve(trials[line.dataset['trial'] ?? '']?.(line, words)).then((found) => {
+				line.querySelector('output')?.replaceChildren(found ?? '');
 			});
 		});
 	}

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadFacts } from '../../content/facts.ts';
 import { licenceText } from '../../newsroom/licence.ts';
+import { phrase } from '../../words/index.ts';
 
 const packages = [
 	'leaflet/LICENSE',
@@ -12,4 +13,5 @@ const packages = [
 ];
 
 /** The licence text of the offline edition, which is packed with it. */
-export const GET: APIRoute = () => new Response(`${licenceText(loadFacts(), 'Code of the pages', packages)}\n`);
+export const GET: APIRoute = () =>
+	new Response(`${licenceText(loadFacts(), phrase('pages.licence.codeOfThe'), packages)}\n`);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { newsFor, newsWords } from './kept-news.ts';
 
-const first = { version: '1.0.1', date: '2026-12-03', text: 'The first.' };
-const second = { version: '1.1.0', date: '2027-01-09', text: 'The second.' };
+const first = { version: '1.0.1', date: '2026-12-03', day: '3 December 2026', text: 'The first.' };
+const second = { version: '1.1.0', date: '2027-01-09', day: '9 January 2027', text: 'The second.' };
 const older = { version: '1.0.0', corrections: [] };
 const newer = { version: '1.1.0', corrections: [first, second] };
 
@@ -21,10 +21,12 @@ test('a page hears nothing of what it shows itself, of a newer version without c
 	expect(newsFor('1.0.0', [])).toEqual([]);
 });
 
+const words = { one: 'One correction was made.', several: '{count} corrections were made.' };
+
 test('the number of corrections is told in a sentence, and none is not told', () => {
-	expect([0, 1, 2].map(newsWords)).toEqual([
+	expect([0, 1, 2].map((count) => newsWords(count, words))).toEqual([
 		undefined,
-		'One correction was made since this version.',
-		'2 corrections were made since this version.',
+		'One correction was made.',
+		'2 corrections were made.',
 	]);
 });

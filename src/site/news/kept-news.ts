@@ -1,8 +1,10 @@
 import { fixesSince, type Fix } from '../../lib/embed-pin.ts';
+import { fill } from '../../lib/fill.ts';
 
-/** A correction as the site's data tells it; its date is an ISO day. */
+/** A correction as the site's data tells it; its date is an ISO day, in words in `day`. */
 export interface Correction extends Fix {
 	text: string;
+	day: string;
 }
 
 /** The log of corrections of one version of the site: /data/corrections.json. */
@@ -17,10 +19,11 @@ export const newsFor = (version: string, logs: readonly Log[]): Correction[] =>
 		.map(({ corrections }) => fixesSince(version, corrections))
 		.reduce((most, next) => (next.length > most.length ? next : most), []);
 
+/** What is said of corrections: of one, of several, the words of the link to them, and what stands in the list. */
+export type NewsWords = Record<'one' | 'several' | 'link' | 'item', string>;
+
 /** How many corrections wait, in a sentence; none if there are none. */
-export function newsWords(count: number): string | undefined {
+export function newsWords(count: number, words: Pick<NewsWords, 'one' | 'several'>): string | undefined {
 	if (count === 0) return undefined;
-	return count === 1
-		? 'One correction was made since this version.'
-		: `${count} corrections were made since this version.`;
+	return count === 1 ? words.one : fill(words.several, { count });
 }

@@ -1,5 +1,6 @@
-import { longDate } from '../../lib/dates.ts';
-import { newsFor, newsWords, type Correction, type Log } from './kept-news.ts';
+import { fill } from '../../lib/fill.ts';
+import { handedWords } from '../handed-words.ts';
+import { newsFor, newsWords, type Correction, type Log, type NewsWords } from './kept-news.ts';
 import { href } from '../href.ts';
 import { keptOf } from './store.ts';
 
@@ -9,14 +10,18 @@ async function newsSince(version: string): Promise<Correction[]> {
 	return newsFor(version, await Promise.all(answers.map((answer) => answer.json() as Promise<Log>)));
 }
 
+/** What every page hands for them. */
+const newsSaid = (): NewsWords => handedWords(document.querySelector('.kept-news'));
+
 /** A sentence on corrections with the way to them; none if there are none. */
 function lineOn(corrections: Correction[]): Node[] {
-	const words = newsWords(corrections.length);
-	if (words === undefined) return [];
+	const words = newsSaid();
+	const sentence = newsWords(corrections.length, words);
+	if (sentence === undefined) return [];
 	const link = document.createElement('a');
 	link.href = href('/evidence/#corrections');
-	link.textContent = 'What was corrected';
-	return [document.createTextNode(` ${words} `), link];
+	link.textContent = words.link;
+	return [document.createTextNode(` ${sentence} `), link];
 }
 
 /** A sentence on the corrections since a version with the way to them; none if there are none. */
@@ -29,9 +34,9 @@ export async function announce(note: HTMLElement): Promise<void> {
 	note.replaceChildren(...lineOn(corrections));
 	note.hidden = false;
 	const list = document.createElement('ul');
-	for (const { version: of, date, text } of corrections.reverse()) {
+	for (const { version, day, text } of corrections.reverse()) {
 		const item = document.createElement('li');
-		item.textContent = `${longDate(date)}, version ${of}: ${text}`;
+		item.textContent = fill(newsSaid().item, { day, version, text });
 		list.append(item);
 	}
 	document.querySelector('#corrections')?.after(list);

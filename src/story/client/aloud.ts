@@ -1,12 +1,12 @@
 import { pickVoice, sentences } from '../aloud.ts';
+import { words } from './announcer.ts';
 
-const [start, stop] = ['Read aloud', 'Stop reading'];
 let speaking: HTMLElement | undefined;
 
 /** Ends whatever is read. */
 function hush(): void {
 	speechSynthesis.cancel();
-	if (speaking) speaking.textContent = start;
+	if (speaking) speaking.textContent = words.read;
 	speaking = undefined;
 }
 
@@ -21,16 +21,16 @@ const wordsOf = (paragraphs: readonly Element[]): string[] =>
 /** Reads paragraphs, one sentence at a time, and gives the button its first word back at the end. */
 function read(button: HTMLElement, paragraphs: readonly Element[], voice: SpeechSynthesisVoice): void {
 	hush();
-	const parts = wordsOf(paragraphs).flatMap(sentences);
-	parts.forEach((words, index) => {
-		const utterance = new SpeechSynthesisUtterance(words);
+	const parts = wordsOf(paragraphs).flatMap((text) => sentences(text, voice.lang));
+	parts.forEach((part, index) => {
+		const utterance = new SpeechSynthesisUtterance(part);
 		utterance.voice = voice;
 		utterance.lang = voice.lang;
 		if (index === parts.length - 1) utterance.onend = () => button === speaking && hush();
 		speechSynthesis.speak(utterance);
 	});
 	speaking = button;
-	button.textContent = stop;
+	button.textContent = words.stop;
 }
 
 /** A paragraph and those that follow it without anything between. */
@@ -46,8 +46,8 @@ function* passages(): Generator<[place: (button: Element) => void, paragraphs: E
 	}
 	for (const opener of document.querySelectorAll('.section:not(.tables) > .opener')) {
 		const heading = opener.querySelector('h2');
-		const words = [...opener.querySelectorAll('h2, .summary'), ...run(opener.nextElementSibling)];
-		yield [(button) => opener.querySelector('.number')?.after(button), words, heading];
+		const told = [...opener.querySelectorAll('h2, .summary'), ...run(opener.nextElementSibling)];
+		yield [(button) => opener.querySelector('.number')?.after(button), told, heading];
 	}
 	for (const first of document.querySelectorAll('.section > :not(.opener, p) + p')) {
 		yield [(button) => first.prepend(button), run(first)];
@@ -62,7 +62,7 @@ function offer(): boolean {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'share aloud';
-		button.textContent = start;
+		button.textContent = words.read;
 		if (heading) button.setAttribute('aria-describedby', heading.id);
 		button.addEventListener('click', () => {
 			if (button === speaking) hush();

@@ -1,11 +1,6 @@
 import { copyText } from '../../site/copy.ts';
 import { here } from '../../site/href.ts';
-
-/** Says a short word to those who listen instead of look. */
-function announce(words: string): void {
-	const announcer = document.querySelector('#announcer');
-	if (announcer) announcer.textContent = words;
-}
+import { announce, words } from './announcer.ts';
 
 async function share(button: HTMLElement): Promise<void> {
 	const url = new URL(`#${button.dataset.share ?? ''}`, here()).href;
@@ -15,13 +10,13 @@ async function share(button: HTMLElement): Promise<void> {
 		return;
 	}
 	if (!(await copyText(url))) throw new Error('the clipboard is closed');
-	announce('Link copied');
-	const words = button.textContent;
+	announce(words.copied);
+	const own = button.textContent;
 	// Pressed again, it has its own words to go back to already.
-	if (words === 'Link copied') return;
-	button.textContent = 'Link copied';
+	if (own === words.copied) return;
+	button.textContent = words.copied;
 	setTimeout(() => {
-		button.textContent = words;
+		button.textContent = own;
 	}, 2000);
 }
 
@@ -29,6 +24,6 @@ async function share(button: HTMLElement): Promise<void> {
 export function startShare(): void {
 	document.addEventListener('click', (event) => {
 		const button = (event.target as Element).closest<HTMLElement>('[data-share]');
-		if (button) share(button).catch(() => announce('Not shared'));
+		if (button) share(button).catch(() => announce(words.notShared));
 	});
 }

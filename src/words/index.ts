@@ -1,0 +1,50 @@
+import { fill } from '../lib/fill.ts';
+import { en } from './en.ts';
+import { pseudo } from './pseudo.ts';
+
+/** The name of one phrase of the interface: its product, its place, and what it says. */
+export type Key = keyof typeof en;
+/** Every phrase of an edition. */
+export type Edition = Readonly<Record<Key, string>>;
+/** The names of the places in a phrase: `a` and `b` of "{a} of {b}". */
+type Places<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never;
+export type PlacesOf<K extends Key> = Places<(typeof en)[K]>;
+type Values<K extends Key> = [PlacesOf<K>] extends [never] ? [] : [Readonly<Record<PlacesOf<K>, string | number>>];
+
+/** Which language an edition is in: the tag that its pages carry, and the one by which dates and numbers are written. */
+export interface Language {
+	tag: string;
+	locale: string;
+}
+
+const editions: Record<string, () => Language & { words: Edition }> = {
+	en: () => ({ tag: 'en', locale: 'en-GB', words: en }),
+	// Spanish dates, as they are long and none of ours.
+	pseudo: () => ({ tag: 'en-XA', locale: 'es', words: pseudo(en) }),
+};
+
+/** The edition that is built: `EDITION`, English where none is asked for. */
+const asked = process.env['EDITION'] ?? 'en';
+const found = editions[asked]?.();
+if (!found) throw new Error(`there is no edition “${asked}”, only ${Object.keys(editions).join(', ')}`);
+
+const edition: Edition = found.words;
+export const language: Language = found;
+
+/** One phrase as the edition has it, its places filled. */
+export const phrase = <K extends Key>(key: K, ...values: Values<K>): string => {
+	const [given] = values;
+	return given ? fill(edition[key], given) : edition[key];
+};
+
+type LastName<K extends string> = K extends `${string}.${infer Rest}` ? LastName<Rest> : K;
+
+/** Phrases by their last name, their places left for the browser to fill: what a page hands to its script. */
+export const phrases = <K extends Key>(...keys: K[]): Record<LastName<K>, string> =>
+	Object.fromEntries(keys.map((key) => [key.slice(key.lastIndexOf('.') + 1), edition[key]])) as Record<
+		LastName<K>,
+		string
+	>;
+
+/** The same as text for the attribute `data-words`, which the browser reads with `handedWords`. */
+export const handed = (...keys: Key[]): string => JSON.stringify(phrases(...keys));

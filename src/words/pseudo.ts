@@ -1,0 +1,23 @@
+const accented: Record<string, string> = {
+	...{ a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', s: 'š', u: 'ü', y: 'ý', z: 'ž' },
+	...{ A: 'Á', C: 'Ç', E: 'É', I: 'Í', N: 'Ñ', O: 'Ö', S: 'Š', U: 'Ü', Y: 'Ý', Z: 'Ž' },
+};
+
+/** The text in which the pseudo-language is Japanese, to see that runs of it are set as such. */
+const japanese: Record<string, string> = { 'story.cover.startScrolling': '物語をはじめる' };
+
+/** A text as a longer language would have it: its letters accented, and two fifths more of them; its places are kept. */
+const longer = (text: string): string => {
+	const words = text
+		.split(/(\{\w+\})/)
+		.map((part, index) => (index % 2 === 1 ? part : part.replace(/[A-Za-z]/g, (letter) => accented[letter] ?? letter)))
+		.join('');
+	const letters = text.replace(/\{\w+\}/g, '').length;
+	return words + ' łorem'.repeat(Math.ceil((letters * 0.4) / 6)).slice(0, Math.max(1, Math.ceil(letters * 0.4)));
+};
+
+/** A language that nobody speaks, made of the English: what stays English, is cut or overlaps shows with it. */
+export const pseudo = <K extends string>(english: Readonly<Record<K, string>>): Record<K, string> =>
+	Object.fromEntries(
+		Object.entries<string>(english).map(([key, text]) => [key, japanese[key] ?? longer(text)]),
+	) as Record<K, string>;
