@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { findFigures } from '../src/content/find-figures.ts';
+import type { Figure } from '../src/figures/kit/manifest.ts';
 import type { Budget } from './size.ts';
 
 /** What each embedded figure may cost, kB of 1,000 bytes. */
-export const limits: Record<string, number> = { law: 41, promises: 40, ladder: 110, map: 150, ring: 150 };
+export const limits: Record<string, number> = Object.fromEntries(
+	Object.entries(await findFigures<Figure>(process.cwd())).map(([name, { budget }]) => [name, budget]),
+);
 
 /** Everything the frame of each figure loads at 600 px and more, gzipped (fonts as they are), and the script before paint. */
 export function measureEmbeds(dir: string): Budget[] {

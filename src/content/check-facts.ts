@@ -1,12 +1,10 @@
 import { unknown, type Problem } from './problem.ts';
+import type { Names, StateKinds, StateTables } from './states.ts';
 import type { Correction } from './story-schema.ts';
 import { soundTable, type Table } from './table.ts';
 import { nobody } from './schema.ts';
 import { storyFile } from './root.ts';
-import { factsFile, has, idsOf, statesFile, type StateTables, type Tables } from './tables.ts';
-
-/** Ids that a record names, and the table they are in. */
-type Names = readonly [target: keyof Tables, ids: readonly string[]];
+import { factsFile, has, idsOf, statesFile, type Tables } from './tables.ts';
 
 /** The problems of one record whose ids no record of their table has. */
 function missing(tables: Tables, file: string, table: Table<unknown>, id: string, names: readonly Names[]): Problem[] {
@@ -61,24 +59,19 @@ export function brokenCorrections(corrections: readonly Correction[], tables: Ta
 	);
 }
 
-/** Ids that a state names and no fact has. */
-export function brokenStates(tables: Tables, states: StateTables): Problem[] {
-	const each = <K extends keyof StateTables>(
-		figure: K,
-		names: (state: StateTables[K]['records'][string]) => readonly Names[],
-	): Problem[] =>
-		Object.entries(states[figure].records).flatMap(([id, state]) =>
-			missing(tables, statesFile(figure), states[figure], id, names(state as StateTables[K]['records'][string])),
-		);
-	return [
-		...each('map', (s) => [
-			['places', [...s.places, ...s.roomy, ...s.waters]],
-			['distances', [...s.lines, ...(s.ring ? [s.ring] : [])]],
-			['promises', s.links.map(({ promise }) => promise)],
-		]),
-		...each('ladder', (s) => [['events', s.events]]),
-		...each('law', (s) => [['gates', s.lit]]),
-		...each('promises', (s) => [['promises', s.lit]]),
-		...each('ring', (s) => [['distances', [s.distance]]]),
-	];
+/** Ids that a state names and no fact has, and a second state that would stand for its figure. */
+export function brokenStates(tables: Tables, states: StateTables, kinds: StateKinds): Problem[] {
+	return Object.entries(states).flatMap(([figure, table]) => {
+		const file = statesFile(figure);
+		const all = Object.entries(table.records);
+		const [first, ...others] = all.flatMap(([id, { main }]) => (main ? [id] : []));
+		return [
+			...all.flatMap(([id, state]) => missing(tables, file, table, id, kinds[figure]?.names?.(state) ?? [])),
+			...others.map((id) => ({
+				file,
+				line: table.lines[id] ?? 1,
+				message: `${id}: the main state is “${first ?? ''}” already`,
+			})),
+		];
+	});
 }

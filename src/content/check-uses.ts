@@ -1,6 +1,7 @@
 import { nearest, unknown, type Problem } from './problem.ts';
 import type { SectionText, Use } from './section.ts';
-import { factsFile, has, idsOf, statesFile, type StateTables, type Tables } from './tables.ts';
+import type { StateTables } from './states.ts';
+import { factsFile, has, idsOf, statesFile, type Tables } from './tables.ts';
 import type { Table } from './table.ts';
 
 /** A use of an id with the file it stands in. */
@@ -11,7 +12,7 @@ const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** The figure that a name means: itself, the one that it is a slip of, or none. */
 const figureOf = (name: string | undefined, states: StateTables): Table<unknown> | undefined => {
 	const found = name && nearest(name, Object.keys(states));
-	return !found ? undefined : states[found as keyof StateTables];
+	return !found ? undefined : states[found];
 };
 
 /** The claims that have a quotation; of a faulty claim it can't be told. */

@@ -1,16 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findFigures } from './find-figures.ts';
 import { ContentError } from './problem.ts';
 import { readStory, type Content, type Facts } from './read.ts';
+import type { StateKinds } from './states.ts';
 
 export type { Facts } from './read.ts';
 
+/** The kinds of states that the figures of this project have; with them, facts can be read at once wherever they are needed. */
+const found = await findFigures(process.cwd());
+
 /** Reads and checks the content folder of the project at `root`. */
-export const readContent = (root: string): Content =>
-	readStory({
-		read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
-		list: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []),
-	});
+export const readContent = (root: string, kinds: StateKinds = found): Content =>
+	readStory(
+		{
+			read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
+			list: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []),
+		},
+		kinds,
+	);
 
 let cached: Facts | undefined;
 

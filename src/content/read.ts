@@ -9,14 +9,17 @@ import { ContentReader, type Files } from './reader.ts';
 import { storyFile } from './root.ts';
 import type { SectionText, StepText } from './section.ts';
 import { parseRecord, type Table } from './table.ts';
-import { factsFile, idsOf, statesFile, stateSchemas, tableSchemas, type StateTables, type Tables } from './tables.ts';
+import type { StateKinds, States } from './states.ts';
+import { readStates, strayStates } from './read-states.ts';
+import { factsFile, idsOf, tableSchemas, type Tables } from './tables.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 /** Everything the story rests on, typed; faulty records are left out. */
 export type Facts = {
 	story: Story;
 	sections: SectionText[];
-	states: { [F in keyof StateTables]: StateTables[F]['records'] };
+	/** In the order in which the story first shows their figures. */
+	states: States;
 } & {
 	[Name in keyof Tables]: Tables[Name]['records'];
 };
@@ -78,34 +81,34 @@ function brokenSections(
 const records = <T extends Record<string, Table<unknown>>>(tables: T): { [Name in keyof T]: T[Name]['records'] } =>
 	Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.records])) as never;
 
-/** All tables by their schemas, each with its words resolved. */
-function readTables(reader: ContentReader, printed: Printed): { tables: Tables; states: StateTables } {
-	const tables = Object.entries(tableSchemas).map(([name, [record, id]]) => [
-		name,
-		reader.table<unknown>(factsFile(name), record, printed, id),
-	]);
-	const states = Object.entries(stateSchemas).map(([figure, state]) => [
-		figure,
-		reader.table<unknown>(statesFile(figure), state, printed),
-	]);
-	return { tables: Object.fromEntries(tables) as Tables, states: Object.fromEntries(states) as StateTables };
-}
+/** All tables of facts by their schemas, each with its words resolved. */
+const readTables = (reader: ContentReader, printed: Printed): Tables =>
+	Object.fromEntries(
+		Object.entries(tableSchemas).map(([name, [record, id]]) => [
+			name,
+			reader.table<unknown>(factsFile(name), record, printed, id),
+		]),
+	) as Tables;
 
-/** Reads and checks a content folder: the facts with every problem that is found. */
-export function readStory(files: Files): Content {
+/** Reads and checks a content folder, whose figures have states of these kinds: the facts with every problem that is found. */
+export function readStory(files: Files, kinds: StateKinds): Content {
 	const reader = new ContentReader(files);
 	const { problems } = reader;
 	const printed = reader.printed();
-	const { tables, states } = readTables(reader, printed);
+	const tables = readTables(reader, printed);
 	const file = storyFile;
 	const story = parseRecord(reader.yaml(file), storySchema, reader.reading(file, printed));
 	problems.push(...story.problems);
-	const whole = problems.length === 0;
+	const sound = problems.length === 0;
 	const sections = reader.sections(story.value?.sections, printed);
+	const before = problems.length;
+	const states = readStates(reader, kinds, printed);
+	const whole = sound && problems.length === before;
 	problems.push(
+		...strayStates(reader, kinds),
 		...brokenFacts(tables),
 		...brokenCorrections(story.value?.corrections ?? [], tables),
-		...brokenStates(tables, states),
+		...brokenStates(tables, states, kinds),
 		...brokenUses(reader.uses, tables, states),
 		...brokenSections(sections, tables, Object.keys(states), story.value?.lengths),
 		...typedNumbers(reader.typed, printed, story.value?.title),
@@ -113,5 +116,6 @@ export function readStory(files: Files): Content {
 	// What nothing uses can only be told when everything that may use it could be read.
 	if (problems.length === 0) problems.push(...unusedRecords(reader.uses, tables, states));
 	if (!story.value) return { facts: undefined, whole: false, problems };
-	return { facts: { story: story.value, ...records(tables), states: records(states), sections }, whole, problems };
+	const facts = { story: story.value, ...records(tables), states: records(states) as States, sections };
+	return { facts, whole, problems };
 }

@@ -74,12 +74,14 @@ export class ContentReader {
 		return found;
 	}
 
+	/** The files of a folder that end so, without that end. */
+	namesIn(folder: string, end: string): string[] {
+		return this.files.list(folder).flatMap((name) => (name.endsWith(end) ? [name.slice(0, -end.length)] : []));
+	}
+
 	/** The sections in the story's order; a file that the story does not name is told, and read at the end. Without an order all are read. */
 	sections(order: readonly string[] | undefined, printed: Printed): SectionText[] {
-		const known = this.files
-			.list(sectionsFolder)
-			.filter((name) => name.endsWith('.mdx'))
-			.map((name) => name.replace(/\.mdx$/, ''));
+		const known = this.namesIn(sectionsFolder, '.mdx');
 		const named = (order ?? known).map((name) => ({ name, found: known.includes(name) ? name : nearest(name, known) }));
 		const file = storyFile;
 		const { lineOf } = this.yaml(file);

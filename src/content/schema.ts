@@ -12,8 +12,10 @@ export const sourceId = z
 export const date = z
 	.string()
 	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD' });
-const lat = z.number().min(-90).max(90);
-const lon = z.number().min(-180).max(180);
+/** Degrees north. */
+export const lat = z.number().min(-90).max(90);
+/** Degrees east. */
+export const lon = z.number().min(-180).max(180);
 /** Words that are not empty. */
 export const words = z.string().trim().min(1);
 
@@ -174,44 +176,6 @@ export const gate = z.strictObject({
 	sources: z.array(sourceId).min(1),
 });
 
-/** What every named state of every figure carries besides its own settings. */
-/** A finding has three lines on a phone, so at most 110 characters. */
-const finding = words.max(110, { error: 'a finding has at most 110 characters' });
-const stateText = { title: words, finding, alt: words };
-const box = z.tuple([lon, lat, lon, lat]);
-
-/** One state of the map: `focus` is [west, south, east, north] that must be in view. */
-export const mapState = z.strictObject({
-	...stateText,
-	focus: box,
-	places: z.array(id),
-	/** Those of the places that a phone has no room to name beside their marks. */
-	roomy: z.array(id).default([]),
-	waters: z.array(id).default([]),
-	lines: z.array(id).default([]),
-	/** A distance: the circle around its beginning that reaches its end. */
-	ring: id.optional(),
-	links: z.array(z.strictObject({ from: id, to: id, promise: id, mutual: z.boolean() })).default([]),
-	/** Where lines leave for a place that lies beyond the picture; the words name that place. */
-	beyond: z.strictObject({ id, name: words, lat, lon }).optional(),
-	ruler: z.boolean().default(false),
-});
-
-/** One state of the ladder: which events show, and on which dating. */
-export const ladderState = z.strictObject({
-	...stateText,
-	dating: z.enum(['article', 'record', 'both']),
-	events: z.array(z.string()),
-	conditions: z.boolean().default(false),
-	earlier: z.boolean().default(false),
-});
-
-/** One state of a figure that lights up some of its items. */
-export const listState = z.strictObject({ ...stateText, lit: z.array(id) });
-
-/** One state of the ring: it stands where the named distance begins and is as wide as that distance is long. */
-export const ringState = z.strictObject({ ...stateText, distance: id });
-
 const minutes = z.number().int().min(0);
 
 /** The front matter of one section; `minutes` is its share of the story in each length of a lesson (see lesson.ts). */
@@ -234,9 +198,5 @@ export type Term = z.infer<typeof term>;
 export type Voice = z.infer<typeof voice>;
 export type Pledge = z.infer<typeof promise>;
 export type Gate = z.infer<typeof gate>;
-export type MapState = z.infer<typeof mapState>;
-export type LadderState = z.infer<typeof ladderState>;
-export type ListState = z.infer<typeof listState>;
-export type RingState = z.infer<typeof ringState>;
 export type Section = z.infer<typeof section>;
 export type Actor = z.infer<typeof actor>;

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { readStory } from './read.ts';
-import { inMemory, smallStory } from './small-story.ts';
+import { readSmall, smallStory } from './small-story.ts';
 
 const section = 'content/en/01-a.mdx';
 const story = 'content/story.yaml';
 
 /** The problems of the small story with some of its files changed. */
 const problemsOf = (changed: Record<string, string>): string[] =>
-	readStory(inMemory({ ...smallStory, ...changed })).problems.map((p) => `${p.file}:${String(p.line)}: ${p.message}`);
+	readSmall({ ...smallStory, ...changed }).problems.map((p) => `${p.file}:${String(p.line)}: ${p.message}`);
 
 /** The problems of the small story after one change to one of its files, which must hit something. */
 function problemsAfter(file: string, from = '', to = ''): string[] {
@@ -121,7 +120,7 @@ test.each(inRecords)('%s among the records gives one problem, with its line', (_
 test('a file that is missing, or that is a list instead of a table, gives one problem', () => {
 	for (const file of Object.keys(smallStory).filter((path) => path.endsWith('.yaml'))) {
 		const files = Object.fromEntries(Object.entries(smallStory).filter(([path]) => path !== file));
-		expect(readStory(inMemory(files)).problems, file).toEqual([{ file, line: 1, message: 'this file is missing' }]);
+		expect(readSmall(files).problems, file).toEqual([{ file, line: 1, message: 'this file is missing' }]);
 		if (file !== story)
 			expect(problemsOf({ [file]: '- a\n' })).toEqual([`${file}:1: this file has its records each below its id`]);
 	}

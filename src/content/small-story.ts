@@ -1,3 +1,5 @@
+import { findFigures } from './find-figures.ts';
+import { readStory, type Content } from './read.ts';
 import type { Files } from './reader.ts';
 import { factsFile, statesFile } from './tables.ts';
 
@@ -75,9 +77,6 @@ const facts: Record<string, string> = {
 const states: Record<string, string> = {
 	map: state('gap', '  focus: [120, 22, 125, 26]\n  places: [cape]\n'),
 	ladder: state('words', '  dating: both\n  events: [E1]\n'),
-	law: '{}',
-	promises: '{}',
-	ring: '{}',
 };
 const story = `title: A story
 kicker: A
@@ -104,8 +103,13 @@ export const smallStory: Readonly<Record<string, string>> = {
 };
 
 /** Files that are held in memory. */
-export const inMemory = (files: Readonly<Record<string, string>>): Files => ({
+const inMemory = (files: Readonly<Record<string, string>>): Files => ({
 	read: (path) => files[path],
 	list: (folder) =>
 		Object.keys(files).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [])),
 });
+
+const kinds = await findFigures(process.cwd());
+
+/** What reading a story of these files finds. */
+export const readSmall = (files: Readonly<Record<string, string>>): Content => readStory(inMemory(files), kinds);

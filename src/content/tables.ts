@@ -25,29 +25,19 @@ export const tableSchemas = {
 	numbers: [number, id],
 } as const;
 
-/** The states of the figures: the schema of one state. */
-export const stateSchemas = {
-	map: schema.mapState,
-	ladder: schema.ladderState,
-	law: schema.listState,
-	promises: schema.listState,
-	ring: schema.ringState,
-} as const;
-
 type TableName = keyof typeof tableSchemas;
-type StateName = keyof typeof stateSchemas;
 
 /** Every table of facts, with lines. */
 export type Tables = { [Name in TableName]: Table<z.infer<(typeof tableSchemas)[Name][0]>> };
 
-/** The named states of each figure, with lines. */
-export type StateTables = { [Name in StateName]: Table<z.infer<(typeof stateSchemas)[Name]>> };
-
 /** The path of a table of facts. */
 export const factsFile = (name: string): string => `${contentFolder}/facts/${name}.yaml`;
 
+/** Where the states of the figures lie. */
+export const statesFolder = `${contentFolder}/states`;
+
 /** The path of the states of a figure. */
-export const statesFile = (figure: string): string => `${contentFolder}/states/${figure}.yaml`;
+export const statesFile = (figure: string): string => `${statesFolder}/${figure}.yaml`;
 
 /** The ids of a table, those of its faulty records too. */
 export const idsOf = (table: Pick<Table<unknown>, 'raw'>): string[] => Object.keys(table.raw);

@@ -4,6 +4,7 @@ import type { EnvironmentModuleNode, ErrorPayload, HotPayload, Plugin, ViteDevSe
 import { ContentError, type Problem } from './problem.ts';
 import { contentProblems } from './content-problems.ts';
 import { forgetFacts } from './facts.ts';
+import { isManifest } from './find-figures.ts';
 import { contentFolder } from './root.ts';
 import { escape } from '../lib/escape.ts';
 
@@ -26,7 +27,7 @@ export function overlay(root: string, problems: readonly Problem[]): ErrorPayloa
 }
 
 /**
- * For the dev server: when a file of `content/` changes, drops the facts, reloads the pages and checks all content;
+ * For the dev server: when a file of `content/` or the manifest of a figure changes, drops the facts, reloads the pages and checks all content;
  * problems stand in the terminal and, if `over` is true, over each page until they are mended.
  */
 export function watchContent(logger: AstroIntegrationLogger, over: boolean): Plugin {
@@ -34,9 +35,9 @@ export function watchContent(logger: AstroIntegrationLogger, over: boolean): Plu
 	const folder = join(root, contentFolder, '/');
 	let problems: Problem[] = [];
 
-	function check(server: ViteDevServer): void {
+	async function check(server: ViteDevServer): Promise<void> {
 		const before = new ContentError(problems).message;
-		problems = contentProblems(root);
+		problems = await contentProblems(root);
 		const { message } = new ContentError(problems);
 		// Editors save in several strokes: what has been said is not said again.
 		if (message && message !== before) logger.error(message);
@@ -46,8 +47,8 @@ export function watchContent(logger: AstroIntegrationLogger, over: boolean): Plu
 
 	return {
 		name: 'watch-content',
-		configureServer(server) {
-			check(server);
+		async configureServer(server) {
+			await check(server);
 			const { hot } = server.environments.client;
 			const send: (...message: unknown[]) => void = hot.send.bind(hot);
 			// A page that stumbles over broken content would lay its own error over ours, which tells the cause.
@@ -63,12 +64,12 @@ export function watchContent(logger: AstroIntegrationLogger, over: boolean): Plu
 		},
 		hotUpdate: {
 			order: 'pre',
-			handler({ file, modules, server }): EnvironmentModuleNode[] | undefined {
-				if (!resolve(file).startsWith(folder)) return undefined;
+			async handler({ file, modules, server }): Promise<EnvironmentModuleNode[] | undefined> {
+				if (!resolve(file).startsWith(folder) && !isManifest(file)) return undefined;
 				const { name, moduleGraph } = this.environment;
 				if (name === 'client') {
 					forgetFacts();
-					check(server);
+					await check(server);
 				}
 				return [...modules, ...(moduleGraph.getModulesByFile(join(root, reader)) ?? [])];
 			},

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readStory } from './read.ts';
-import { inMemory, smallStory } from './small-story.ts';
+import { readSmall, smallStory } from './small-story.ts';
 
-const { facts, problems } = readStory(inMemory(smallStory));
+const { facts, problems } = readSmall(smallStory);
 const [one, two] = facts?.sections[0]?.steps ?? [];
 
 test('components print within the words of a step: distances, quotations, dates, numbers and terms', () => {
@@ -38,7 +37,7 @@ test('the prose of a section is kept as it is printed, without marks and without
 test('a sentence without a mark is refused wherever it stands in its paragraph', () => {
 	const after = (from: string, to: string): string[] => {
 		const file = 'content/en/01-a.mdx';
-		return readStory(inMemory({ ...smallStory, [file]: smallStory[file]?.replace(from, to) ?? '' })).problems.map(
+		return readSmall({ ...smallStory, [file]: smallStory[file]?.replace(from, to) ?? '' }).problems.map(
 			(p) => p.message,
 		);
 	};
@@ -52,11 +51,11 @@ test('a key of more than forty words, and a section told in short lessons withou
 	const file = 'content/en/01-a.mdx';
 	const text = smallStory[file] ?? '';
 	const long = text.replace('Short.', 'word '.repeat(41).trim());
-	expect(readStory(inMemory({ ...smallStory, [file]: long })).problems).toEqual([
+	expect(readSmall({ ...smallStory, [file]: long }).problems).toEqual([
 		{ file, line: 24, message: 'step two: <Key> has 41 words, at most 40' },
 	]);
 	const bare = text.replaceAll(/ core="\w+"/g, '');
-	expect(readStory(inMemory({ ...smallStory, [file]: bare })).problems).toEqual([
+	expect(readSmall({ ...smallStory, [file]: bare }).problems).toEqual([
 		{ file, line: 1, message: 'it is told in a short lesson, so one of its scenes needs core="…"' },
 	]);
 });
@@ -64,14 +63,14 @@ test('a key of more than forty words, and a section told in short lessons withou
 test('a claim, a number and a state that nothing uses are refused', () => {
 	const file = 'content/facts/numbers.yaml';
 	const more = { [file]: `${smallStory[file] ?? ''}more:\n  what: more\n  value: 5\n  sources: [AFP-JT]\n` };
-	expect(readStory(inMemory({ ...smallStory, ...more })).problems).toEqual([
+	expect(readSmall({ ...smallStory, ...more }).problems).toEqual([
 		{ file, line: 9, message: 'the number “more” is printed nowhere' },
 	]);
 	const section = 'content/en/01-a.mdx';
 	const without = {
 		[section]: smallStory[section]?.replaceAll(/ ?C8|C8 ?/g, '').replace('<Claim id="" />', '<Claim id="C7" />') ?? '',
 	};
-	expect(readStory(inMemory({ ...smallStory, ...without })).problems.map((p) => p.message)).toEqual([
+	expect(readSmall({ ...smallStory, ...without }).problems.map((p) => p.message)).toEqual([
 		'C8 is used by no sentence of the story',
 	]);
 });

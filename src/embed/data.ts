@@ -1,5 +1,6 @@
 import type { Facts } from '../content/facts.ts';
-import { stateLink, stateText } from '../content/steps.ts';
+import { stateText } from '../content/steps.ts';
+import { dataOf, stateLink } from '../figures/index.ts';
 import { longDate } from '../lib/dates.ts';
 import type { Fix, PinWords } from '../lib/embed-pin.ts';
 import { href } from '../site/href.ts';
@@ -38,8 +39,8 @@ export interface EmbedStep {
 	key?: string;
 }
 
-/** The page of one figure that starts in `state`, with the data its live part is given; of one scene alone if it is named. */
-export function embedData(facts: Facts, figure: string, state: string, data: unknown, scene?: string): EmbedData {
+/** The page of one figure that starts in `state`, with what its live part is given; of one scene alone if it is named. */
+export function embedData(facts: Facts, figure: string, state: string, scene?: string): EmbedData {
 	const steps = facts.sections
 		.flatMap((section) => section.steps)
 		.filter((step) => (scene === undefined ? step.figure === figure : step.scene === scene))
@@ -47,7 +48,7 @@ export function embedData(facts: Facts, figure: string, state: string, data: unk
 			const step = { state: shown, title, link: href(`/#${id}`) };
 			return scene === undefined ? step : { ...step, key };
 		});
-	const ids = Object.keys((facts.states as Record<string, object>)[figure] ?? {});
+	const ids = Object.keys(facts.states[figure] ?? {});
 	const states = ids.map((id): [string, EmbedState] => {
 		const { title, finding, alt } = stateText(facts, figure, id);
 		const link = steps.find((step) => step.state === id)?.link ?? href(stateLink(facts, figure, id));
@@ -57,7 +58,7 @@ export function embedData(facts: Facts, figure: string, state: string, data: unk
 	return {
 		figure,
 		state,
-		data,
+		data: dataOf(facts, figure),
 		states: Object.fromEntries(states),
 		steps,
 		...versionOf(facts),
@@ -79,18 +80,18 @@ export const versionOf = ({
 
 /** What the head of an embedded page says of it: of a figure in a state, or of a scene by its own title. */
 export function embedHead(
-	{ story }: Facts,
+	facts: Facts,
 	{ figure, state, states }: EmbedData,
 	scene?: Pick<SceneStart, 'scene' | 'title' | 'link'>,
 ): EmbedHead {
 	const { title = '', finding = '', link = '' } = states[state] ?? {};
 	return {
 		name: figure,
-		title: `${scene?.title ?? title} · ${story.title}`,
+		title: `${scene?.title ?? title} · ${facts.story.title}`,
 		description: finding,
 		canonical: scene ? href(scene.link) : link,
 		answer: scene ? `scene/${scene.scene}` : figure,
-		picture: statePicture(figure, state).path,
+		picture: statePicture(facts, figure, state).path,
 	};
 }
 

@@ -1,31 +1,29 @@
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { loadFacts, type Facts } from '../content/facts.ts';
 import { contentFolder } from '../content/root.ts';
-import { figureData as ladder } from './ladder/data.ts';
-import { figureData as law } from './law/data.ts';
-import { figureData as map } from './map/data.ts';
-import { figureData as promises } from './promises/data.ts';
-import { figureData as ring } from './ring/data.ts';
 
-const makers: Record<string, (facts: Facts) => unknown> = { map, ladder, law, promises, ring };
-const prefix = 'virtual:figure-data/';
+const folder = join(process.cwd(), 'src/figures/');
+const query = '?made';
+const isMade = (id: string): boolean => id.endsWith(`/data.ts${query}`);
 
-/** Makes `virtual:figure-data/<figure>` a module of what that figure's live part needs, so that no page carries it. */
+/** Makes `data.ts?made` of a figure a module of what its `figureData` gives its live part, so that no page carries it. */
 export const dataModules = (): Plugin => ({
 	name: 'figure-data',
-	resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
-	load(id) {
-		if (!id.startsWith(`\0${prefix}`)) return null;
-		const make = makers[id.slice(prefix.length + 1)];
-		if (!make) throw new Error(`There is no figure “${id.slice(prefix.length + 1)}”`);
+	resolveId: (id, importer = folder) =>
+		isMade(id) ? (id.startsWith('.') ? resolve(dirname(importer), id) : id.replace(/^\/src\/figures\//, folder)) : null,
+	async load(id) {
+		if (!isMade(id)) return null;
+		const source = pathToFileURL(id.slice(0, -query.length)).href;
+		const { figureData } = (await import(/* @vite-ignore */ source)) as { figureData: (facts: Facts) => unknown };
 		// Read by JSON.parse, a large literal starts in half the time.
-		return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(loadFacts())))})`;
+		return `export default JSON.parse(${JSON.stringify(JSON.stringify(figureData(loadFacts())))})`;
 	},
 	// All of them are made of content: when a file of it changes, the dev server makes them again.
 	hotUpdate({ file, modules }) {
 		if (!file.startsWith(join(process.cwd(), contentFolder, '/'))) return undefined;
-		const made = [...this.environment.moduleGraph.idToModuleMap].filter(([id]) => id.startsWith(`\0${prefix}`));
+		const made = [...this.environment.moduleGraph.idToModuleMap].filter(([id]) => isMade(id));
 		return [...modules, ...made.map(([, module]) => module)];
 	},
 });

@@ -1,20 +1,38 @@
 import type { Facts } from '../content/facts.ts';
+import { didYouMean } from '../content/problem.ts';
 import type { Frame } from './kit/frame.ts';
+import type { Figure } from './kit/manifest.ts';
+import { room } from './kit/room.ts';
 
 type Still = (facts: Facts, state: string, frame: Frame) => string;
 type Data = (facts: Facts) => unknown;
-type Table = (props: { facts: Facts }) => unknown;
 
-/** The modules of one room over all figure folders, by figure name. */
-function room<T>(modules: Record<string, T>): Record<string, T> {
-	return Object.fromEntries(Object.entries(modules).map(([path, module]) => [path.split('/')[1] ?? path, module]));
+const manifests = room(import.meta.glob<Figure>('./*/figure.ts', { eager: true, import: 'figure' }));
+const stills = room(import.meta.glob<Still>('./*/still.ts', { eager: true, import: 'still' }));
+const data = room(import.meta.glob<Data>('./*/data.ts', { eager: true, import: 'figureData' }));
+
+/** What one room of the figures has of a figure; throws when it has nothing, which a figure of the story has. */
+function have<T>(all: Record<string, T>, figure: string, file: string): T {
+	const found = all[figure];
+	if (!found) throw new Error(`There is no src/figures/${figure}/${file}${didYouMean(figure, Object.keys(all))}`);
+	return found;
 }
 
-/** The writer of each figure's build-time SVG. */
-export const stills = room(import.meta.glob<Still>('./*/still.ts', { eager: true, import: 'still' }));
+/** The manifest of a figure. */
+export const figureOf = (figure: string): Figure => have(manifests, figure, 'figure.ts');
 
-/** What each figure's live part is given as data. */
-export const figureData = room(import.meta.glob<Data>('./*/data.ts', { eager: true, import: 'figureData' }));
+/** The writer of a figure's build-time SVG. */
+export const stillOf = (figure: string): Still => have(stills, figure, 'still.ts');
 
-/** Each figure's data as a real table. */
-export const tables = room(import.meta.glob<Table>('./*/Table.astro', { eager: true, import: 'default' }));
+/** What a figure's live part is given as data. */
+export const dataOf = (facts: Facts, figure: string): unknown => have(data, figure, 'data.ts')(facts);
+
+/** The figures of the story, in the order in which it first shows them. */
+export const figuresIn = ({ states }: Facts): string[] => Object.keys(states);
+
+/** The path, without the base, of the place that shows a state: its first step of the story, else the figure's own page. */
+export function stateLink({ sections }: Facts, figure: string, state: string): string {
+	const steps = sections.flatMap((section) => section.steps);
+	const step = steps.find((one) => one.figure === figure && one.state === state);
+	return step ? `/#${step.id}` : (figureOf(figure).page ?? '/');
+}

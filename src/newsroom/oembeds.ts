@@ -1,11 +1,12 @@
 import type { Facts } from '../content/facts.ts';
-import { stateLink, stateText } from '../content/steps.ts';
+import { mainState, stateText } from '../content/steps.ts';
+import { stateLink } from '../figures/index.ts';
 import heights from './embed-heights.json' with { type: 'json' };
 import { heightUpTo, storyWindow, type Heights } from './embed-heights.ts';
 import type { Framed } from './oembed.ts';
 import { absolute } from '../site/href.ts';
 import { scenesOf } from '../content/scenes.ts';
-import { mainPicture, mainStates, statePicture } from '../figures/kit/picture-names.ts';
+import { statePicture, storyPicture, type SharedPicture } from '../figures/kit/picture-names.ts';
 
 const measured: Heights = heights;
 
@@ -13,7 +14,11 @@ const measured: Heights = heights;
 export function oEmbeds(facts: Facts): Record<string, Framed> {
 	const { title } = facts.story;
 	const provider = { name: title, address: absolute('/') };
-	const framed = (name: string, own: Pick<Framed, 'title'> & { link: string; height: number }, picture: Picture) => ({
+	const framed = (
+		name: string,
+		own: Pick<Framed, 'title'> & { link: string; height: number },
+		picture: SharedPicture,
+	) => ({
 		...own,
 		provider,
 		src: absolute(`/embed/${name}/`),
@@ -22,22 +27,21 @@ export function oEmbeds(facts: Facts): Record<string, Framed> {
 	});
 	// The reader may change the state, so a frame has room for the highest.
 	const highest = (page: string): number =>
-		Math.max(...Object.values(measured[page] ?? {}).map((each) => heightUpTo(each, 660)));
+		Math.max(...Object.values(measured[page] ?? { unmeasured: [] }).map((each) => heightUpTo(each, 660)));
 	const figures = Object.entries(facts.states).flatMap(([figure, states]) =>
 		[undefined, ...Object.keys(states)].map((asked): [string, Framed] => {
-			const [name, state = ''] = asked ? [`${figure}/${asked}`, asked] : [figure, mainStates[figure]];
+			const state = asked ?? mainState(facts, figure);
+			const name = asked ? `${figure}/${asked}` : figure;
 			const words = { title: `${stateText(facts, figure, state).title} · ${title}` };
 			const place = { link: stateLink(facts, figure, state), height: highest(figure) };
-			return [name, framed(name, { ...words, ...place }, statePicture(figure, state))];
+			return [name, framed(name, { ...words, ...place }, statePicture(facts, figure, state))];
 		}),
 	);
 	const scenes = scenesOf(facts).map(({ scene, figure, state, link, ...own }): [string, Framed] => {
 		const name = `scene/${scene}`;
 		const words = { title: `${own.title} · ${title}`, link, height: highest(name) };
-		return [name, framed(name, words, statePicture(figure, state))];
+		return [name, framed(name, words, statePicture(facts, figure, state))];
 	});
-	const story = framed('story', { title, link: '/', height: storyWindow }, mainPicture('story'));
+	const story = framed('story', { title, link: '/', height: storyWindow }, storyPicture);
 	return { ...Object.fromEntries([...figures, ...scenes]), story };
 }
-
-type Picture = ReturnType<typeof mainPicture>;

@@ -1,24 +1,22 @@
 import type { Facts } from '../content/facts.ts';
 import { about } from '../site/data.ts';
 import { pictureShapes, pictureSvg, type PictureShape } from '../figures/kit/picture.ts';
-import { stateLink, stateText } from '../content/steps.ts';
-import { credits } from '../figures/credits.ts';
-import { stills } from '../figures/index.ts';
+import { mainState, stateText } from '../content/steps.ts';
+import { figureOf, figuresIn, stateLink, stillOf } from '../figures/index.ts';
 import { longDate } from '../lib/dates.ts';
 import { dark, inTheme, light } from '../site/palette.ts';
 import { absolute } from '../site/href.ts';
-import { mainStates, pictureName, type PictureId } from '../figures/kit/picture-names.ts';
+import { pictureName, type PictureId } from '../figures/kit/picture-names.ts';
 import { phrase } from '../words/index.ts';
 
 const themes = { light, dark };
 const themeNames = Object.keys(themes) as PictureId['theme'][];
 const shapes = Object.keys(pictureShapes) as PictureShape[];
-const statesOf = (facts: Facts, figure: string): string[] =>
-	Object.keys((facts.states as Record<string, object>)[figure] ?? {});
+const statesOf = ({ states }: Facts, figure: string): string[] => Object.keys(states[figure] ?? {});
 
 /** Every picture there is: all states of all figures, in both shapes and both themes. */
 export const pictureIds = (facts: Facts): PictureId[] =>
-	Object.keys(mainStates).flatMap((figure) =>
+	figuresIn(facts).flatMap((figure) =>
 		statesOf(facts, figure).flatMap((state) =>
 			themeNames.flatMap((theme) => shapes.map((shape): PictureId => ({ figure, state, shape, theme }))),
 		),
@@ -50,28 +48,27 @@ export function picture(facts: Facts, { figure, state, shape, theme }: PictureId
 }
 
 function draw(facts: Facts, figure: string, state: string, shape: PictureShape): string {
-	const still = stills[figure];
-	if (!still) throw new Error(`no figure “${figure}” draws a still`);
-	const { short = '', more = '' } = credits[figure] ?? {};
+	const { short, more } = figureOf(figure).credit;
 	const parts = {
 		...stateText(facts, figure, state),
 		credit: `${short} ${more}`,
 		source: sourceLine(facts),
-		still: still.bind(undefined, facts, state),
+		still: stillOf(figure).bind(undefined, facts, state),
 	};
 	return pictureSvg(parts, shape);
 }
 
 /** What belongs under and behind a figure's pictures, for JSON: alt text, caption, the place in the story and the files; PNGs are made of main states alone. */
 export function pictureWords(facts: Facts, figure: string) {
-	const { short = '', more = '' } = credits[figure] ?? {};
+	const { short, more } = figureOf(figure).credit;
+	const main = mainState(facts, figure);
 	const pictures = statesOf(facts, figure).map((state) => {
 		const { title, finding, alt } = stateText(facts, figure, state);
 		const files = themeNames.flatMap((theme) =>
 			shapes.flatMap((shape) => {
 				const { width, height, pixels } = pictureShapes[shape];
 				const name = pictureName({ figure, state, shape, theme });
-				const types = state === mainStates[figure] ? ['svg', 'png'] : ['svg'];
+				const types = state === main ? ['svg', 'png'] : ['svg'];
 				return types.map((type) => ({
 					address: absolute(`/pictures/${name}.${type}`),
 					...{ theme, shape, width, height },
@@ -82,5 +79,5 @@ export function pictureWords(facts: Facts, figure: string) {
 		const caption = `${title}. ${finding} ${short} ${more} ${sourceLine(facts)}`;
 		return { state, title, alt, caption, story: absolute(stateLink(facts, figure, state)), files };
 	});
-	return { ...about(facts), figure, main: mainStates[figure], pictures };
+	return { ...about(facts), figure, main, pictures };
 }

@@ -1,13 +1,13 @@
 import type { Facts } from '../content/facts.ts';
-import { stateText } from '../content/steps.ts';
+import { mainState, stateText } from '../content/steps.ts';
 import { pictureShapes, type PictureShape } from '../figures/kit/picture.ts';
-import { credits } from '../figures/credits.ts';
+import { figureOf, figuresIn, stateLink } from '../figures/index.ts';
 import { longDate } from '../lib/dates.ts';
 import heights from './embed-heights.json' with { type: 'json' };
 import { measuredAt, storyWindow, type Heights } from './embed-heights.ts';
 import type { Choice, Picture, Site } from './snippets.ts';
 import { scenesOf } from '../content/scenes.ts';
-import { mainStates, pictureName } from '../figures/kit/picture-names.ts';
+import { pictureName, storyPicture } from '../figures/kit/picture-names.ts';
 import { language, phrase, phrases } from '../words/index.ts';
 
 /** One entry of the gallery: what it is, and the choices of its start state. */
@@ -15,41 +15,13 @@ export interface Piece {
 	name: string;
 	heading: string;
 	about: string;
+	/** For a figure the state that it starts with; only figures have a kit. */
+	main?: string;
 	/** What the switch between its choices is called; none where there is only one. */
 	switch?: string;
 	choices: Choice[];
 }
 
-/** What is said of each figure; `noun` stands before a state's title in a frame's name. */
-const figures = {
-	map: {
-		heading: phrase('newsroom.pieces.theMap'),
-		noun: phrase('newsroom.pieces.map'),
-		about: phrase('newsroom.pieces.islandsAndWaters'),
-	},
-	ladder: {
-		heading: phrase('newsroom.pieces.theLadder'),
-		noun: phrase('newsroom.pieces.chart'),
-		about: phrase('newsroom.pieces.whatWasSaid'),
-	},
-	law: {
-		heading: phrase('newsroom.pieces.theLaw'),
-		noun: phrase('newsroom.pieces.diagram'),
-		about: phrase('newsroom.pieces.theGatesThat'),
-	},
-	promises: {
-		heading: phrase('newsroom.pieces.thePromises'),
-		noun: phrase('newsroom.pieces.list'),
-		about: phrase('newsroom.pieces.whoPromisedOr'),
-	},
-	ring: {
-		heading: phrase('newsroom.pieces.your'),
-		noun: phrase('newsroom.pieces.map'),
-		about: phrase('newsroom.pieces.theDistanceLaid'),
-	},
-} as const;
-
-type Figure = keyof typeof figures;
 const measured = heights as Heights;
 
 /** What every snippet says of the site whose root is this absolute address. */
@@ -63,8 +35,13 @@ export const siteOf = ({ story }: Facts, root: string): Site => ({
 });
 
 /** The pictures of a state; as PNG where it is the figure's main one, else as SVG. */
-function filesOf(figure: Figure, state: string, theme: 'light' | 'dark'): { wide: Picture; narrow: Picture } {
-	const type = mainStates[figure] === state ? 'png' : 'svg';
+function filesOf(
+	facts: Facts,
+	figure: string,
+	state: string,
+	theme: 'light' | 'dark',
+): { wide: Picture; narrow: Picture } {
+	const type = mainState(facts, figure) === state ? 'png' : 'svg';
 	const file = (shape: PictureShape): Picture => {
 		const { width, height } = pictureShapes[shape];
 		return { path: `pictures/${pictureName({ figure, state, shape, theme })}.${type}`, width, height };
@@ -73,46 +50,46 @@ function filesOf(figure: Figure, state: string, theme: 'light' | 'dark'): { wide
 }
 
 /** The story's own, for sharing. */
-const shared: Picture = { path: 'og.png', width: 1200, height: 630 };
+const shared: Picture = { ...storyPicture, path: storyPicture.path.slice(1) };
 
 /** One choice, whose picture is the still of a figure's state. One whose heights were never measured gets a common one, and a test says so. */
-function choiceOf(facts: Facts, figure: Figure, state: string, more: Pick<Choice, 'id' | 'page' | 'link'>): Choice {
+function choiceOf(facts: Facts, figure: string, state: string, more: Pick<Choice, 'id' | 'page' | 'link'>): Choice {
 	const { title, finding, alt } = stateText(facts, figure, state);
+	const { noun, credit } = figureOf(figure);
 	return {
 		...more,
 		title,
 		finding,
 		alt,
 		heights: measured[more.page]?.[more.id] ?? [],
-		pictures: { light: filesOf(figure, state, 'light'), dark: filesOf(figure, state, 'dark') },
-		noun: figures[figure].noun,
-		credit: credits[figure]?.short ?? '',
+		pictures: { light: filesOf(facts, figure, state, 'light'), dark: filesOf(facts, figure, state, 'dark') },
+		noun,
+		credit: credit.short,
 	};
 }
 
 /** Everything the gallery offers: each figure in all its states, each scene, and the whole story. */
 export function pieces(facts: Facts): Piece[] {
-	const steps = facts.sections.flatMap((section) => section.steps);
-	const ofFigures = (Object.keys(figures) as Figure[]).map((name): Piece => {
-		const states = Object.keys(facts.states[name]);
+	const ofFigures = figuresIn(facts).map((name): Piece => {
+		const states = Object.keys(facts.states[name] ?? {});
 		const choices = states.map((state): Choice => {
-			const step = steps.find((one) => one.figure === name && one.state === state);
-			const link = step ? `#${step.id}` : name === 'ring' ? 'ring/' : '';
+			const link = stateLink(facts, name, state).slice(1);
 			const choice = choiceOf(facts, name, state, { id: state, page: name, link });
 			return states.length > 1 ? { ...choice, state } : choice;
 		});
-		const { heading, about } = figures[name];
+		const { heading, about } = figureOf(name);
 		return {
 			name,
 			heading,
 			about,
 			choices,
+			main: mainState(facts, name),
 			...(states.length > 1 && { switch: phrase('newsroom.pieces.startsWith') }),
 		};
 	});
 	const scenes = scenesOf(facts).map(({ scene, figure, state, title, link }): Choice => {
 		const shown = { id: scene, page: `scene/${scene}`, link: link.slice(1) };
-		return { ...choiceOf(facts, figure as Figure, state, shown), title, noun: phrase('newsroom.pieces.scene') };
+		return { ...choiceOf(facts, figure, state, shown), title, noun: phrase('newsroom.pieces.scene') };
 	});
 	const { title, description } = facts.story;
 	const story: Choice = {
@@ -125,7 +102,7 @@ export function pieces(facts: Facts): Piece[] {
 		heights: measuredAt.map(() => storyWindow),
 		pictures: { light: { wide: shared }, dark: { wide: shared } },
 		noun: phrase('newsroom.pieces.story'),
-		credit: credits.map?.short ?? '',
+		credit: figureOf('map').credit.short,
 	};
 	return [
 		...ofFigures,
@@ -147,5 +124,5 @@ export function pieces(facts: Facts): Piece[] {
 }
 
 /** The choice that an entry of the gallery starts with: a figure's main state, else the first. */
-export const firstChoice = ({ name, choices }: Piece): Choice | undefined =>
-	choices.find(({ id }) => id === mainStates[name]) ?? choices[0];
+export const firstChoice = ({ main, choices }: Piece): Choice | undefined =>
+	choices.find(({ id }) => id === main) ?? choices[0];

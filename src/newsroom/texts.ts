@@ -1,5 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import { frameTitle, kinds, snippets, type Kind } from './snippets.ts';
+import { figureOf } from '../figures/index.ts';
 import { absolute } from '../site/href.ts';
 import { firstChoice, pieces, siteOf } from './pieces.ts';
 import { licenceText } from './licence.ts';
@@ -35,13 +36,6 @@ const blocks = (facts: Facts, figure: string, of: 'alt' | 'caption'): string =>
 		.pictures.map((one) => `${figure}-${one.state}\n${one[of]}`)
 		.join('\n\n');
 
-/** The packages that a figure's script holds. */
-const libraries: Record<string, string[]> = {
-	map: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
-	ring: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
-	ladder: ['chart.js/LICENSE.md'],
-};
-
 /** The texts that lie beside a figure's pictures in its kit, by file name without its ending. */
 export const kitTexts: Record<string, (facts: Facts, figure: string) => string> = {
 	alt: (facts, figure) => blocks(facts, figure, 'alt'),
@@ -49,7 +43,7 @@ export const kitTexts: Record<string, (facts: Facts, figure: string) => string> 
 	EMBED: embedText,
 	LICENCE: (facts, figure) =>
 		licenceText(facts, phrase('newsroom.texts.codeOfThe'), [
-			...(libraries[figure] ?? []),
+			...figureOf(figure).licences,
 			'@fontsource/source-sans-3/LICENSE',
 		]),
 };

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Facts } from '../content/facts.ts';
-import { stills } from '../figures/index.ts';
+import { stillOf } from '../figures/index.ts';
 import type { Frame } from '../figures/kit/frame.ts';
 import { inLight } from '../site/palette.ts';
 import { pictureBox } from './look.ts';
@@ -21,10 +21,8 @@ const dots = 150;
 
 /** The still of a figure's state in the light theme as a PNG in base64, in the shape of the slide's picture. */
 export async function picture(facts: Facts, figure: string, state: string): Promise<string> {
-	const still = stills[figure];
-	if (!still) throw new Error(`no figure “${figure}” draws a still`);
 	const frame = frameOf(figure);
-	const svg = inLight(still(facts, state, frame));
+	const svg = inLight(stillOf(figure)(facts, state, frame));
 	// The renderer takes an SVG file to have 72 px to the inch.
 	const density = (72 * dots * pictureBox(figure).w) / frame.width;
 	const png = await sharp(Buffer.from(svg), { density }).png({ compressionLevel: 6 }).toBuffer();

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { stateText } from '../content/steps.ts';
-import { credits } from '../figures/credits.ts';
+import { figureOf } from '../figures/index.ts';
 import type { StepText } from '../content/section.ts';
 import { textWidth } from '../figures/kit/text-width.ts';
 import type { Draw } from './draw.ts';
@@ -39,7 +39,7 @@ export async function drawStep({ step }: { step: StepText }, draw: Draw): Promis
 		altText: stateText(facts, step.figure, step.state).alt,
 	});
 	const small = { fontFace: faces.text, color: colours.soft, margin: 0, align: 'left', valign: 'middle' } as const;
-	slide.addText(credits[step.figure]?.short ?? '', {
+	slide.addText(figureOf(step.figure).credit.short, {
 		...small,
 		...boxes[wide ? 'belowCredit' : 'credit'],
 		fontSize: points.credit,

@@ -221,23 +221,6 @@ export const en = {
 	'newsroom.pieceEntry.picturesForPages':
 		'{everythingInOne}: pictures for pages and for phones in both themes, alt texts, captions, data, licences, and a copy of the figure for a server of your own.',
 	'newsroom.pieceEntry.everythingInOne': 'Everything in one file',
-	'newsroom.pieces.theMap': 'The map',
-	'newsroom.pieces.map': 'Map',
-	'newsroom.pieces.islandsAndWaters':
-		'Islands and waters from Japan’s southwest to the Philippines, with distances measured from point to point.',
-	'newsroom.pieces.theLadder': 'The ladder',
-	'newsroom.pieces.chart': 'Chart',
-	'newsroom.pieces.whatWasSaid':
-		'What was said, done or only described, by date and by rung, as the article dates it and as the record does.',
-	'newsroom.pieces.theLaw': 'The law',
-	'newsroom.pieces.diagram': 'Diagram',
-	'newsroom.pieces.theGatesThat':
-		'The gates that a case has to pass before Japan’s forces may act, and how far each way leads.',
-	'newsroom.pieces.thePromises': 'The promises',
-	'newsroom.pieces.list': 'List',
-	'newsroom.pieces.whoPromisedOr':
-		'Who promised or said what to whom, from 1951 to today, in which kind of text and within which limits.',
-	'newsroom.pieces.theDistanceLaid': 'The distance laid on any place that the reader searches, drags to or taps.',
 	'newsroom.pieces.startsWith': 'Starts with',
 	'newsroom.pieces.scene': 'Scene',
 	'newsroom.pieces.aMapOf': '{title}: a map of the sea between Taiwan and Yonaguni, Japan’s westernmost island',
@@ -246,7 +229,6 @@ export const en = {
 	'newsroom.pieces.aFigureWith':
 		'A figure with the steps of one scene of the story, a sentence each, and buttons that lead through them.',
 	'newsroom.pieces.theWholeStory': 'The whole story',
-	'newsroom.pieces.your': 'Your 110 kilometres',
 	'newsroom.snippet.asOf': 'As of {day}.',
 	'newsroom.snippet.sources': 'Sources',
 	'newsroom.texts.frameWithoutA': 'Frame without a script',

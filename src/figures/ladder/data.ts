@@ -1,6 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
-import type { LadderState, StoryEvent } from '../../content/schema.ts';
+import type { StoryEvent } from '../../content/schema.ts';
 import { roleOf, type ActorRole } from '../kit/actor-mark.ts';
+import type { LadderState } from './figure.ts';
 
 /** What the ladder needs of one event; `id` is that of content/facts/events.yaml. */
 export interface LadderEvent extends Omit<StoryEvent, 'actor'> {

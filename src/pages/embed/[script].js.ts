@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { classicScript } from '../../site/build/classic.ts';
 import { loadFacts } from '../../content/facts.ts';
-import { ownWords } from '../../embed/faces.ts';
-import { figureData } from '../../figures/index.ts';
+import { dataOf, figureOf, figuresIn } from '../../figures/index.ts';
 
 interface Props {
 	code: string;
@@ -18,12 +17,12 @@ startEmbed(mount);`;
 /** `/embed/frame.js`, which every embedded page runs first, `/embed/story.js`, and `/embed/<figure>.js` with its live figure. */
 export const getStaticPaths = (() => {
 	const facts = loadFacts();
-	const figures = Object.keys(facts.states).filter((name) => existsSync(`src/figures/${name}/live.ts`));
+	const figures = figuresIn(facts).filter((name) => existsSync(`src/figures/${name}/live.ts`));
 	return [
 		{ params: { script: 'frame' }, props: { code: "import './frame.ts';" } },
 		{ params: { script: 'story' }, props: { code: "import { startStory } from './story.ts';\nstartStory();" } },
 		...figures.map((figure) => {
-			const letters = ownWords.includes(figure) && { letters: JSON.stringify(figureData[figure]?.(facts)) };
+			const letters = figureOf(figure).ownWords && { letters: JSON.stringify(dataOf(facts, figure)) };
 			return { params: { script: figure }, props: { code: figureEntry(figure), ...letters } };
 		}),
 	];

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFacts } from '../../content/facts.ts';
-import { mainStates } from '../../figures/kit/picture-names.ts';
+import { figuresIn } from '../../figures/index.ts';
 import { pictureWords } from '../../newsroom/pictures.ts';
 
 /** The words that belong to each figure's pictures, as JSON: /pictures/<figure>.json. */
 export const getStaticPaths = (() =>
-	Object.keys(mainStates).map((figure) => ({ params: { figure } }))) satisfies GetStaticPaths;
+	figuresIn(loadFacts()).map((figure) => ({ params: { figure } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { figure = '' } }) => Response.json(pictureWords(loadFacts(), figure));

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { about } from '../../../site/data.ts';
 import { loadFacts } from '../../../content/facts.ts';
-import type { figureRows } from '../../../figures/figure-rows.ts';
+import { figureOf } from '../../../figures/index.ts';
 
 /** The same rows, as JSON. */
 export { getStaticPaths } from './[figure].csv.ts';
 
-export const GET: APIRoute<{ rows: (typeof figureRows)[string] }> = ({ params: { figure }, props: { rows } }) => {
+export const GET: APIRoute = ({ params: { figure = '' } }) => {
 	const facts = loadFacts();
-	return Response.json({ ...about(facts), figure, rows: rows(facts) });
+	return Response.json({ ...about(facts), figure, rows: figureOf(figure).rows(facts) });
 };

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFacts } from '../../../content/facts.ts';
 import { slideStills } from '../../../slides/figures/still.ts';
 import { squareSize } from '../../../slides/square.ts';
-import { stills } from '../../../figures/index.ts';
+import { stillOf } from '../../../figures/index.ts';
 import { withUsedStyles } from '../../../site/palette.ts';
 import { slideSizes, stillSizes, type AnySize } from '../../../figures/kit/frame.ts';
 
@@ -21,20 +21,17 @@ const sizesOf = (figure: string, state: string): string[] =>
 
 /** One SVG file for each figure, state and size: /stills/<figure>/<state>-<size>.svg. */
 export const getStaticPaths = (() =>
-	Object.entries(loadFacts().states)
-		.filter(([figure]) => figure in stills)
-		.flatMap(([figure, states]) =>
-			Object.keys(states).flatMap((state) =>
-				sizesOf(figure, state).map((size) => ({
-					params: { figure, file: `${state}-${size}` },
-					props: { figure, state, size },
-				})),
-			),
-		)) satisfies GetStaticPaths;
+	Object.entries(loadFacts().states).flatMap(([figure, states]) =>
+		Object.keys(states).flatMap((state) =>
+			sizesOf(figure, state).map((size) => ({
+				params: { figure, file: `${state}-${size}` },
+				props: { figure, state, size },
+			})),
+		),
+	)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) => {
 	const own = props.size in slideSizes ? slideStills[props.figure] : undefined;
-	const still = own ?? stills[props.figure];
-	if (!still) throw new Error(`no figure “${props.figure}” draws a still`);
+	const still = own ?? stillOf(props.figure);
 	return new Response(withUsedStyles(still(loadFacts(), props.state, sizes[props.size])));
 };

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { id } from '../../content/schema.ts';
+import { stateText } from '../../content/states.ts';
+import type { Figure } from '../kit/manifest.ts';
+
+/** One state: which gates are lit up. */
+const state = z.strictObject({ ...stateText, lit: z.array(id) });
+type State = z.infer<typeof state>;
+
+declare module '../../content/states.ts' {
+	interface States {
+		law: Record<string, State>;
+	}
+}
+
+/** The gates of the law, and where each answer leads. */
+export const figure: Figure<State> = {
+	state,
+	names: ({ lit }) => [['gates', lit]],
+	heading: 'The law',
+	noun: 'Diagram',
+	about: 'The gates that a case has to pass before Japan’s forces may act, and how far each way leads.',
+	credit: {
+		short: 'Our summary of statutes and treaty texts. Not legal advice.',
+		more: 'Each gate names its basis and sources.',
+		slide: 'Our summary, not legal advice',
+	},
+	licences: [],
+	budget: 41,
+	ownWords: true,
+	rows: ({ gates }) =>
+		Object.entries(gates).map(([id, gate]) => ({
+			...{ id, kind: gate.kind, title: gate.title, text: gate.text, basis: gate.basis },
+			...{ quote: gate.quote, allows: gate.allows, doesNotAllow: gate.doesNotAllow },
+			answers: gate.answers.map(({ label, to }) => `${label} → ${to}`),
+			...{ claims: gate.claims, sources: gate.sources },
+		})),
+};

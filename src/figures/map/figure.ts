@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { id, lat, lon, words } from '../../content/schema.ts';
+import { stateText } from '../../content/states.ts';
+import type { Figure } from '../kit/manifest.ts';
+
+const box = z.tuple([lon, lat, lon, lat]);
+
+/** One state of the map: `focus` is [west, south, east, north] that must be in view. */
+const state = z.strictObject({
+	...stateText,
+	focus: box,
+	places: z.array(id),
+	/** Those of the places that a phone has no room to name beside their marks. */
+	roomy: z.array(id).default([]),
+	waters: z.array(id).default([]),
+	lines: z.array(id).default([]),
+	/** A distance: the circle around its beginning that reaches its end. */
+	ring: id.optional(),
+	links: z.array(z.strictObject({ from: id, to: id, promise: id, mutual: z.boolean() })).default([]),
+	/** Where lines leave for a place that lies beyond the picture; the words name that place. */
+	beyond: z.strictObject({ id, name: words, lat, lon }).optional(),
+	ruler: z.boolean().default(false),
+});
+export type MapState = z.infer<typeof state>;
+
+declare module '../../content/states.ts' {
+	interface States {
+		map: Record<string, MapState>;
+	}
+}
+
+/** Places, distances and promises on a map that can be moved. */
+export const figure: Figure<MapState> = {
+	state,
+	names: ({ places, roomy, waters, lines, ring, links }) => [
+		['places', [...places, ...roomy, ...waters]],
+		['distances', [...lines, ...(ring ? [ring] : [])]],
+		['promises', links.map(({ promise }) => promise)],
+	],
+	heading: 'The map',
+	noun: 'Map',
+	about: 'Islands and waters from Japan’s southwest to the Philippines, with distances measured from point to point.',
+	credit: {
+		short: 'Coastline © OpenStreetMap contributors, ODbL. Marks express no view on sovereignty.',
+		more: 'Distances on the WGS84 ellipsoid.',
+		slide: '© OpenStreetMap contributors',
+	},
+	licences: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
+	budget: 150,
+	rows: ({ places }) =>
+		Object.entries(places).map(([id, place]) => ({
+			...{ id, name: place.name, kind: place.kind, lat: place.lat, lon: place.lon },
+			names: place.names.map(({ text, lang }) => `${text} (${lang})`),
+			...{ claimants: place.claimants, heldBy: place.heldBy, note: place.note, sources: place.sources },
+		})),
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { id } from '../../content/schema.ts';
+import { stateText } from '../../content/states.ts';
+import type { Figure } from '../kit/manifest.ts';
+
+/** One state: which promises are lit up. */
+const state = z.strictObject({ ...stateText, lit: z.array(id) });
+type State = z.infer<typeof state>;
+
+declare module '../../content/states.ts' {
+	interface States {
+		promises: Record<string, State>;
+	}
+}
+
+/** Promises as lines between those who made them and those to whom they were made. */
+export const figure: Figure<State> = {
+	state,
+	names: ({ lit }) => [['promises', lit]],
+	heading: 'The promises',
+	noun: 'List',
+	about: 'Who promised or said what to whom, from 1951 to today, in which kind of text and within which limits.',
+	credit: {
+		short: 'Texts of the instruments, see the evidence.',
+		more: 'Lines show who promised or said what to whom, not how strongly.',
+		slide: 'Our summary of the texts',
+	},
+	licences: [],
+	budget: 40,
+	ownWords: true,
+	rows: ({ promises }) =>
+		Object.entries(promises).map(([id, one]) => ({
+			...{ id, date: one.date, instrument: one.instrument, form: one.form, mutualDefence: one.mutualDefence },
+			...{ from: one.from, to: one.to, gist: one.gist, trigger: one.trigger, quote: one.quote, limits: one.limits },
+			...{ claims: one.claims, sources: one.sources },
+		})),
+};
