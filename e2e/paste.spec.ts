@@ -1,4 +1,4 @@
-import type { ElementHandle } from '@playwright/test';
+import type { ElementHandle, Page } from '@playwright/test';
 import { expect, test as base } from './fixtures.ts';
 import { pasteHosts, servePasted, type PasteHost } from './paste-hosts.ts';
 import { facts } from './site.ts';
@@ -12,35 +12,28 @@ const few = ['law', 'scene', 'story'];
 const pastedIn = ({ alike }: PasteHost): string[] => (alike ? few : all);
 
 /** What the page publishes in one form, pasted verbatim into a host: only the origin is the test's own. */
-const test = base.extend<
-	{ paste: (kind: string, host: PasteHost) => Promise<void> },
-	{ hosts: Awaited<ReturnType<typeof servePasted>>; published: Record<string, string[]> }
->({
-	published: [
-		async ({ browser }, use) => {
-			const page = await browser.newPage();
-			await page.goto(`${process.env.E2E_URL ?? ''}newsroom/`);
-			const texts = await page
-				.locator('[data-snippet]')
-				.evaluateAll((boxes) =>
-					boxes.map((box) => [(box as HTMLElement).dataset.snippet ?? '', box.textContent] as const),
-				);
-			await page.close();
-			const kinds = Object.groupBy(texts, ([kind]) => kind);
-			await use(
-				Object.fromEntries(Object.entries(kinds).map(([kind, some = []]) => [kind, some.map(([, text]) => text)])),
+const test = base.extend<{
+	hosts: Awaited<ReturnType<typeof servePasted>>;
+	published: Record<string, string[]>;
+	paste: (kind: string, host: PasteHost) => Promise<void>;
+}>({
+	published: async ({ page }, use) => {
+		await page.goto('newsroom/');
+		const texts = await page
+			.locator('[data-snippet]')
+			.evaluateAll((boxes) =>
+				boxes.map((box) => [(box as HTMLElement).dataset.snippet ?? '', box.textContent] as const),
 			);
-		},
-		{ scope: 'worker' },
-	],
-	hosts: [
-		async ({}, use) => {
-			const hosts = await servePasted();
-			await use(hosts);
-			await hosts.close();
-		},
-		{ scope: 'worker' },
-	],
+		const kinds = Object.groupBy(texts, ([kind]) => kind);
+		await use(
+			Object.fromEntries(Object.entries(kinds).map(([kind, some = []]) => [kind, some.map(([, text]) => text)])),
+		);
+	},
+	hosts: async ({}, use) => {
+		const hosts = await servePasted();
+		await use(hosts);
+		await hosts.close();
+	},
 	// The hosts' policies are meant to refuse; requests between the two origins are what is tested.
 	forgiven: /request to http:\/\/127\.0\.0\.1|favicon|violates|Blocked script execution/,
 	paste: async ({ page, baseURL, hosts, published }, use) => {
@@ -67,20 +60,20 @@ async function lookAt(
 		if (!frame) throw new Error('no frame');
 		await frame.waitForLoadState();
 		const name = new URL(frame.url()).pathname;
-		expect(await element.getAttribute('title'), name).toContain(title);
-		expect(await element.getAttribute('loading'), name).toBe('lazy');
-		expect((await element.boundingBox())?.width ?? 0, name).toBeLessThanOrEqual(column + 4);
-		await expect(frame.locator('h1'), name).not.toBeEmpty();
-		await expect(frame.locator('body'), name).toContainText(licence.text);
-		await expect(frame.locator('a[href*="/evidence/"]').first(), name).toBeAttached();
-		await expect(frame.locator('picture img').first(), name).toHaveAttribute('alt', /.{20}/);
+		expect.soft(await element.getAttribute('title'), name).toContain(title);
+		expect.soft(await element.getAttribute('loading'), name).toBe('lazy');
+		expect.soft((await element.boundingBox())?.width ?? 0, name).toBeLessThanOrEqual(column + 4);
+		await expect.soft(frame.locator('h1'), name).not.toBeEmpty();
+		await expect.soft(frame.locator('body'), name).toContainText(licence.text);
+		await expect.soft(frame.locator('a[href*="/evidence/"]').first(), name).toBeAttached();
+		await expect.soft(frame.locator('picture img').first(), name).toHaveAttribute('alt', /.{20}/);
 		await frame.evaluate(() => document.fonts.ready);
 		const own = (): Promise<number> => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
 		const given = (): Promise<number> => element.evaluate((one) => (one as HTMLElement).clientHeight);
-		await expect.poll(own, { message: name }).toBeGreaterThan(200);
+		await expect.soft.poll(own, { message: name }).toBeGreaterThan(200);
 		const spare = async (): Promise<number> => (await given()) - Math.ceil(await own());
 		// A host that is told heights is given a moment to follow.
-		if (follows) await expect.poll(spare, { message: name }).toBe(0);
+		if (follows) await expect.soft.poll(spare, { message: name }).toBe(0);
 		found.push({ name, spare: await spare() });
 	}
 	return found;
@@ -88,72 +81,93 @@ async function lookAt(
 
 const notStory = ({ name }: { name: string }): boolean => !name.includes('/story/');
 
-for (const [what, host] of Object.entries(pasteHosts)) {
-	test(`a frame without a script holds its figure in ${what}`, async ({ paste, page }) => {
-		await paste('frame', host);
-		const looks = await lookAt(await page.$$('iframe'), host);
-		expect(looks.length).toBe(pastedIn(host).length);
-		for (const { name, spare } of looks.filter(notStory)) {
-			// Narrower than any listed width it scrolls by a few lines.
-			expect(spare, name).toBeGreaterThanOrEqual(host.column < 330 ? -80 : -4);
-			expect(spare, name).toBeLessThan(240);
-		}
-	});
-
-	test(`a frame with the listener has the height of its figure in ${what}`, async ({ paste, page }) => {
-		await paste('listener', host);
-		const looks = await lookAt(await page.$$('iframe'), host, host.scripts);
-		expect(looks.length).toBe(pastedIn(host).length);
-		if (host.scripts) return;
-		for (const { name, spare } of looks.filter(notStory)) expect(Math.abs(spare), name).toBeLessThanOrEqual(30);
-	});
-
-	test(`a picture keeps its caption, links and description in ${what}`, async ({ paste, page }) => {
-		await paste('picture', host);
-		for (const figure of await page.$$('figure')) {
-			const caption = (await (await figure.$('figcaption'))?.textContent()) ?? '';
-			expect(caption).toContain(title);
-			expect(caption).toContain(licence.text);
-			expect(caption).toContain('As of');
-			expect(await figure.$('figcaption a[href$="/evidence/"]')).toBeTruthy();
-			const image = await figure.$('a[href] img[alt]');
-			if (!image) throw new Error(caption);
-			expect((await image.getAttribute('alt'))?.length ?? 0, caption).toBeGreaterThan(20);
-			if (!host.pictures) continue;
-			await image.scrollIntoViewIfNeeded();
-			await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
-			const { width = 0, height = 0 } = (await image.boundingBox()) ?? {};
-			expect(width, caption).toBeLessThanOrEqual(host.column);
-			expect(width / height, caption).toBeCloseTo(
-				await image.evaluate((one) => Number(one.getAttribute('width')) / Number(one.getAttribute('height'))),
-				1,
-			);
-		}
-	});
-
-	test(`the element is a figure, or else a link, in ${what}`, async ({ paste, page }) => {
-		await paste('element', host);
-		const elements = await page.$$('one-ten-figure');
-		expect(elements.length).toBe(pastedIn(host).length);
-		if (!host.scripts) {
-			for (const element of await page.locator('one-ten-figure').all()) {
-				const link = element.locator('xpath=..').locator('figcaption a');
-				await expect(link).toBeVisible();
-				await expect(link).toContainText(title);
-			}
-			return;
-		}
-		await expect.poll(() => framesOf(elements).then((found) => found.length)).toBe(pastedIn(host).length);
-		await lookAt(await framesOf(elements), host, true);
-	});
-}
-
 /** The frames in the elements' shadows. */
 async function framesOf(elements: ElementHandle[]): Promise<ElementHandle[]> {
 	const found = await Promise.all(
 		elements.map((one) => one.evaluateHandle((element) => (element as Element).shadowRoot?.querySelector('iframe'))),
 	);
 	return found.flatMap((handle) => handle.asElement() ?? []);
+}
+
+/** What is held of each form that is pasted, as a sentence of what it then does. */
+const forms: Record<string, { does: string; look: (page: Page, host: PasteHost) => Promise<void> }> = {
+	frame: {
+		does: 'a frame without a script holds its figure',
+		look: async (page, host) => {
+			const looks = await lookAt(await page.$$('iframe'), host);
+			expect.soft(looks.length).toBe(pastedIn(host).length);
+			for (const { name, spare } of looks.filter(notStory)) {
+				// Narrower than any listed width it scrolls by a few lines.
+				expect.soft(spare, name).toBeGreaterThanOrEqual(host.column < 330 ? -80 : -4);
+				expect.soft(spare, name).toBeLessThan(240);
+			}
+		},
+	},
+	listener: {
+		does: 'a frame with the listener has the height of its figure',
+		look: async (page, host) => {
+			const looks = await lookAt(await page.$$('iframe'), host, host.scripts);
+			expect.soft(looks.length).toBe(pastedIn(host).length);
+			if (host.scripts) return;
+			for (const { name, spare } of looks.filter(notStory)) expect.soft(Math.abs(spare), name).toBeLessThanOrEqual(30);
+		},
+	},
+	picture: {
+		does: 'a picture keeps its caption, links and description',
+		look: async (page, host) => {
+			for (const figure of await page.$$('figure')) {
+				const caption = (await (await figure.$('figcaption'))?.textContent()) ?? '';
+				expect.soft(caption).toContain(title);
+				expect.soft(caption).toContain(licence.text);
+				expect.soft(caption).toContain('As of');
+				expect.soft(await figure.$('figcaption a[href$="/evidence/"]')).toBeTruthy();
+				const image = await figure.$('a[href] img[alt]');
+				if (!image) throw new Error(caption);
+				expect.soft((await image.getAttribute('alt'))?.length ?? 0, caption).toBeGreaterThan(20);
+				if (!host.pictures) continue;
+				await image.scrollIntoViewIfNeeded();
+				await expect.soft
+					.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth))
+					.toBeGreaterThan(0);
+				const { width = 0, height = 0 } = (await image.boundingBox()) ?? {};
+				expect.soft(width, caption).toBeLessThanOrEqual(host.column);
+				expect
+					.soft(width / height, caption)
+					.toBeCloseTo(
+						await image.evaluate((one) => Number(one.getAttribute('width')) / Number(one.getAttribute('height'))),
+						1,
+					);
+			}
+		},
+	},
+	element: {
+		does: 'the element is a figure, or else a link',
+		look: async (page, host) => {
+			const elements = await page.$$('one-ten-figure');
+			expect.soft(elements.length).toBe(pastedIn(host).length);
+			if (!host.scripts) {
+				for (const element of await page.locator('one-ten-figure').all()) {
+					const link = element.locator('xpath=..').locator('figcaption a');
+					await expect.soft(link).toBeVisible();
+					await expect.soft(link).toContainText(title);
+				}
+				return;
+			}
+			await expect.soft.poll(() => framesOf(elements).then((found) => found.length)).toBe(pastedIn(host).length);
+			await lookAt(await framesOf(elements), host, true);
+		},
+	},
+};
+
+for (const [what, host] of Object.entries(pasteHosts)) {
+	test(`each form that is pasted shows its figure, or else leads to it, in ${what}`, async ({ paste, page }) => {
+		for (const [kind, { does, look }] of Object.entries(forms)) {
+			await test.step(`${does} in ${what}`, async () => {
+				await paste(kind, host);
+				await look(page, host);
+			});
+		}
+	});
 }
 
 for (const kind of ['listener', 'element']) {
@@ -167,11 +181,18 @@ for (const kind of ['listener', 'element']) {
 		await page.evaluate(async () => {
 			const forged = { sentinel: 'amp', type: 'embed-size', height: 4000 };
 			// From the page itself, and from a frame of its own.
-			postMessage(forged, '*');
 			const other = document.createElement('iframe');
 			other.srcdoc = `<script>parent.postMessage(${JSON.stringify(forged)}, '*')</script>`;
-			document.body.append(other);
-			await new Promise((done) => setTimeout(done, 300));
+			// Who listened before has heard both by then.
+			await new Promise<void>((done) => {
+				let heard = 0;
+				addEventListener('message', ({ data }) => {
+					if ((data as typeof forged | null)?.height === forged.height && (heard += 1) === 2)
+						requestAnimationFrame(() => done());
+				});
+				postMessage(forged, '*');
+				document.body.append(other);
+			});
 		});
 		expect((await lookAt(map, host))[0]?.spare).toBe(0);
 	});
