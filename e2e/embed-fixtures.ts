@@ -3,18 +3,15 @@ import { serveHosts } from './embed-hosts.ts';
 import { expect, test as base } from './fixtures.ts';
 
 /** A page of another origin that frames a figure of ours. */
-export const test = base.extend<
-	{ open: (host: string, path?: string, copies?: number) => Promise<Frame[]> },
-	{ other: string }
->({
-	other: [
-		async ({}, use) => {
-			const served = await serveHosts();
-			await use(served.url);
-			await served.close();
-		},
-		{ scope: 'worker' },
-	],
+export const test = base.extend<{
+	open: (host: string, path?: string, copies?: number) => Promise<Frame[]>;
+	other: string;
+}>({
+	other: async ({}, use) => {
+		const served = await serveHosts();
+		await use(served.url);
+		await served.close();
+	},
 	// Requests to the other origin, and the icon that it has not, are of the test's own making.
 	forgiven: /request to http:\/\/127\.0\.0\.1|favicon/,
 	open: async ({ page, baseURL, other }, use) => {
