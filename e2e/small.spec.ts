@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readThrough, test } from './fixtures.ts';
 import { paths } from './site.ts';
+import { smallTargets } from './targets.ts';
 
 /** How far the page reaches beyond the window on the right, px, and what reaches there. */
 function overflow(page: Page): Promise<string[]> {
@@ -46,7 +47,7 @@ const spaceOut = (page: Page): Promise<void> =>
 	});
 
 for (const path of paths) {
-	test(`/${path} fits 320 px and 400 % zoom without sideways scrolling, and keeps its words whole with a reader’s own text spacing`, async ({
+	test(`/${path} fits 320 px and 400 % zoom without sideways scrolling, has targets that a finger finds apart, and keeps its words whole with a reader’s own text spacing`, async ({
 		page,
 	}) => {
 		// A window of 1280 × 1024 at 400 %.
@@ -55,6 +56,10 @@ for (const path of paths) {
 		expect.soft(await overflow(page), `/${path} at 400 % zoom`).toEqual([]);
 		await page.setViewportSize({ width: 320, height: 640 });
 		expect.soft(await overflow(page), `/${path} at 320 × 640`).toEqual([]);
+		for (const width of [320, 360, 390, 412]) {
+			await page.setViewportSize({ width, height: 780 });
+			expect.soft(await page.evaluate(smallTargets), `/${path} at ${String(width)} px: small targets`).toEqual([]);
+		}
 		await page.setViewportSize({ width: 360, height: 740 });
 		await spaceOut(page);
 		expect.soft(await overflow(page), `/${path} at 360 px, spaced out`).toEqual([]);
@@ -67,4 +72,18 @@ test('the story read through on 320 px with its figures live never scrolls sidew
 	await page.goto('');
 	await readThrough(page);
 	expect(await overflow(page)).toEqual([]);
+});
+
+test('marks and terms of the story are as large as a finger needs, though they stand in sentences', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	await page.goto('');
+	const faults = await page.locator('main .card :is(a.mark, a.term)').evaluateAll((all) =>
+		all.flatMap((link) => {
+			const { width, height } = link.getClientRects()[0] ?? { width: 0, height: 0 };
+			return width < 24 || height < 24 ? [`${link.textContent}: ${width.toFixed(1)} × ${height.toFixed(1)} px`] : [];
+		}),
+	);
+	expect(faults).toEqual([]);
 });

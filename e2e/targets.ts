@@ -1,14 +1,8 @@
-import { expect, test } from './fixtures.ts';
-import { paths } from './site.ts';
-
-/** Widths of phones, CSS px. */
-const widths = [320, 360, 390, 412];
-
 /**
  * The targets of a page that WCAG 2.5.8 finds too small: less than 24 px wide or high, and so near to another that circles
  * of 24 px around small ones would touch it. Links in a sentence are let off, but not what is near them.
  */
-function small(): string[] {
+export function smallTargets(): string[] {
 	interface Target {
 		name: string;
 		box: DOMRect;
@@ -55,29 +49,3 @@ function small(): string[] {
 			return near ? [`${one.name} is ${width.toFixed(1)} × ${height.toFixed(1)} px beside ${near.name}`] : [];
 		});
 }
-
-test('on phones a finger finds each target of every page apart from the others', async ({ page }) => {
-	test.slow();
-	for (const path of paths) {
-		await page.setViewportSize({ width: 320, height: 780 });
-		await page.goto(path);
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: 780 });
-			expect.soft(await page.evaluate(small), `/${path}, ${String(width)} px`).toEqual([]);
-		}
-	}
-});
-
-test('marks and terms of the story are as large as a finger needs, though they stand in sentences', async ({
-	page,
-}) => {
-	await page.setViewportSize({ width: 360, height: 780 });
-	await page.goto('');
-	const faults = await page.locator('main .card :is(a.mark, a.term)').evaluateAll((all) =>
-		all.flatMap((link) => {
-			const { width, height } = link.getClientRects()[0] ?? { width: 0, height: 0 };
-			return width < 24 || height < 24 ? [`${link.textContent}: ${width.toFixed(1)} × ${height.toFixed(1)} px`] : [];
-		}),
-	);
-	expect(faults).toEqual([]);
-});
