@@ -30,6 +30,10 @@ export const overlap = (a: Box, b: Box): boolean =>
 export const inside = (inner: Box, outer: Box): boolean =>
 	inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
+/** Whether a spot lies in a box and not on its edge. */
+export const holds = ({ left, top, right, bottom }: Box, [x, y]: Spot): boolean =>
+	x > left && x < right && y > top && y < bottom;
+
 /** The ring's area in square units, positive whichever way it turns. */
 export const area = (ring: Ring): number =>
 	Math.abs(

@@ -14,6 +14,16 @@ export interface View {
 /** The size of what is drawn on, px. */
 export type Size = Pick<Frame, 'width' | 'height'>;
 
+/** A box's size. */
+export const sizeOf = ({ left, top, right, bottom }: Box): Size => ({ width: right - left, height: bottom - top });
+
+/** A view whose corner is that of a box of the frame. */
+export const movedTo = ({ world, left, top }: View, box: Box): View => ({
+	world,
+	left: left + box.left,
+	top: top + box.top,
+});
+
 /** The part of a frame that cards, headings and credit leave free, px. */
 export const freeBox = ({ width, height, inset }: Frame): Box => ({
 	left: inset.left,

@@ -3,7 +3,7 @@ import type { LandMask } from '../labels/land-mask.ts';
 import { worldAt, type Spot } from '../../kit/mercator.ts';
 import { pathRings } from '../../kit/ring-path.ts';
 import { area, boxOf, contains, type Box, type Ring } from '../../kit/rings.ts';
-import { covers, inCoast, type Coast } from './coast.ts';
+import { covers, inSheet, type Coast, type Sheet } from './coast.ts';
 import { seen, type View } from '../view.ts';
 
 interface Level {
@@ -25,10 +25,10 @@ export function levelFor(land: Land, view: View, size: { width: number; height: 
 	return level;
 }
 
-/** How a level's units become px of a frame with this view. */
-export function toFrame({ coast }: Level, view: View): (spot: Spot) => Spot {
-	const scale = view.world / worldAt(coast.zoom);
-	const [x = 0, y = 0] = coast.origin;
+/** How a sheet's units become px of a frame with this view. */
+export function toFrame({ zoom, origin }: Sheet, view: View): (spot: Spot) => Spot {
+	const scale = view.world / worldAt(zoom);
+	const [x = 0, y = 0] = origin;
 	return (spot) => [(spot[0] + x) * scale - view.left, (spot[1] + y) * scale - view.top];
 }
 
@@ -41,8 +41,8 @@ export function inkLand(
 	size: { width: number; height: number },
 	weight: number,
 ): void {
-	const place = toFrame(level, view);
-	const part = inCoast(level.coast, seen(view, size));
+	const place = toFrame(level.coast, view);
+	const part = inSheet(level.coast, seen(view, size));
 	for (const { ring, box } of level.rings) {
 		if (box.top > part.bottom || box.bottom < part.top || box.left > part.right) continue;
 		let before = place(ring.at(-1) ?? [0, 0]);
