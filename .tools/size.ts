@@ -29,6 +29,12 @@ export function measureSizes(dir: string): Budget[] {
 	const font = sum(fonts.map((path) => readFileSync(path).length));
 	const page = gzipSync(html).length;
 	const coasts = files(dir).filter((path) => /_astro\/coast-[^/]+\.js$/.test(path));
+	const seas = (level: string): number =>
+		sum(
+			files(dir)
+				.filter((path) => path.includes(`_astro/sea-${level}.`))
+				.map((path) => gzipped(join(dir, path))),
+		);
 	return [
 		{ name: 'first-view JavaScript', bytes: js, limit: 12 },
 		{ name: 'CSS of the first page', bytes: css, limit: 14 },
@@ -41,6 +47,8 @@ export function measureSizes(dir: string): Budget[] {
 			bytes: sum(coasts.map((path) => gzipped(join(dir, path)))),
 			limit: 45,
 		},
+		{ name: 'depths of the sea, the region', bytes: seas('far'), limit: 25 },
+		{ name: 'depths of the sea, the near view', bytes: seas('near'), limit: 12 },
 		{ name: 'JavaScript of the slides beyond the story’s', bytes: sum(own(dir, 'present').map(gzipped)), limit: 6 },
 		{ name: 'offline edition', bytes: plain(join(dir, offlineZip)), limit: 10_000 },
 		...measureEmbeds(dir),

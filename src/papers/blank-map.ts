@@ -1,6 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import { namespaces, svgText } from '../figures/kit/outlines/svg-text.ts';
-import { drawSea } from '../figures/map/draw.ts';
+import { drawGraticule, drawSea } from '../figures/map/draw.ts';
 import { graticule } from '../figures/map/paths.ts';
 import { landMarkup } from '../figures/map/land/still-land.ts';
 import { fit, freeBox, spotOf } from '../figures/map/view.ts';
@@ -48,7 +48,8 @@ export function blankMap({ places }: Pick<Facts, 'places'>): string {
 	return [
 		`<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
 		`<title>The western Pacific, to be named</title><desc>${alt}</desc>${inLight(svgStyles())}${ink.defs()}`,
-		drawSea({ graticule: graticule(view, frame) }),
+		drawSea(),
+		drawGraticule({ graticule: graticule(view, frame) }),
 		landMarkup(view, frame, 'b-land'),
 		...marks,
 		'</svg>',

@@ -35,6 +35,24 @@ test.each(themes)('marks in the %s theme reach 3:1 on sea and land', (_, theme) 
 	}
 });
 
+const tones = ({ sea, deep1, deep2, deep3, deep4, deep5, deep6, deep7 }: Theme): string[] => {
+	return [sea, deep1, deep2, deep3, deep4, deep5, deep6, deep7];
+};
+test.for(themes)('labels in the %s theme reach 7:1 on every depth and on land', ([, theme]) => {
+	for (const tone of [...tones(theme), theme.land]) expect(contrast(theme.ink, tone), tone).toBeGreaterThanOrEqual(7);
+});
+
+test.for(themes)('lines and marks in the %s theme reach 3:1 on every depth', ([, theme]) => {
+	for (const tone of tones(theme))
+		for (const role of ['ink', 'accent', 'promise'] as const)
+			expect(contrast(theme[role], tone), `${role} on ${tone}`).toBeGreaterThanOrEqual(3);
+});
+
+test.for(themes)('in the %s theme each depth is darker than the one above it', ([, theme]) => {
+	const steps = tones(theme).map(luminance);
+	expect(steps).toEqual([...steps].sort((a, b) => b - a));
+});
+
 test('the style sheet holds the same colours as the palette', () => {
 	const [day = '', night = ''] = readFileSync('src/site/styles/palette.css', 'utf8').split('@media');
 	const colours = (css: string) =>

@@ -5,6 +5,14 @@ export interface Theme {
 	soft: string;
 	rule: string;
 	sea: string;
+	/** The sea where it is deeper than the first of the depths that the map draws, and so on down. */
+	deep1: string;
+	deep2: string;
+	deep3: string;
+	deep4: string;
+	deep5: string;
+	deep6: string;
+	deep7: string;
 	land: string;
 	shore: string;
 	/** What the eye is led to: links, the ring, the measured line. */
@@ -28,6 +36,13 @@ export const light: Theme = {
 	soft: '#45545c',
 	rule: '#d9d6cc',
 	sea: '#dbe6ea',
+	deep1: '#ccdce3',
+	deep2: '#c0d3dd',
+	deep3: '#b4cbd8',
+	deep4: '#aac4d3',
+	deep5: '#a0bdce',
+	deep6: '#97b6c9',
+	deep7: '#8eb0c5',
 	land: '#f4f0e6',
 	shore: '#8fa5af',
 	accent: '#1f4f80',
@@ -46,8 +61,15 @@ export const dark: Theme = {
 	ink: '#eef1ee',
 	soft: '#b4c2c9',
 	rule: '#33444e',
-	sea: '#12242f',
-	land: '#2b3a40',
+	sea: '#162e39',
+	deep1: '#122733',
+	deep2: '#0f222e',
+	deep3: '#0d1d2a',
+	deep4: '#0a1926',
+	deep5: '#081522',
+	deep6: '#06111e',
+	deep7: '#050d1b',
+	land: '#334249',
 	shore: '#6d8996',
 	accent: '#9cc4f2',
 	differs: '#f5a68e',

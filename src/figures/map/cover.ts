@@ -1,9 +1,10 @@
 import type { Facts } from '../../content/facts.ts';
 import type { Frame } from '../kit/frame.ts';
 import { figureData } from './data.ts';
-import { drawOver, drawSea } from './draw.ts';
+import { drawGraticule, drawOver, drawSea } from './draw.ts';
 import { picture } from './model.ts';
 import { land, landMarkup } from './land/still-land.ts';
+import { seaMarkup } from './sea/still-sea.ts';
 
 /** The gap without its labels, as SVG to stand in a page beside the title; colours come from the page's own classes. */
 export function cover(facts: Facts, frame: Frame): string {
@@ -11,9 +12,11 @@ export function cover(facts: Facts, frame: Frame): string {
 	const { width, height } = frame;
 	return [
 		`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMaxYMid slice">`,
-		drawSea(drawn),
+		drawSea(),
+		seaMarkup(drawn.view, frame),
+		drawGraticule(drawn),
 		landMarkup(drawn.view, frame, 'cover-land'),
-		drawOver({ ...drawn, labels: [] }, { land: () => '', text: () => '' }),
+		drawOver({ ...drawn, labels: [] }, { depths: true, land: () => '', text: () => '' }),
 		'</svg>',
 	].join('');
 }

@@ -1,11 +1,14 @@
 import { keyIndent } from './gather.ts';
 import type { Bars, Label, Mark, Picture, Text } from './picture.ts';
 import type { Box } from '../kit/rings.ts';
+import { scaleMarkup } from './sea/scale.ts';
 import type { View } from './view.ts';
 import { round } from '../kit/markup.ts';
 
 /** How text and land become markup: as outlines and paths in a file, as text and a shared path on screen. */
 export interface Pens {
+	/** Whether the sea has its depths, and so the scale that explains them. */
+	depths: boolean;
 	text: (text: Text, halo: string) => string;
 	land: (view: View, size: { width: number; height: number }) => string;
 }
@@ -61,16 +64,22 @@ function bars({ panel, bars: rows, texts, sketch }: Bars, pens: Pens): string {
 /** Everything over the land as SVG markup. */
 export function drawOver(picture: Picture, pens: Pens): string {
 	const key = picture.labels.find(({ kind }) => kind === 'key');
+	const scale = picture.labels.find(({ kind }) => kind === 'depths');
+	const others = picture.labels.filter((label) => label !== scale);
 	return [
-		picture.ring ? `<path class="f-accent s-accent" fill-opacity=".09" stroke-opacity=".6" d="${picture.ring}"/>` : '',
+		picture.ring ? `<path class="f-accent s-accent" fill-opacity=".06" stroke-opacity=".6" d="${picture.ring}"/>` : '',
 		`<g fill="none">${picture.lines.map(({ kind, path }) => `<path ${strokes[kind]} d="${path}"/>`).join('')}</g>`,
 		...picture.marks.map(mark),
 		key ? rect(key.box, 'class="f-sea" fill-opacity=".85"') + keySamples(key) : '',
-		...picture.labels.flatMap(({ kind, texts }) => texts.map((text) => pens.text(text, kind === 'key' ? '' : 's-sea'))),
+		scale && pens.depths ? scaleMarkup(scale, pens.text) : '',
+		...others.flatMap(({ kind, texts }) => texts.map((text) => pens.text(text, kind === 'key' ? '' : 's-sea'))),
 		picture.bars ? bars(picture.bars, pens) : '',
 	].join('');
 }
 
-/** The sea and its graticule. */
-export const drawSea = ({ graticule }: Pick<Picture, 'graticule'>): string =>
-	`<rect width="100%" height="100%" class="f-sea"/><path fill="none" class="s-land" stroke-opacity=".8" d="${graticule}"/>`;
+/** The sea without its depths. */
+export const drawSea = (): string => '<rect width="100%" height="100%" class="f-sea"/>';
+
+/** Meridians and parallels, drawn over the depths. */
+export const drawGraticule = ({ graticule }: Pick<Picture, 'graticule'>): string =>
+	`<path fill="none" class="s-land" stroke-opacity=".5" d="${graticule}"/>`;

@@ -4,6 +4,7 @@ import { landAt } from './land/land.ts';
 import { isIsland, markOf, nameWords } from './labels/names.ts';
 import type { Mark } from './picture.ts';
 import type { Route } from './routes.ts';
+import { scaleWish } from './sea/scale.ts';
 import type { Words } from './labels/type-sizes.ts';
 import type { MapData, MapStateData } from './types.ts';
 import { spotOf } from './view.ts';
@@ -72,6 +73,7 @@ export function gather(
 		const key = (text: string): Words => ({ text, size: sizes.under, weight: 400, role: 'ink' });
 		wishes.push(inCorner('key', [key('treaty of mutual defence'), key('agreement, no such treaty')], keyIndent, free));
 	}
+	wishes.push(scaleWish(sizes, free, (at) => mask.has(at)));
 	const bare = ends.filter((end) => !marks.some(({ x, y, radius }) => apart([x, y], end) < radius + 1));
 	const dots = bare.map(([x, y], i): Mark => ({ id: `end-${i}`, x, y, radius: sizes.mark * 0.65, kind: 'end' }));
 	const spotFor = (id: string): Spot | undefined => {

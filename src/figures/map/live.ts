@@ -3,6 +3,7 @@ import { isCalm } from '../kit/live/calm.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { adopt } from '../kit/live/style.ts';
 import { landOf } from './land/land.ts';
+import { loadSea } from './live/load-sea.ts';
 import { css } from './live/style.ts';
 import { pictures } from './live/pictures.ts';
 import { stateOf, viewFor } from './model.ts';
@@ -78,6 +79,13 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		bar.stand(shown.controls, shown.free, measured.width);
 		bar.away(!home);
 	}
+	/** The depths come after the coast, and draw the state anew; without them the sea stays as it is. */
+	async function fathom(): Promise<void> {
+		const levels = await loadSea(breath);
+		if (!levels || abort.signal.aborted) return;
+		drawn.deepen(levels, eye.view());
+		draw();
+	}
 	function go(view: View, fly: boolean): void {
 		eye.go(view, fly && !isCalm() && root.offsetParent !== null);
 	}
@@ -148,6 +156,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	draw();
 	sized.observe(root);
 	void made.ahead();
+	void fathom();
 
 	return {
 		show,

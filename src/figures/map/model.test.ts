@@ -32,6 +32,7 @@ test.for(pictures)('%s, %s: every label that the state asks for is placed', ([st
 		...km,
 		...links_,
 		...(links.length ? ['key'] : []),
+		'depths',
 	];
 	expect(
 		draw(state, size)
@@ -160,8 +161,13 @@ test('a still is one SVG file with a title, a description and no style attribute
 	expect(svg).not.toContain('NaN');
 });
 
-test.for(pictures)('%s, %s: the still is at most 50 kB', ([state, size]) => {
-	expect(still(facts, state, stillSizes[size]).length).toBeLessThan(50_000);
+test.for(pictures)('%s, %s: every label is in ink, which can be read on every depth', ([state, size]) => {
+	const { labels } = picture(data, state, stillSizes[size], land);
+	expect(new Set(labels.flatMap(({ texts }) => texts.map(({ role }) => role)))).toEqual(new Set(['ink']));
+});
+
+test.for(pictures)('%s, %s: the still is at most 70 kB, the depths of the sea with it', ([state, size]) => {
+	expect(still(facts, state, stillSizes[size]).length).toBeLessThan(70_000);
 });
 
 test('on a square slide the distance from Tokyo to Taipei does not stand beside Yonaguni as if it were its own', () => {

@@ -9,13 +9,14 @@ export interface Text {
 	size: number;
 	weight: 400 | 600;
 	anchor: 'start' | 'middle' | 'end';
-	role: 'ink' | 'soft' | 'accent';
+	/** Over the sea always `ink`, which can be read on every depth. */
+	role: 'ink' | 'soft';
 }
 
 /** A label: what it names, the box that it needs and its lines. */
 export interface Label {
 	id: string;
-	kind: 'place' | 'water' | 'km' | 'promise' | 'key';
+	kind: 'place' | 'water' | 'km' | 'promise' | 'key' | 'depths';
 	box: Box;
 	texts: Text[];
 }

@@ -37,7 +37,7 @@ export function routesOf(data: MapData, { lines, links, places }: MapStateData, 
 				text: `${whole(line.km)} km`,
 				size,
 				weight: 600,
-				role: gap ? 'accent' : 'ink',
+				role: 'ink',
 			},
 			...(under && { under }),
 		};

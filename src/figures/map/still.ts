@@ -4,7 +4,8 @@ import type { Frame } from '../kit/frame.ts';
 import { figureData } from './data.ts';
 import { drawOver, type Pens } from './draw.ts';
 import { picture } from './model.ts';
-import { groundMarkup, land, landMarkup } from './land/still-land.ts';
+import { land, landMarkup } from './land/still-land.ts';
+import { groundMarkup } from './still-ground.ts';
 import { svgFile } from '../kit/outlines/svg-file.ts';
 
 /** A state of the map as a complete SVG file. */
@@ -15,11 +16,21 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	if (!state) throw new Error(`the map has no state “${stateId}”`);
 	const ink = svgText('m');
 	const pens: Pens = {
+		depths: true,
 		land: (view, size) => cut('m-edge', size, landMarkup(view, size, 'm-sketch')),
 		text: ({ x, y, text, size, weight, anchor, role }, halo) =>
-			ink.text(x, y, text, { size, weight, anchor, className: `f-${role}`, ...(halo && { halo, haloWidth: 3.5 }) }),
+			ink.text(x, y, text, {
+				size,
+				weight,
+				anchor,
+				className: `f-${role}`,
+				...(halo && { halo, haloWidth: 3.5, haloOpacity: 0.5 }),
+			}),
 	};
 	const over = drawOver(drawn, pens);
 	const title = `${state.title}. ${state.finding}`;
-	return svgFile(frame, { title, alt: state.alt }, ink, [groundMarkup(drawn.view, frame, 'm-land'), over]);
+	return svgFile(frame, { title, alt: state.alt }, ink, [
+		groundMarkup(drawn.view, frame, { id: 'm-land', depths: true }),
+		over,
+	]);
 }

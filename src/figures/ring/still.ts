@@ -2,7 +2,7 @@ import type { Facts } from '../../content/facts.ts';
 import { svgText } from '../kit/outlines/svg-text.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, type Spot } from '../kit/mercator.ts';
-import { groundMarkup } from '../map/land/still-land.ts';
+import { groundMarkup } from '../map/still-ground.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import { round } from '../kit/markup.ts';
@@ -53,7 +53,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	];
 	const corners = drawn.ring.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
 	return svgFile(frame, state, ink, [
-		groundMarkup(drawn.view, frame, 'r-land'),
+		groundMarkup(drawn.view, frame, { id: 'r-land', depths: false }),
 		`<path class="f-accent" fill-opacity=".1" d="M${corners}z"/>`,
 		`<path class="s-accent" fill="none" stroke-width="2.5" d="M${corners}z"/>`,
 		`<path class="s-accent" fill="none" stroke-width="2" stroke-dasharray="6 5" d="${radius}"/>`,

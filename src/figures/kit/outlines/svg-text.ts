@@ -12,6 +12,8 @@ export interface TextStyle {
 	/** Class of a halo under the letters, such as `s-sea`. */
 	halo?: string;
 	haloWidth?: number;
+	/** How much of what is under it a halo hides: all of it, unless this says less. */
+	haloOpacity?: number;
 }
 
 export interface SvgText {
@@ -105,7 +107,7 @@ export function svgText(prefix = 'g'): SvgText {
 	}
 
 	return {
-		text(x, y, text, { size, weight = 400, anchor = 'start', className, halo, haloWidth = 3 }) {
+		text(x, y, text, { size, weight = 400, anchor = 'start', className, halo, haloWidth = 3, haloOpacity }) {
 			const { glyphs, width } = layout(text, weight);
 			const scale = size / em;
 			const left = x - ({ start: 0, middle: 0.5, end: 1 }[anchor] * width * size) / 1000;
@@ -116,7 +118,7 @@ export function svgText(prefix = 'g'): SvgText {
 			if (!halo) return `${place} class="${className}">${uses}</g>`;
 			// The halo is a layer of its own: with paint-order alone a letter's halo would cover the letter before it.
 			const id = `${prefix}T${lines++}`;
-			const stroke = `class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * em) / size)}" stroke-linejoin="round"`;
+			const stroke = `class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * em) / size)}" stroke-linejoin="round"${haloOpacity ? ` stroke-opacity="${haloOpacity}"` : ''}`;
 			return `${place}><g ${stroke}><g id="${id}">${uses}</g></g><use ${refer(id)} class="${className}"/></g>`;
 		},
 		defs() {

@@ -6,14 +6,13 @@ import type { MapPlace } from '../types.ts';
 export const isIsland = ({ kind }: MapPlace): boolean => kind === 'island' || kind === 'islands';
 
 /** The text of a place's label: the name, and under it the second line of `label`, on phones one name to a line. */
-export function nameWords({ name, label, kind, beyond }: MapPlace, sizes: Sizes, narrow: boolean): Words[] {
+export function nameWords({ name, label, kind }: MapPlace, sizes: Sizes, narrow: boolean): Words[] {
 	const [first = name, ...rest] = (label ?? name).split('\n');
 	const under = narrow ? rest.flatMap((line) => line.replaceAll(' / ', ' /\n').split('\n')) : rest;
 	const water = kind === 'water';
-	const role = water || beyond ? 'soft' : 'ink';
 	return [
-		{ text: first, size: water ? sizes.under + 1 : sizes.name, weight: water ? 400 : 600, role },
-		...under.map((text): Words => ({ text, size: sizes.under, weight: 400, role })),
+		{ text: first, size: water ? sizes.under + 1 : sizes.name, weight: water ? 400 : 600, role: 'ink' },
+		...under.map((text): Words => ({ text, size: sizes.under, weight: 400, role: 'ink' })),
 	];
 }
 

@@ -4,6 +4,7 @@ import { loadFacts } from '../../../content/facts.ts';
 import { stillSizes } from '../../kit/frame.ts';
 import { light } from '../../../site/palette.ts';
 import { still as ringStill } from '../../ring/still.ts';
+import { depths } from '../sea/sea.ts';
 import { still } from '../still.ts';
 
 /** The colours that a file has at spots of a box of this size, as hexadecimal words; `none` where nothing is drawn. */
@@ -18,7 +19,12 @@ async function coloursAt(svg: string, [width, height]: [number, number], spots: 
 }
 
 const facts = loadFacts();
-const { land, sea } = light;
+const { land } = light;
+/** Whatever depth it has, it is sea. */
+const waters: string[] = ['sea', ...depths.map((_, i) => `deep${i + 1}`)].map(
+	(role) => light[role as keyof typeof light],
+);
+const sea = expect.toSatisfy((colour: string) => waters.includes(colour)) as string;
 
 test('in a tall window the still of the region has Siberia above it and the sea at its sides, not its own edge', async () => {
 	const svg = still(facts, 'region', stillSizes.wide);

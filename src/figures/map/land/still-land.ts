@@ -1,14 +1,11 @@
-import { cut, refer } from '../../kit/outlines/svg-text.ts';
-import type { Frame } from '../../kit/frame.ts';
+import { refer } from '../../kit/outlines/svg-text.ts';
 import type { Spot } from '../../kit/mercator.ts';
 import { ringPath } from '../../kit/ring-path.ts';
-import { area, clip, inside, simplify, boxOf, type Box, type Ring } from '../../kit/rings.ts';
+import { area, boxOf, clip, holds, inside, simplify, type Box, type Ring } from '../../kit/rings.ts';
 import far from './coast-far.json' with { type: 'json' };
 import near from './coast-near.json' with { type: 'json' };
-import { drawSea } from '../draw.ts';
 import { landOf, levelFor, toFrame } from './land.ts';
-import { graticule } from '../paths.ts';
-import type { Size, View } from '../view.ts';
+import { movedTo, sizeOf, type Size, type View } from '../view.ts';
 
 /** The coast at both levels of detail, ready to draw. */
 export const land = landOf([near, far]);
@@ -20,7 +17,7 @@ const longest = 11_000;
 /** The land in a frame, cut at its edges and thinned to what its pixels can show; `id` names the path in the file. */
 export function landMarkup(view: View, size: Size, id: string): string {
 	const level = levelFor(land, view, size);
-	const place = toFrame(level, view);
+	const place = toFrame(level.coast, view);
 	const edge = { left: -8, top: -8, right: size.width + 8, bottom: size.height + 8 };
 	const cut = level.rings
 		.map(({ ring }) => clip(ring.map(place), edge))
@@ -43,34 +40,18 @@ export function landMarkup(view: View, size: Size, id: string): string {
 /** Beyond a frame the least land that is drawn, square px, and about the most characters of its path. */
 const coarse = { area: 60, longest: 8000 };
 
-/** Sea and land around a frame, as far as its file reaches: drawn coarsely, and not within the frame itself. */
-function around(view: View, { x, y }: { x: number; y: number }, { width, height }: Size): string {
-	const whole = { left: -x, top: -y, right: width + x, bottom: height + y };
-	const frame = { left: 0, top: 0, right: width, bottom: height };
-	const size = { width: width + 2 * x, height: height + 2 * y };
-	const moved = { ...view, left: view.left - x, top: view.top - y };
-	const level = levelFor(land, moved, size);
-	const holds = ({ left, top, right, bottom }: Box, [sx, sy]: Spot): boolean =>
-		sx > left + 30 && sx < right - 30 && sy > top + 30 && sy < bottom - 30;
+/** The land around a frame in a file that reaches as far as `whole`: drawn coarsely, and within the frame hardly at all. */
+export function landAround(view: View, frame: Box, whole: Box): string {
+	const level = levelFor(land, movedTo(view, whole), sizeOf(whole));
+	const place = toFrame(level.coast, view);
+	const well = { left: frame.left + 30, top: frame.top + 30, right: frame.right - 30, bottom: frame.bottom - 30 };
 	const rings = level.rings
-		.map(({ ring }) => clip(ring.map(toFrame(level, view)), whole))
+		.map(({ ring }) => clip(ring.map(place), whole))
 		.filter((ring) => ring.length > 2 && area(ring) > coarse.area && !inside(boxOf(ring), frame));
 	const thinned = (tolerance: number): string =>
-		ringPath(rings.map((ring) => simplify(ring, (spot) => (holds(frame, spot) ? 1000 : tolerance))));
+		ringPath(rings.map((ring) => simplify(ring, (spot) => (holds(well, spot) ? 1000 : tolerance))));
 	let tolerance = 4;
 	let path = thinned(tolerance);
 	while (path.length > coarse.longest && tolerance < 12) path = thinned((tolerance *= 1.25));
-	const box = ({ left, top, right, bottom }: Box): string => `M${left} ${top}H${right}V${bottom}H${left}z`;
-	return [
-		`<clipPath id="around"><path clip-rule="evenodd" d="${box(whole)}${box(frame)}"/></clipPath><g clip-path="url(#around)">`,
-		`<path class="f-sea" d="${box(whole)}"/>`,
-		`<path fill="none" class="s-land" stroke-opacity=".8" transform="translate(${-x} ${-y})" d="${graticule(moved, size)}"/>`,
-		`<path class="f-land s-shore" stroke-linejoin="round" d="${path}"/></g>`,
-	].join('');
-}
-
-/** The sea, its graticule and the land of a frame, and beyond it where the frame says so. */
-export function groundMarkup(view: View, { beyond, ...size }: Size & Pick<Frame, 'beyond'>, id: string): string {
-	const ground = drawSea({ graticule: graticule(view, size) }) + landMarkup(view, size, id);
-	return beyond ? around(view, beyond, size) + cut(`${id}-frame`, size, ground) : ground;
+	return `<path class="f-land s-shore" stroke-linejoin="round" d="${path}"/>`;
 }

@@ -1,10 +1,13 @@
 import { worldAt } from '../../kit/mercator.ts';
 import { escape } from '../../../lib/escape.ts';
-import { copiesIn, inCoast } from '../land/coast.ts';
-import { drawOver, drawSea, type Pens } from '../draw.ts';
+import { copiesIn } from '../land/coast.ts';
+import { drawGraticule, drawOver, type Pens } from '../draw.ts';
 import { levelFor, type Land } from '../land/land.ts';
 import type { Picture } from '../picture.ts';
+import type { SeaLevel } from '../sea/sea.ts';
 import { seen, type Size, type View } from '../view.ts';
+import { depthLayer } from './depths.ts';
+import { viewBox } from './view-box.ts';
 
 /** The drawn part of the live map: a coast that follows the camera, and over it what the model asks for. */
 export interface Drawing {
@@ -12,6 +15,8 @@ export interface Drawing {
 	follow: (view: View) => void;
 	/** Draws a picture anew. */
 	draw: (picture: Picture) => void;
+	/** Gives the sea its depths (finest level first), for the view that is shown. */
+	deepen: (levels: readonly SeaLevel[], view: View) => void;
 }
 
 const make = (canvas: HTMLElement, name: string): SVGSVGElement => {
@@ -26,6 +31,7 @@ let count = 0;
 
 /** Puts the drawing into a canvas; the coasts' paths are handed over as they are and never projected again. */
 export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Drawing {
+	const depths = depthLayer(make(canvas, 'map-depths'), size);
 	const sea = make(canvas, 'map-sea');
 	const coast = make(canvas, 'map-coast');
 	const over = make(canvas, 'map-over');
@@ -46,18 +52,14 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 		return group;
 	}
 	let drawn: View | undefined;
-	const viewBox = (view: View, level: Land[number], { width, height }: Size): string => {
-		const { left, top } = inCoast(level.coast, seen(view, { width, height }));
-		const scale = worldAt(level.coast.zoom) / view.world;
-		return `${left} ${top} ${width * scale} ${height * scale}`;
-	};
 	const pens: Pens = {
+		depths: false,
 		text: ({ x, y, text, size: px, weight, anchor, role }, halo) =>
 			`<text x="${x}" y="${y}" font-size="${px}" font-weight="${weight}" text-anchor="${anchor}" class="f-${role} ${halo}">${escape(text)}</text>`,
 		land: (view, box) => {
 			const level = levelFor(land, view, box);
 			const path = `<path class="f-land s-shore" vector-effect="non-scaling-stroke" d="${level.coast.path}"/>`;
-			return `<svg width="${box.width}" height="${box.height}" viewBox="${viewBox(view, level, box)}">${path}</svg>`;
+			return `<svg width="${box.width}" height="${box.height}" viewBox="${viewBox(level.coast, view, box)}">${path}</svg>`;
 		},
 	};
 
@@ -67,8 +69,9 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 	return {
 		follow(view) {
 			if (unseen(view)) return;
+			depths.follow(view);
 			const level = levelFor(land, view, size());
-			coast.setAttribute('viewBox', viewBox(view, level, size()));
+			coast.setAttribute('viewBox', viewBox(level.coast, view, size()));
 			const shown = copiesIn(level.coast, seen(view, size())).map((copy) => groupOf(level, land.indexOf(level), copy));
 			for (const group of groups.values()) group.setAttribute('display', shown.includes(group) ? 'inline' : 'none');
 			const same = drawn !== undefined && Math.abs(view.world / drawn.world - 1) < 1e-6;
@@ -82,9 +85,14 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 			drawn = picture.view;
 			over.style.transform = '';
 			sea.style.transform = '';
-			sea.innerHTML = drawSea(picture);
+			sea.innerHTML = drawGraticule(picture);
 			over.innerHTML = drawOver(picture, pens);
 			canvas.classList.remove('map-moving');
+		},
+		deepen(levels, view) {
+			depths.deepen(levels);
+			pens.depths = true;
+			if (!unseen(view)) depths.follow(view);
 		},
 	};
 }

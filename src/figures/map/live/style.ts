@@ -1,4 +1,7 @@
+import { depths } from '../sea/sea.ts';
+
 const roles = ['paper', 'ink', 'soft', 'rule', 'sea', 'land', 'shore', 'accent', 'promise'];
+const deeps = depths.map((_, i) => `deep${i + 1}`);
 
 /** Styles of the live map; of Leaflet's own sheet it needs no more than the first lines, as it draws nothing itself. */
 export const css = `
@@ -8,10 +11,11 @@ export const css = `
 .map-canvas .leaflet-pane{position:absolute;left:0;top:0}
 .map-canvas>svg{position:absolute;inset:0;width:100%;height:100%;max-width:none;pointer-events:none}
 ${roles.map((r) => `.map-live .f-${r}{fill:var(--${r})}.map-live .s-${r}{stroke:var(--${r})}`).join('')}
+${deeps.map((d) => `.map-live .f-${d}{fill:var(--${d})}`).join('')}
 .map-coast{stroke-linejoin:round}
 .map-glow{fill:none;stroke-width:7px;stroke-opacity:.6}
 .map-moving .map-glow{display:none}
-.map-over text{paint-order:stroke;stroke-width:3.5px;stroke-linejoin:round;stroke:none;white-space:pre}
+.map-over text{paint-order:stroke;stroke-width:3.5px;stroke-opacity:.5;stroke-linejoin:round;stroke:none;white-space:pre}
 .map-over text.s-sea{stroke:var(--sea)}.map-over text.s-land{stroke:var(--land)}
 .map-over{transition:opacity .12s}
 .map-moving .map-over{opacity:0}
@@ -36,5 +40,5 @@ ${roles.map((r) => `.map-live .f-${r}{fill:var(--${r})}.map-live .s-${r}{stroke:
 .map-card small{color:var(--soft);font-size:.85em}
 .map-card button{position:absolute;right:6px;top:6px;width:44px;height:44px;border:0;font-size:1.4rem}
 @media(prefers-reduced-motion:reduce){.map-over{transition:none}}
-@media(forced-colors:active){.map-live [class*=f-]{fill:CanvasText}.map-live .f-sea,.map-live .f-paper{fill:Canvas}.map-live .f-land{fill:Canvas}.map-live [class*=s-]{stroke:CanvasText}.map-over text[class*=s-]{stroke:Canvas}.map-glow,.map-sea path{display:none}}
+@media(forced-colors:active){.map-live [class*=f-]{fill:CanvasText}.map-live .f-sea,.map-live .f-paper{fill:Canvas}.map-live .f-land{fill:Canvas}.map-live [class*=s-]{stroke:CanvasText}.map-over text[class*=s-]{stroke:Canvas;stroke-opacity:1}.map-glow,.map-sea path,.map-over .depths{display:none}.map-live .map-depths path{fill:none;stroke:GrayText;stroke-width:1px}}
 `;
