@@ -41,12 +41,13 @@ export const figure: Figure<MapState> = {
 	noun: 'Map',
 	about: 'Islands and waters from Japan’s southwest to the Philippines, with distances measured from point to point.',
 	credit: {
-		short: 'Coastline © OpenStreetMap contributors, ODbL. Marks express no view on sovereignty.',
+		short: 'Coastline © OpenStreetMap contributors, ODbL; depths NOAA ETOPO5. Marks express no view on sovereignty.',
 		more: 'Distances on the WGS84 ellipsoid.',
-		slide: '© OpenStreetMap contributors',
+		slide: '© OpenStreetMap contributors; depths NOAA',
 	},
 	licences: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
-	budget: 150,
+	// The depths of the sea and how they are drawn take 30 of these.
+	budget: 180,
 	rows: ({ places }) =>
 		Object.entries(places).map(([id, place]) => ({
 			...{ id, name: place.name, kind: place.kind, lat: place.lat, lon: place.lon },
