@@ -26,7 +26,7 @@ function sourceOf(part: string): { code: string; folder: string } {
 
 const part = /[\\/]_part-(\w+\.\d+)\.ts$/;
 
-/** Parts as modules, `href.ts` as it is on a disk, and no style sheets but those fetched by address, as pages have the others. */
+/** Parts as modules, `href.ts` as it is on a disk, and no style sheets but those that travel with a script, as pages have the others. */
 const disk: Plugin = {
 	name: 'disk',
 	async resolveId(id, importer) {

@@ -1,5 +1,6 @@
 import { frameFor } from '../kit/frame.ts';
 import { isCalm } from '../kit/live/calm.ts';
+import { adopt } from '../kit/live/style.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import type { LadderData } from './data.ts';
 import { onDensity } from './layout/density.ts';
@@ -8,7 +9,7 @@ import { readInk } from './live/paint.ts';
 import { makeSwitch } from './live/switch.ts';
 import { picture } from './model.ts';
 import type { Picture } from './picture.ts';
-import './live/live.css';
+import css from './live/ladder.css?inline';
 
 /** Lets the page breathe between two pieces of work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -21,6 +22,7 @@ const mostPictures = 40;
 export async function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as LadderData;
 	let state = options.state;
+	adopt(css);
 	const stop = new AbortController();
 	let size: readonly [number, number] = [0, 0];
 	/** Asked for when it changes: at every step it would lay the page out. A box that is not shown has no size and keeps its picture. */

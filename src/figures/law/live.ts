@@ -6,7 +6,7 @@ import type { LawData } from './types.ts';
 import { pictureOf } from './model.ts';
 import { boxShape, linkShape } from './shapes.ts';
 import { fold } from './live/fold.ts';
-import { css } from './live/style.ts';
+import css from './live/law.css?inline';
 import { words } from './live/words.ts';
 import { walkAlong, walkOf, wayTo, type Walk } from './walk.ts';
 

@@ -4,7 +4,7 @@ import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { adopt } from '../kit/live/style.ts';
 import { landOf } from './land/land.ts';
 import { loadSea } from './live/load-sea.ts';
-import { css } from './live/style.ts';
+import css from './live/map.css?inline';
 import { pictures } from './live/pictures.ts';
 import { stateOf, viewFor } from './model.ts';
 import type { MapData } from './types.ts';
@@ -36,7 +36,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	await breath();
 
 	const box = document.createElement('div');
-	box.className = 'map-live';
+	box.className = 'map-live drawing';
 	const canvas = document.createElement('div');
 	canvas.className = 'map-canvas';
 	canvas.setAttribute('role', 'application');

@@ -2,7 +2,7 @@ import { frameFor } from '../kit/frame.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { adopt } from '../kit/live/style.ts';
 import type { PromisesData } from './types.ts';
-import { css } from './live/style.ts';
+import css from './live/promises.css?inline';
 import { content, settle } from './live/words.ts';
 import { litIn, mostCards, pictureOf } from './model.ts';
 

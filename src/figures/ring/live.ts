@@ -1,16 +1,18 @@
 import { frameFor, wideFrom } from '../kit/frame.ts';
 import { copyText } from '../../site/copy.ts';
 import { href, shared } from '../../site/href.ts';
+import { adopt } from '../kit/live/style.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { formatRing, parseRing, type Wish } from './address.ts';
-import { element, styleSheet } from './live/dom.ts';
+import { element } from './live/dom.ts';
 import { combobox } from './live/combobox.ts';
 import { panel } from './live/panel.ts';
 import type { Running } from './live/run.ts';
 import { locate } from './locate.ts';
 import type { RingData } from './model.ts';
-import mapStyles from './live/ring-map.css?url';
-import panelStyles from './live/ring-panel.css?url';
+import mapStyles from './live/ring-map.css?inline';
+import panelStyles from './live/ring-panel.css?inline';
+import sizeStyles from './live/ring-sizes.css?inline';
 
 const ownPage = (): boolean => location.pathname === new URL(href('/ring/'), location.href).pathname;
 
@@ -26,7 +28,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	const first = homes[state];
 	if (!first) throw new Error(`The ring has no state “${state}”`);
 	let home = first;
-	await Promise.all([styleSheet(mapStyles), styleSheet(panelStyles)]);
+	adopt(mapStyles, panelStyles, sizeStyles);
 	let running: Promise<Running> | undefined;
 	let wish: Wish = {};
 	const box = element('div', {

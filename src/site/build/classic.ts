@@ -52,23 +52,27 @@ export async function classicScript(
 	}
 }
 
-/** Style sheets travel as text and are adopted; asked for by address they have none. Pictures in them are left out. */
+/** Style sheets travel as text, as they do in the pages. Pictures in them are left out. */
 const sheets: Plugin = {
 	name: 'sheets',
 	resolveId(id, importer) {
-		if (!/\.css(\?url)?$/.test(id)) return null;
+		if (!id.endsWith('.css?inline')) return null;
 		const from = importer ?? process.cwd();
-		const name = id.replace('?url', '');
+		const name = id.replace('?inline', '');
 		// Found without the other plugins, which now and then forget who asks.
 		const path = name.startsWith('.') ? resolve(dirname(from), name) : createRequire(from).resolve(name);
 		return `\0${path}.ts`;
 	},
 	load(id) {
 		if (!id.startsWith('\0') || !id.endsWith('.css.ts')) return null;
-		const css = readFileSync(id.slice(1, -3), 'utf8').replace(/url\([^)]*\)/g, 'none');
-		return `import { addSheet } from '${resolve('src/figures/kit/live/style.ts')}';
-addSheet(${JSON.stringify(forOldest(css))});
-export default '';`;
+		const css = readFileSync(id.slice(1, -3), 'utf8')
+			.replace(/\/\*.*?\*\//gs, '')
+			.replace(/url\([^)]*\)/g, 'none');
+		return `export default ${JSON.stringify(
+			forOldest(css)
+				.replace(/\s+/g, ' ')
+				.replace(/ ?([{};,]) ?/g, '$1'),
+		)};`;
 	},
 };
 

@@ -1,3 +1,5 @@
+import { find } from './dom.ts';
+
 /** Keeps the screen on while the deck is looked at, where the browser can. */
 function stayAwake(): void {
 	const ask = (): void => {
@@ -20,7 +22,7 @@ function hidePointer(): void {
 
 /** A round mark that follows the pointer; called again, it goes. */
 export function laser(): void {
-	const mark = document.querySelector<HTMLElement>('#laser');
+	const mark = find('#laser');
 	if (mark) mark.hidden = !mark.hidden;
 }
 
@@ -28,7 +30,7 @@ export function laser(): void {
 export function startRoom(): void {
 	stayAwake();
 	hidePointer();
-	const mark = document.querySelector<HTMLElement>('#laser');
+	const mark = find('#laser');
 	addEventListener('pointermove', ({ clientX, clientY }) => {
 		if (mark && !mark.hidden) mark.style.translate = `${clientX}px ${clientY}px`;
 	});

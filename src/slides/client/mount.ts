@@ -1,15 +1,9 @@
 import { escape } from '../../lib/escape.ts';
 import { adopt } from '../../figures/kit/live/style.ts';
+import css from './drawing.css?inline';
 import type { Drawn } from '../figures/drawn.ts';
 import { textMarkup } from '../../figures/kit/markup.ts';
 import { scaled } from '../figures/parts.ts';
-
-const css = `
-.slide-drawing{position:absolute;inset:0;background:var(--paper);color:var(--ink)}
-.slide-drawing button{position:absolute;margin:0;padding:0;border:0;border-radius:3px;background:none;cursor:pointer}
-.slide-drawing button:hover{outline:3px solid var(--accent);outline-offset:1px}
-.slide-drawing button:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
-`;
 
 /** A drawing in a stage, which can be drawn anew. */
 export interface Shown {

@@ -9,7 +9,7 @@ import { startKeys } from './keys.ts';
 import { startList } from '../list.ts';
 import { closeAll, evidence, fullText, help } from './sheets.ts';
 import { kept, slideFor } from './slides-live.ts';
-import { address, keep, renew, session, shared } from './state.ts';
+import { address, keep, params, renew, session, shared } from './state.ts';
 import { listen, pairWith, say } from './sync.ts';
 import { startTouch } from './touch.ts';
 
@@ -109,7 +109,7 @@ function startDeck(): void {
 	if (deck) startTouch(deck, move, () => roomy.matches && shared.screen === '');
 	startList();
 	addEventListener('hashchange', () => change({ id: location.hash.slice(1) }));
-	if (new URLSearchParams(location.search).get('notes') === '1') {
+	if (params.get('notes') === '1') {
 		html.dataset['printNotes'] = '';
 		for (const notes of document.querySelectorAll<HTMLDetailsElement>('.notes')) notes.open = true;
 	}
@@ -132,6 +132,6 @@ function startDeck(): void {
 }
 
 // The slides need nothing of the notes window.
-if (new URLSearchParams(location.search).get('view') === 'notes')
+if (params.get('view') === 'notes')
 	void import('./notes.ts').then(({ startNotes }) => startNotes());
 else startDeck();

@@ -10,7 +10,8 @@ export interface Shared {
 	timer: Timer;
 }
 
-const params = new URLSearchParams(location.search);
+/** What the address of this window asks. */
+export const params = new URLSearchParams(location.search);
 const kept = history.state as { session?: string; timer?: Timer } | null;
 const random = (): string => crypto.getRandomValues(new Uint32Array(2)).join('');
 
@@ -35,7 +36,7 @@ export const shared: Shared = {
 	timer: kept?.timer ?? fresh(),
 };
 
-/** An address with the parameters that lead from cast to cast (`lang`, `level`, `t`), those of this window left out. */
+/** An address with the parameters that lead from cast to cast (`level`, `t`), those of this window left out. */
 export function address(path: string, hash: string, more: Record<string, string> = {}): string {
 	const query = new URLSearchParams(params);
 	for (const own of ['view', 'session']) query.delete(own);

@@ -35,21 +35,3 @@ export function button(words: string, path: string, press: () => void): HTMLButt
 	made.addEventListener('click', press);
 	return made;
 }
-
-/**
- * Puts a style sheet in the page once and waits until it applies; a sheet that fails leaves plain HTML.
- * In an embedded page the sheets are part of the script, and have no address.
- */
-export async function styleSheet(address: string): Promise<void> {
-	if (!address || document.querySelector(`link[href="${CSS.escape(address)}"]`)) return;
-	const link = element('link', { rel: 'stylesheet', href: address });
-	await new Promise<void>((resolve) => {
-		link.addEventListener('load', () => {
-			resolve();
-		});
-		link.addEventListener('error', () => {
-			resolve();
-		});
-		document.head.append(link);
-	});
-}

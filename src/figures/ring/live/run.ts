@@ -1,8 +1,7 @@
-import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import type { Wish } from '../address.ts';
 import { readCities, type City } from '../world/cities.ts';
 import rows from '../world/cities.json';
-import { styleSheet } from './dom.ts';
+import { adopt } from '../../kit/live/style.ts';
 import { ringMap, type Padding } from './map.ts';
 import type { Home } from '../model.ts';
 import { originOf, wishOf } from '../origin.ts';
@@ -32,7 +31,8 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 
 /** Starts the map in its box; this module and what it imports are fetched only when a reader uses the ring. */
 export async function run(box: HTMLElement, { home, padding, said }: RunOptions): Promise<Running> {
-	await styleSheet(leafletStyles);
+	const styles = await import('leaflet/dist/leaflet.css?inline');
+	adopt(styles.default);
 	const cities = readCities(rows);
 	await breath();
 	let km = home.km;
