@@ -26,8 +26,8 @@ export async function classicScript(
 	const bundle = await rolldown({
 		input: entry,
 		platform: 'browser',
-		// The sizes of stills and slides (lib/frame.ts) are not for a frame, which has one of its own.
-		treeshake: { manualPureFunctions: ['frameFor', 'projected'] },
+		// The sizes of stills and slides (figures/kit/frame.ts) are not for a frame, which has one of its own.
+		treeshake: { manualPureFunctions: ['frameFor', 'projected', 'stretched'] },
 		transform: {
 			target: oldest,
 			define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'import.meta.env.SITE': JSON.stringify(site) },
