@@ -4,7 +4,8 @@ import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { adopt } from '../kit/live/style.ts';
 import { landOf } from './land/land.ts';
 import { loadSea } from './live/load-sea.ts';
-import css from './live/map.css?inline';
+import mapStyles from './live/map.css?inline';
+import toolStyles from './live/map-tools.css?inline';
 import { pictures } from './live/pictures.ts';
 import { stateOf, viewFor } from './model.ts';
 import type { MapData } from './types.ts';
@@ -21,7 +22,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	const data = options.data as MapData;
 	let state = options.state;
 	stateOf(data, state);
-	adopt(css);
+	adopt(mapStyles, toolStyles);
 	const [{ camera }, near, far, { drawing }, { tools }] = await Promise.all([
 		import('./live/map.ts'),
 		import('./land/coast-near.json'),
