@@ -26,7 +26,7 @@ export const figure: Figure<State> = {
 		slide: 'Our summary, not legal advice',
 	},
 	licences: [],
-	budget: 40,
+	budget: 41,
 	ownWords: true,
 	rows: ({ gates }) =>
 		Object.entries(gates).map(([id, gate]) => ({
