@@ -132,6 +132,5 @@ function startDeck(): void {
 }
 
 // The slides need nothing of the notes window.
-if (params.get('view') === 'notes')
-	void import('./notes.ts').then(({ startNotes }) => startNotes());
+if (params.get('view') === 'notes') void import('./notes.ts').then(({ startNotes }) => startNotes());
 else startDeck();
