@@ -55,11 +55,17 @@ export interface Ended {
 	output: string;
 }
 
-/** Runs one command line (words split at spaces) with node_modules/.bin first on PATH; `show` also prints as it goes. */
-export function command(line: string, env: Record<string, string> = {}, show = false): Promise<Ended> {
+/** Runs one command line (words split at spaces) in a folder, with node_modules/.bin first on PATH; `show` also prints as it goes. */
+export function command(
+	line: string,
+	env: Record<string, string> = {},
+	show = false,
+	cwd = process.cwd(),
+): Promise<Ended> {
 	const [program = '', ...args] = line.split(' ');
 	const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 	const child = spawn(program, args, {
+		cwd,
 		env: {
 			...process.env,
 			NO_COLOR: '1',

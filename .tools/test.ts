@@ -3,6 +3,7 @@ import { ensureBrowser } from './browser.ts';
 import { commandGate, runGates, type Gate, type Result } from './gate.ts';
 import { validateHtml } from './html.ts';
 import { checkLinks } from './links.ts';
+import { checkNewFigure } from './new-figure.ts';
 import { checkReaderView } from './reader-view.ts';
 import { checkOldest } from './oldest.ts';
 import { browserTests, unit } from './reports.ts';
@@ -48,6 +49,12 @@ const gates: Gate[] = [
 		what: 'the words of each page of prose, as reader views and archives have them',
 		run: () => Promise.resolve(checkReaderView(dist)),
 		after: ['build'],
+	},
+	{
+		name: 'new figure',
+		what: 'one that follows the guide is everywhere',
+		run: checkNewFigure,
+		after: ['types', 'build', 'build /x/'],
 	},
 	{ name: 'oldest', what: 'nothing newer than the oldest browsers', run: () => checkOldest(dist) },
 	{ name: 'size', what: 'byte budgets', run: () => Promise.resolve(checkSizes(dist)), after: ['build'] },
