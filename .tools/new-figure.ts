@@ -66,7 +66,7 @@ function builtFindings(dist: string): Finding[] {
 	const kit = Object.keys(unpacked(join(dist, 'newsroom/kit/bars.zip')));
 	const wanted = ['data.csv', 'EMBED.txt', 'LICENCE.txt', 'figure/index.html', 'pictures/bars-two-bars-dark.png'];
 	const slides = unpacked(join(dist, 'teach/110-kilometres.pptx'));
-	const own = Object.values(slides).filter((text) => text.includes('Two bars of about the same length: '));
+	const own = Object.values(slides).filter((text) => text.includes('Two bars side by side: '));
 	return [
 		...inFiles,
 		{

@@ -8,7 +8,7 @@ import type { StateKinds } from './states.ts';
 export type { Facts } from './read.ts';
 
 /** The kinds of states that the figures of this project have; with them, facts can be read at once wherever they are needed. */
-const found = await findFigures(process.cwd());
+let found = await findFigures(process.cwd());
 
 /** Reads and checks the content folder of the project at `root`. */
 export const readContent = (root: string, kinds: StateKinds = found): Content =>
@@ -30,7 +30,8 @@ export function loadFacts(): Facts {
 	return (cached = facts);
 }
 
-/** Lets the facts be read again when they are next asked for, because a file of `content/` has changed. */
-export function forgetFacts(): void {
+/** Lets the facts be read again when they are next asked for, because a file of `content/` or a figure's manifest has changed. */
+export async function forgetFacts(): Promise<void> {
+	found = await findFigures(process.cwd());
 	cached = undefined;
 }

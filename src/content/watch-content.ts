@@ -68,7 +68,7 @@ export function watchContent(logger: AstroIntegrationLogger, over: boolean): Plu
 				if (!resolve(file).startsWith(folder) && !isManifest(file)) return undefined;
 				const { name, moduleGraph } = this.environment;
 				if (name === 'client') {
-					forgetFacts();
+					await forgetFacts();
 					await check(server);
 				}
 				return [...modules, ...(moduleGraph.getModulesByFile(join(root, reader)) ?? [])];

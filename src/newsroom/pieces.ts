@@ -3,8 +3,8 @@ import { mainState, stateText } from '../content/steps.ts';
 import { pictureShapes, type PictureShape } from '../figures/kit/picture.ts';
 import { figureOf, figuresIn, stateLink } from '../figures/index.ts';
 import { longDate } from '../lib/dates.ts';
-import heights from './embed-heights.json' with { type: 'json' };
-import { measuredAt, storyWindow, type Heights } from './embed-heights.ts';
+import { measuredAt, storyWindow } from './embed-heights.ts';
+import { heightsOf } from './known-heights.ts';
 import type { Choice, Picture, Site } from './snippets.ts';
 import { scenesOf } from '../content/scenes.ts';
 import { pictureName, storyPicture } from '../figures/kit/picture-names.ts';
@@ -21,8 +21,6 @@ export interface Piece {
 	switch?: string;
 	choices: Choice[];
 }
-
-const measured = heights as Heights;
 
 /** What every snippet says of the site whose root is this absolute address. */
 export const siteOf = ({ story }: Facts, root: string): Site => ({
@@ -52,7 +50,7 @@ function filesOf(
 /** The story's own, for sharing. */
 const shared: Picture = { ...storyPicture, path: storyPicture.path.slice(1) };
 
-/** One choice, whose picture is the still of a figure's state. One whose heights were never measured gets a common one, and a test says so. */
+/** One choice, whose picture is the still of a figure's state. */
 function choiceOf(facts: Facts, figure: string, state: string, more: Pick<Choice, 'id' | 'page' | 'link'>): Choice {
 	const { title, finding, alt } = stateText(facts, figure, state);
 	const { noun, credit } = figureOf(figure);
@@ -61,7 +59,7 @@ function choiceOf(facts: Facts, figure: string, state: string, more: Pick<Choice
 		title,
 		finding,
 		alt,
-		heights: measured[more.page]?.[more.id] ?? [],
+		heights: heightsOf(more.page, [more.id]).flat(),
 		pictures: { light: filesOf(facts, figure, state, 'light'), dark: filesOf(facts, figure, state, 'dark') },
 		noun,
 		credit: credit.short,

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { measuredAt } from './embed-heights.ts';
+import measured from './embed-heights.json' with { type: 'json' };
+import { guessed, heightsOf } from './known-heights.ts';
+
+test('a page that was not measured is taken to be as high as most that were, to within two lines where words are short of room', () => {
+	expect(heightsOf('bars', ['one', 'two'])).toEqual([guessed, guessed]);
+	for (const one of Object.values(measured.map))
+		measuredAt.forEach((width, i) => {
+			expect(Math.abs((guessed[i] ?? 0) - (one[i] ?? 0)), String(width)).toBeLessThan(60);
+		});
+});
+
+test('a page that was measured is as high as it was', () => {
+	expect(heightsOf('map', ['gap'])).toEqual([measured.map.gap]);
+});
