@@ -2,9 +2,11 @@ import { unknown, type Problem } from './problem.ts';
 import type { Names, StateKinds, StateTables } from './states.ts';
 import type { Correction } from './story-schema.ts';
 import { soundTable, type Table } from './table.ts';
+import type { Figures } from './figures-schema.ts';
 import { nobody } from './schema.ts';
-import { storyFile } from './root.ts';
+import { figuresFile, storyFile } from './root.ts';
 import { factsFile, has, idsOf, statesFile, type Tables } from './tables.ts';
+import type { Yaml } from './yaml.ts';
 
 /** The problems of one record whose ids no record of their table has. */
 function missing(tables: Tables, file: string, table: Table<unknown>, id: string, names: readonly Names[]): Problem[] {
@@ -74,4 +76,29 @@ export function brokenStates(tables: Tables, states: StateTables, kinds: StateKi
 			})),
 		];
 	});
+}
+
+/** Ids that a figure's share of the story names, and no fact or state of the figure has. */
+export function brokenFigures({ map }: Figures, yaml: Yaml, tables: Tables, states: StateTables): Problem[] {
+	const broken = (
+		figure: string,
+		kind: string,
+		table: Pick<Table<unknown>, 'raw' | 'unsure'>,
+		ids: readonly string[],
+	): Problem[] =>
+		ids
+			.filter((one) => !has(table, one))
+			.map((one) => ({
+				file: figuresFile,
+				line: yaml.lineOf([figure]),
+				message: `${figure}: ${unknown(kind, one, idsOf(table))}`,
+			}));
+	return [
+		...(map
+			? [
+					...broken('map', 'distance', tables.distances, [map.measure]),
+					...broken('map', 'state', states.map ?? soundTable({}), [map.cover, map.opening]),
+				]
+			: []),
+	];
 }

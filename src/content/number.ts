@@ -15,6 +15,8 @@ export const number = z
 		unit: z.literal('km').optional(),
 		count: countable.optional(),
 		where: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).default({}),
+		/** A field that the counted records have. */
+		having: text.optional(),
 		between: z.tuple([text, text]).optional(),
 		in: z.enum(['days', 'weeks']).default('days'),
 		nouns: z.array(text).default([]),

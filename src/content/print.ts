@@ -28,7 +28,10 @@ const dateOf = ({ events }: Printed, named: string): string | undefined =>
 	isoDate.test(named) ? named : events[named]?.recordDates[0];
 
 /** The value of a number of the story: as it is given, counted in the facts, or the whole days or weeks between two dates. */
-export function valueOf(from: Printed, { value, count, where, between, in: unit }: StoryNumber): number | undefined {
+export function valueOf(
+	from: Printed,
+	{ value, count, where, having, between, in: unit }: StoryNumber,
+): number | undefined {
 	if (value !== undefined) return value;
 	if (between) {
 		const [start, end] = between.map((named) => dateOf(from, named));
@@ -36,7 +39,8 @@ export function valueOf(from: Printed, { value, count, where, between, in: unit 
 		return unit === 'weeks' ? wholeWeeks(start, end) : dayNumber(end) - dayNumber(start);
 	}
 	const records = Object.values(from.counted[count ?? ''] ?? {}) as Record<string, unknown>[];
-	return records.filter((record) => Object.entries(where).every(([field, wanted]) => record[field] === wanted)).length;
+	const fits = having === undefined ? records : records.filter((record) => record[having] !== undefined);
+	return fits.filter((record) => Object.entries(where).every(([field, wanted]) => record[field] === wanted)).length;
 }
 
 /** The length of a distance of the story in km, unrounded. */
@@ -59,6 +63,10 @@ export function numeral(value: number, { digits = '0', round = '1', as = 'digits
 	const words = toCardinal(rounded);
 	return as === 'Words' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
+
+/** A count in words, as it stands in a sentence and as it begins one. */
+export const numberWord = (count: number): string => numeral(count, { as: 'words' });
+export const firstWord = (count: number): string => numeral(count, { as: 'Words' });
 
 /** A number with its unit: `108 kilometres`, `108 km` or, without it, `108`. */
 function measured(value: number, values: Values, space: string): string {

@@ -1,12 +1,13 @@
 import { story as storySchema, type Story } from './story-schema.ts';
-import { brokenCorrections, brokenFacts, brokenStates } from './check-facts.ts';
+import { brokenCorrections, brokenFacts, brokenFigures, brokenStates } from './check-facts.ts';
 import { brokenUses, unusedRecords } from './check-uses.ts';
 import { brokenCut, brokenIds } from './ids.ts';
 import type { Printed } from './print.ts';
 import type { Problem } from './problem.ts';
 import { changedQuotations, unmarkedSentences } from './prose.ts';
 import { ContentReader, type Files } from './reader.ts';
-import { storyFile } from './root.ts';
+import { figures as figuresSchema, type Figures } from './figures-schema.ts';
+import { figuresFile, storyFile } from './root.ts';
 import type { SectionText, StepText } from './section.ts';
 import { parseRecord, type Table } from './table.ts';
 import type { StateKinds, States } from './states.ts';
@@ -17,6 +18,7 @@ import { typedNumbers } from './typed-numbers.ts';
 /** Everything the story rests on, typed; faulty records are left out. */
 export type Facts = {
 	story: Story;
+	figures: Figures;
 	sections: SectionText[];
 	/** In the order in which the story first shows their figures. */
 	states: States;
@@ -99,6 +101,8 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 	const file = storyFile;
 	const story = parseRecord(reader.yaml(file), storySchema, reader.reading(file, printed));
 	problems.push(...story.problems);
+	const figures = parseRecord(reader.yaml(figuresFile), figuresSchema, reader.reading(figuresFile, printed));
+	problems.push(...figures.problems);
 	const sound = problems.length === 0;
 	const sections = reader.sections(story.value?.sections, printed);
 	const before = problems.length;
@@ -109,13 +113,15 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 		...brokenFacts(tables),
 		...brokenCorrections(story.value?.corrections ?? [], tables),
 		...brokenStates(tables, states, kinds),
+		...(figures.value ? brokenFigures(figures.value, reader.yaml(figuresFile), tables, states) : []),
 		...brokenUses(reader.uses, tables, states),
 		...brokenSections(sections, tables, Object.keys(states), story.value?.lengths),
 		...typedNumbers(reader.typed, printed, story.value?.title),
 	);
 	// What nothing uses can only be told when everything that may use it could be read.
 	if (problems.length === 0) problems.push(...unusedRecords(reader.uses, tables, states));
-	if (!story.value) return { facts: undefined, whole: false, problems };
-	const facts = { story: story.value, ...records(tables), states: records(states) as States, sections };
+	if (!story.value || !figures.value) return { facts: undefined, whole: false, problems };
+	const own = { story: story.value, figures: figures.value };
+	const facts = { ...own, ...records(tables), states: records(states) as States, sections };
 	return { facts, whole, problems };
 }

@@ -4,5 +4,8 @@ export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 /** The file of the story's own data. */
 export const storyFile = `${contentFolder}/story.yaml`;
 
+/** The file of what each figure needs of the story. */
+export const figuresFile = `${contentFolder}/figures.yaml`;
+
 /** The folder of the story's sections. */
 export const sectionsFolder = `${contentFolder}/en`;

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'ids are lower-case words joined by hyphens' });
 /** The id of a claim of the article. */
 export const claimId = z.string().regex(/^C\d+$/, { error: 'a claim id is C and a number' });
+/** The id of an event of the ladder. */
+export const eventId = z.string().regex(/^[A-Z]\d+[a-z]?$/, { error: 'an event id is a capital and a number' });
 /** The id of a source of the record. */
 export const sourceId = z
 	.string()
@@ -175,6 +177,9 @@ export const gate = z.strictObject({
 	claims: z.array(claimId).default([]),
 	sources: z.array(sourceId).min(1),
 });
+
+/** What must be in view: west, south, east, north, degrees. */
+export const box = z.tuple([lon, lat, lon, lat]);
 
 const minutes = z.number().int().min(0);
 

@@ -110,6 +110,8 @@ a mark in a state | content/states/map.yaml | A line of | A line<Claim id="C7" /
 a distance typed by hand in a state | content/states/map.yaml | alt: A line of <Km of="gap" unit="km" /> | alt: A line of 250 km | 4: “250 km” is typed by hand; give its two points
 an unknown place | content/states/map.yaml | [cape] | [caep] | 1: gap: no place has the id “caep”; did you mean “cape”?
 a finding that is too long | content/states/map.yaml | finding: The | finding: ${'word '.repeat(24)}The | 3: gap.finding: a finding has at most 110 characters
+an unknown state of a figure | content/figures.yaml | {} | map: { measure: gap, cover: gpa, opening: gap, caption: A, shows: B } | 1: map: no state has the id “gpa”; did you mean “gap”?
+an unknown distance of a figure | content/figures.yaml | {} | map: { measure: gab, cover: gap, opening: gap, caption: A, shows: B } | 1: map: no distance has the id “gab”; did you mean “gap”?
 a section that is not there | content/story.yaml | [01-a] | [01-b] | 13: no section has the id “01-b”; did you mean “01-a”?
 a faulty story | content/story.yaml | version: 1.0.0 | version: one | 5: version: 
 `);
@@ -121,7 +123,7 @@ test('a file that is missing, or that is a list instead of a table, gives one pr
 	for (const file of Object.keys(smallStory).filter((path) => path.endsWith('.yaml'))) {
 		const files = Object.fromEntries(Object.entries(smallStory).filter(([path]) => path !== file));
 		expect(readSmall(files).problems, file).toEqual([{ file, line: 1, message: 'this file is missing' }]);
-		if (file !== story)
+		if (!/\/(story|figures)\.yaml$/.test(file))
 			expect(problemsOf({ [file]: '- a\n' })).toEqual([`${file}:1: this file has its records each below its id`]);
 	}
 });

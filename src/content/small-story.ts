@@ -88,15 +88,19 @@ updated: '2026-11-24'
 checked: '2026-11-24'
 authors: [Somebody]
 article: { name: A, publisher: B, url: https://a.example/, note: C }
-licence: { text: A, code: B, map: C }
+licence: { text: A, code: B, map: C, quoted: D }
 corrections: []
 sections: [01-a]
 lengths: [10, 25, 45, 90]
+tagline: A
+method: { followed: '2026-06-29', article: A, search: B, limits: [C], trust: D, order: E }
+languages: {}
 `;
 
 /** The files of a small sound story, for tests of the checks. */
 export const smallStory: Readonly<Record<string, string>> = {
 	'content/story.yaml': story,
+	'content/figures.yaml': '{}\n',
 	'content/en/01-a.mdx': section,
 	...Object.fromEntries(Object.entries(facts).map(([name, text]) => [factsFile(name), text])),
 	...Object.fromEntries(Object.entries(states).map(([name, text]) => [statesFile(name), text])),

@@ -19,6 +19,8 @@ const correction = z.strictObject({
 export const story = z.strictObject({
 	title: words,
 	dek: words,
+	/** What the slides begin with. */
+	tagline: words,
 	kicker: words,
 	description: words,
 	version,
@@ -27,7 +29,22 @@ export const story = z.strictObject({
 	checked: date,
 	authors: z.array(words).min(1),
 	article: z.strictObject({ name: words, publisher: words, url: z.url(), note: words }),
-	licence: z.strictObject({ text: words, code: words, map: words }),
+	/** How the article was checked, and how far the sources can be trusted. */
+	method: z.strictObject({
+		/** The last day that the record was followed to. */
+		followed: date,
+		/** What is said of the article beside its note. */
+		article: words,
+		search: words,
+		limits: z.array(words).min(1),
+		trust: words,
+		/** The order of the sources. */
+		order: words,
+	}),
+	/** `quoted` says whose the quoted words are. */
+	licence: z.strictObject({ text: words, code: words, map: words, quoted: words }),
+	/** The languages that names are given in, by their tags; `short` is for where there is little room. */
+	languages: z.record(z.string(), z.strictObject({ name: words, short: words.optional() })),
 	corrections: z.array(correction),
 	sections: z.array(words).min(1),
 	/** The lengths of a lesson, in minutes, the shortest first; the longest tells the whole story. */

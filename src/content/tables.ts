@@ -4,8 +4,7 @@ import { number } from './number.ts';
 import { contentFolder } from './root.ts';
 import type { Table } from './table.ts';
 
-const { claimId, id, sourceId } = schema;
-const eventId = z.string().regex(/^[A-Z]\d+[a-z]?$/, { error: 'an event id is a capital and a number' });
+const { claimId, eventId, id, sourceId } = schema;
 const rungId = z.string().regex(/^\d$/, { error: 'a rung is a digit' });
 
 /** The tables of facts: the schema of a record, and of its id where that has a form. */

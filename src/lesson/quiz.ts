@@ -1,5 +1,5 @@
 import type { Quiz } from './quiz-files.ts';
-import { numeral } from '../content/print.ts';
+import { numberWord } from '../content/print.ts';
 import { loadFacts } from '../content/facts.ts';
 import { loadTeach } from '../content/teach/read.ts';
 
@@ -8,7 +8,7 @@ export function loadQuiz(address: (path: string) => string): Quiz {
 	const { story } = loadFacts();
 	const { quiz: items } = loadTeach();
 	return {
-		title: `${story.title}: ${numeral(Object.keys(items).length, { as: 'words' })} questions`,
+		title: `${story.title}: ${numberWord(Object.keys(items).length)} questions`,
 		licence: `${story.licence.text}, ${story.authors.join(', ')}`,
 		items,
 		check: ({ step, claim }) => `Check it: ${address('/')}#${step} and ${address('/evidence/')}#${claim}`,

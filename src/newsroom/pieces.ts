@@ -2,6 +2,7 @@ import type { Facts } from '../content/facts.ts';
 import { mainState, stateText } from '../content/steps.ts';
 import { pictureShapes, type PictureShape } from '../figures/kit/picture.ts';
 import { figureOf, figuresIn, stateLink } from '../figures/index.ts';
+import { sharedAlt } from '../site/shared-alt.ts';
 import { longDate } from '../lib/dates.ts';
 import { measuredAt, storyWindow } from './embed-heights.ts';
 import { heightsOf } from './known-heights.ts';
@@ -94,7 +95,7 @@ export function pieces(facts: Facts): Piece[] {
 		id: 'story',
 		title,
 		finding: description,
-		alt: phrase('newsroom.pieces.aMapOf', { title }),
+		alt: sharedAlt(facts),
 		link: '',
 		page: 'story',
 		heights: measuredAt.map(() => storyWindow),

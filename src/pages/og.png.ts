@@ -7,7 +7,8 @@ import { still } from '../figures/map/still.ts';
 /** The picture that social networks show, 1200 × 630. */
 export const GET: APIRoute = async () => {
 	const facts = loadFacts();
-	const svg = ogPicture(facts.story, still(facts, 'gap', ogFrame));
+	const { map } = facts.figures;
+	const svg = ogPicture(facts.story, map ? still(facts, map.cover, ogFrame) : '');
 	const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, dither: 0 }).toBuffer();
 	return new Response(new Uint8Array(png));
 };

@@ -1,4 +1,6 @@
 import type { Facts } from '../content/facts.ts';
+import { firstWord } from '../content/print.ts';
+import type { BlankMap } from '../content/teach/blank-map-schema.ts';
 import { namespaces, svgText } from '../figures/kit/outlines/svg-text.ts';
 import { drawGraticule, drawSea } from '../figures/map/draw.ts';
 import { graticule } from '../figures/map/paths.ts';
@@ -7,35 +9,17 @@ import { fit, freeBox, spotOf } from '../figures/map/view.ts';
 import type { Frame } from '../figures/kit/frame.ts';
 import { inLight, svgStyles } from '../site/palette.ts';
 
-/** The places to be named, in the order of their numbers, and on which side of the mark the number stands. */
-export const blanks: [id: string, side: 'left' | 'right'][] = [
-	['beijing', 'right'],
-	['tokyo', 'right'],
-	['kyushu', 'right'],
-	['okinawa', 'right'],
-	['senkaku', 'right'],
-	['ishigaki', 'right'],
-	['yonaguni', 'right'],
-	['taipei', 'left'],
-	['taiwan', 'left'],
-	['mavulis', 'right'],
-	['luzon', 'right'],
-	['scarborough-shoal', 'left'],
-	['manila', 'right'],
-	['second-thomas-shoal', 'left'],
-];
-
 const frame: Frame = { width: 680, height: 760, inset: { top: 0, right: 0, bottom: 0, left: 0 } };
-/** West, south, east, north, degrees. */
-const focus = [111, 8.4, 141.5, 41];
-const alt =
-	'Map of the western Pacific from Japan to the South China Sea without names. Fourteen places carry a number, which the list beside it leaves open.';
+
+/** What the blank map shows, in words. */
+export const blankMapAlt = ({ alt, places }: BlankMap): string =>
+	`${alt} ${firstWord(places.length)} places carry a number, which the list beside it leaves open.`;
 
 /** The map without names, numbers beside its marks, as an SVG file in the light theme. */
-export function blankMap({ places }: Pick<Facts, 'places'>): string {
-	const view = fit(focus, freeBox(frame));
+export function blankMap({ places }: Pick<Facts, 'places'>, map: BlankMap): string {
+	const view = fit(map.focus, freeBox(frame));
 	const ink = svgText('b');
-	const marks = blanks.map(([id, side], i) => {
+	const marks = map.places.map(({ place: id, side }, i) => {
 		const place = places[id];
 		if (!place) throw new Error(`the blank map has no place “${id}”`);
 		const [x, y] = spotOf(view, [place.lon, place.lat]).map(Math.round);
@@ -47,7 +31,7 @@ export function blankMap({ places }: Pick<Facts, 'places'>): string {
 	const { width, height } = frame;
 	return [
 		`<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-		`<title>The western Pacific, to be named</title><desc>${alt}</desc>${inLight(svgStyles())}${ink.defs()}`,
+		`<title>${map.title}</title><desc>${blankMapAlt(map)}</desc>${inLight(svgStyles())}${ink.defs()}`,
 		drawSea(),
 		drawGraticule({ graticule: graticule(view, frame) }),
 		landMarkup(view, frame, 'b-land'),
@@ -56,7 +40,5 @@ export function blankMap({ places }: Pick<Facts, 'places'>): string {
 	].join('');
 }
 
-/** What the blank map shows, in words. */
-export const blankMapAlt = alt;
 /** The size of its file, px. */
 export const blankMapSize = { width: frame.width, height: frame.height };

@@ -59,12 +59,3 @@ export const statuses: Record<StoryEvent['status'], string> = {
 	ongoing: 'ongoing',
 	conditional: 'described as a condition',
 };
-
-/** The languages in which terms are named, by their tag. */
-export const languages: Record<string, string> = {
-	ja: 'Japanese',
-	'zh-Hans': 'Chinese',
-	'zh-Hant': 'Chinese (Taiwan)',
-	fil: 'Filipino',
-	vi: 'Vietnamese',
-};

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadFacts } from '../content/facts.ts';
+import { loadTeach } from '../content/teach/read.ts';
 import { slides } from './slides.ts';
 import { sourceLine } from './sources.ts';
 
 const facts = loadFacts();
-const deck = slides(facts);
+const deck = slides(facts, loadTeach().guesses);
 const at = (length: number) => deck.filter(({ lengths }) => lengths.split(' ').includes(String(length)));
 
 test('the whole deck has a title, an opener a section, every step and every question, and an end', () => {

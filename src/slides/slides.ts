@@ -1,5 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
+import type { Guesses } from '../content/teach/guesses-schema.ts';
 import { cut, type Part } from '../content/lesson.ts';
 
 /** A question with the step that asks it and that step's lengths of lesson. */
@@ -13,19 +14,29 @@ export type Slide = { id: string; title: string; lengths: string; story: string 
 	| { kind: 'opener'; section: SectionText; number: number }
 	| { kind: 'step'; section: SectionText; number: number; step: StepText }
 	| { kind: 'questions'; section: SectionText; number: number; asks: Asked[] }
-	| { kind: 'guess-gap' | 'guess-dates'; section: SectionText; number: number; before: StepText }
+	| { kind: 'guess-gap'; section: SectionText; number: number; before: StepText; guess: NonNullable<Guesses['gap']> }
+	| {
+			kind: 'guess-dates';
+			section: SectionText;
+			number: number;
+			before: StepText;
+			guess: NonNullable<Guesses['dates']>;
+	  }
 );
 
-/** The steps before which the class is asked for its guess. */
-const guesses: Record<string, { kind: 'guess-gap' | 'guess-dates'; title: string }> = {
-	'closest-point': { kind: 'guess-gap', title: 'Predict: how far is it?' },
-	'on-the-record': { kind: 'guess-dates', title: 'Predict: when did it happen?' },
-};
 /** At most this many questions stand on one slide, so that each can be read from the last row. */
 const most = 2;
 
+/** What a class is asked before this step. */
+function guessesBefore({ id }: StepText, { gap, dates }: Guesses) {
+	return [
+		...(gap?.before === id ? [{ kind: 'guess-gap' as const, title: gap.title, guess: gap }] : []),
+		...(dates?.before === id ? [{ kind: 'guess-dates' as const, title: dates.title, guess: dates }] : []),
+	];
+}
+
 /** The slides of the whole deck in their order; shorter lessons leave out those that do not name their length. */
-export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>): Slide[] {
+export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, guesses: Guesses): Slide[] {
 	const { lengths: all } = story;
 	const parts = all.map((length) => ({ length, kept: cut({ sections, story }, length) }));
 	const lengthsOf = (test: (kept: Part) => boolean): string =>
@@ -50,9 +61,10 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>): 
 			},
 			...section.steps.flatMap((step): Slide[] => {
 				const at = { lengths: ofStep(step), story: step.id, section, number };
-				const guess = guesses[step.id];
-				const shown: Slide = { kind: 'step', id: step.id, title: step.title, step, ...at };
-				return guess ? [{ ...guess, id: guess.kind, before: step, ...at }, shown] : [shown];
+				return [
+					...guessesBefore(step, guesses).map((guess): Slide => ({ ...guess, id: guess.kind, before: step, ...at })),
+					{ kind: 'step', id: step.id, title: step.title, step, ...at },
+				];
 			}),
 			...shared.map((few, i): Slide => ({
 				kind: 'questions',
@@ -74,7 +86,8 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>): 
 }
 
 /** The figure beside a slide's words: that of its step, the map before it tells the distance, or none. */
-export function pictureOf(slide: Slide): { figure: string; state: string } | undefined {
+export function pictureOf(slide: Slide, { map }: Facts['figures']): { figure: string; state: string } | undefined {
 	if (slide.kind === 'step') return slide.step;
-	return slide.kind === 'title' || slide.kind === 'guess-gap' ? { figure: 'map', state: 'region' } : undefined;
+	const opens = slide.kind === 'title' || slide.kind === 'guess-gap';
+	return opens && map ? { figure: 'map', state: map.opening } : undefined;
 }

@@ -8,7 +8,6 @@ export const en = {
 	'site.copy.copied': 'Copied',
 	'site.copy.selected': 'Selected: press {keys}',
 	'site.head.corrections': '{title}: corrections',
-	'site.head.aMapOf': '{title}: a map of the sea between Taiwan and Yonaguni, Japan’s westernmost island',
 	'site.level.full': 'Full',
 	'site.level.plain': 'Plain words',
 	'site.level.key': 'Key points',
@@ -28,7 +27,6 @@ export const en = {
 	'site.page.forNewsrooms': 'For newsrooms',
 	'site.page.corrections': 'Corrections',
 	'site.page.tellUsAbout': 'Tell us about an error',
-	'site.page.yourDistance': 'Your 110 km',
 	'site.papers.studentHandOut': 'Student hand-out',
 	'site.papers.handOutIn': 'Hand-out in plain words',
 	'site.papers.handOutIn2': 'Hand-out in key points',
@@ -61,7 +59,6 @@ export const en = {
 	'story.contents.contents': 'Contents',
 	'story.contents.howItIs': 'How it is told',
 	'story.contents.asSlidesFrom': 'As slides, from here',
-	'story.cover.fromYonaguniTo': 'From Yonaguni to Taiwan: {km}',
 	'story.cover.minuteReadSections': '{words}-minute read · {count} sections · {count2} claims checked',
 	'story.cover.readIt': 'Read it',
 	'story.cover.retoldFromOne': 'Retold from one news article: {name}. {howItWas}',
@@ -223,7 +220,6 @@ export const en = {
 	'newsroom.pieceEntry.everythingInOne': 'Everything in one file',
 	'newsroom.pieces.startsWith': 'Starts with',
 	'newsroom.pieces.scene': 'Scene',
-	'newsroom.pieces.aMapOf': '{title}: a map of the sea between Taiwan and Yonaguni, Japan’s westernmost island',
 	'newsroom.pieces.story': 'Story',
 	'newsroom.pieces.aSceneStep': 'A scene, step by step',
 	'newsroom.pieces.aFigureWith':
@@ -352,7 +348,6 @@ export const en = {
 	'pages.map.nameThePlaces': 'Name the places',
 	'pages.map.blankMap': 'Blank map',
 	'pages.map.coastline': 'coastline {map}',
-	'pages.map.aMapOf': 'A map of the western Pacific without names, to be filled in.',
 	'pages.newsroom.everyFigureAnd':
 		'Every figure and the story to embed in your own pages: previews, code to copy, pictures with captions, licence, heights, headers and what an editor needs to know.',
 	'pages.newsroom.forNewsrooms': 'For newsrooms · {title}',
@@ -361,19 +356,16 @@ export const en = {
 	'pages.present.slidesForA': 'Slides for a class: {title}',
 	'pages.present.theStoryAs':
 		'The story as slides for a class, with live figures, notes for the teacher, questions, and the sources of every step.',
-	'pages.ring.110KilometresWhere': '110 kilometres, where you live',
-	'pages.ring.layTheDistance':
-		'Lay the distance between Yonaguni and Taiwan on your own town, and read what it reaches from there.',
 	'pages.ring.putItWhere': 'Put it where you live',
-	'pages.ring.fromYonagunisWest':
-		'From Yonaguni’s west cape to the coast of Taiwan it is {km}. Search for a city, drag the ring, or tap the map: the sentence tells what the same distance reaches from there.',
+	'pages.ring.searchFor':
+		'{from} Search for a city, drag the ring, or tap the map: the sentence tells what the same distance reaches from there.',
 	'pages.ring.movingTheRing':
 		'Moving the ring needs JavaScript; the table below lists what the distance reaches from many towns.',
-	'pages.roleCards.sixCardsFor': 'Six cards for the role play, each with what is on record for its seat.',
+	'pages.roleCards.cardsFor': '{count} cards for the role play, each with what is on record for its seat.',
 	'pages.startHere.startHere': 'Start here · {title}',
 	'pages.startHere.whatIsIn': 'What is in this folder, and where to begin.',
 	'pages.teach.aLessonOf':
-		'A lesson of 10, 25, 45 or 90 minutes on one news article: plan, vocabulary, questions with answers, a controversy, a role play, a source check and a quiz.',
+		'A lesson of {lengths} minutes on one news article: plan, vocabulary, questions with answers, a controversy, a role play, a source check and a quiz.',
 	'pages.teach.forTeachers': 'For teachers · {title}',
 	'pages.vocabulary.wordsAndNames': 'Words and names',
 	'pages.vocabulary.vocabulary': 'Vocabulary',

@@ -29,5 +29,10 @@ export function brokenHandOut(pack: Pack, steps: readonly StepText[], say: Say):
 			? []
 			: [say('handOut', ['questions', index, 'level'], `the step ${id} asks nothing at level ${String(level)}`)];
 	});
-	return [...questions, ...brokenLines(pack, steps, say)];
+	const prompts = pack.sourceCheck.questions.length + 1;
+	const source =
+		pack.handOut.source.length === prompts
+			? []
+			: [say('handOut', ['source'], `one task for each of the ${prompts} questions of the source check`)];
+	return [...questions, ...source, ...brokenLines(pack, steps, say)];
 }

@@ -12,14 +12,22 @@ export interface Known extends Told {
 	claims: Record<string, Pick<Claim, 'says' | 'record' | 'refersTo'>>;
 	sources: Record<string, unknown>;
 	terms: Record<string, unknown>;
+	places: Record<string, unknown>;
+	distances: Record<string, unknown>;
+	events: Record<string, unknown>;
 }
 
 /** The kind of record that a field of a pack's file names. */
-const targets: Record<string, 'claim' | 'source' | 'step' | 'term'> = {
+const targets: Record<string, 'claim' | 'source' | 'step' | 'term' | 'place' | 'distance' | 'event'> = {
 	claim: 'claim',
 	claims: 'claim',
 	sources: 'source',
 	step: 'step',
+	steps: 'step',
+	before: 'step',
+	place: 'place',
+	places: 'place',
+	distance: 'distance',
 	slide: 'step',
 	vocabulary: 'term',
 };
@@ -38,10 +46,19 @@ function brokenIds(pack: Pack, known: Known, steps: readonly StepText[], say: Sa
 		claim: Object.keys(known.claims),
 		source: Object.keys(known.sources),
 		term: Object.keys(known.terms),
+		place: Object.keys(known.places),
+		distance: Object.keys(known.distances),
+		event: Object.keys(known.events),
 		step: steps.map(({ id }) => id),
 	};
+	/** The events to be guessed stand as the keys of their words. */
+	const guessed = Object.keys(pack.guesses.dates?.events ?? {}).map((id) => ({
+		kind: 'event',
+		id,
+		path: ['dates', 'events', id],
+	}));
 	return (Object.keys(pack) as (keyof Pack)[]).flatMap((file) =>
-		named(pack[file])
+		[...named(pack[file]), ...(file === 'guesses' ? guessed : [])]
 			.filter(({ kind, id }) => !ids[kind]?.includes(id))
 			.map(({ kind, id, path }) => say(file, path, unknown(kind, id, ids[kind] ?? []))),
 	);

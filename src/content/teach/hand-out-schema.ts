@@ -1,22 +1,25 @@
 import { z } from 'zod';
-import { level, stepId, words } from './fields.ts';
+import { claimId, level, stepId, words } from './fields.ts';
 
 /** A task in plain words, with a beginning to go on from. */
 const plain = z.strictObject({ plain: words, start: words.optional() });
 const task = plain.extend({ full: words });
+/** A task that stands on the hand-out in those lessons that show all of these steps. */
+const told = task.extend({ steps: z.array(stepId).min(1) });
 const line = z.strictObject({ step: stepId, gaps: z.array(words).min(1) });
 
 /** The hand-out's tasks in full and in plain words, and the lines of the one in key points. */
 export const handOut = z.strictObject({
-	guess: task,
-	sentence: task,
-	parts: z.array(task).length(4),
-	calendar: task,
+	guess: told,
+	/** The claim is the one whose quotation is taken apart. */
+	sentence: told.extend({ claim: claimId }),
+	parts: z.array(task).min(1),
+	calendar: told,
 	order: task,
-	source: z.array(plain).length(4),
-	ladder: task,
+	source: z.array(plain).min(1),
+	ladder: told,
 	/** What each rung means, in plain words, by its number. */
-	rungs: z.record(z.enum(['0', '1', '2', '3', '4', '5', '6']), words),
+	rungs: z.record(z.string().regex(/^\d$/), words),
 	questions: z.array(plain.extend({ step: stepId, level })).min(1),
 	notes: z.strictObject({ task: words, lines: z.array(line).min(1), last: words }),
 });

@@ -50,7 +50,7 @@ export function tasksOf(
 			.map(([number, { name, definition }]) => ({
 				number,
 				name,
-				definition: easy ? rungs[number as keyof typeof rungs] : definition,
+				definition: easy ? (rungs[number] ?? definition) : definition,
 			})),
 		questions: questions.map((one) => ({ ...words(one, asked({ step: one.step, level: one.level })), step: one.step })),
 	};

@@ -11,6 +11,8 @@ import type { Tables } from '../tables.ts';
 import { typedInYaml, typedNumbers } from '../typed-numbers.ts';
 import { parseYaml, type Yaml } from '../yaml.ts';
 import { brokenPack } from './check.ts';
+import { blankMap } from './blank-map-schema.ts';
+import { guesses } from './guesses-schema.ts';
 import { handOut } from './hand-out-schema.ts';
 import type { Say } from './say.ts';
 import * as schema from './schema.ts';
@@ -25,6 +27,8 @@ const schemas: { [File in keyof Pack]: z.ZodType<Pack[File]> } = {
 	sourceCheck: schema.sourceCheck,
 	exit: schema.exit,
 	handOut,
+	guesses,
+	blankMap,
 	quiz: z.record(z.string(), schema.item),
 };
 const pathOf = (file: string): string =>

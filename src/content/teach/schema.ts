@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { claimId, level, sourceId, stepId, words } from './fields.ts';
+import type { BlankMap } from './blank-map-schema.ts';
+import type { Guesses } from './guesses-schema.ts';
 import type { HandOut } from './hand-out-schema.ts';
 
 const minutes = z.number().int().positive();
@@ -30,18 +32,22 @@ const point = z.strictObject({ title: words, text: words });
 
 /** The lesson itself: what it is for, how it goes in each length, and what a teacher should know beforehand. */
 export const lesson = z.strictObject({
+	title: words,
 	hook: words,
 	question: words,
 	grade: words,
 	time: words,
 	materials: z.array(words).min(1),
 	date: z.iso.date(),
-	objectives: z.array(words).length(3),
+	objectives: z.array(words).min(1),
 	/** The length that is shown first, in minutes. */
 	main: z.number().int().positive(),
 	/** The rows of each length, by its minutes. */
 	plans: z.record(z.string().regex(/^\d+$/), z.array(row).min(1)),
-	vocabulary: z.array(stepId).min(8).max(10),
+	vocabulary: z.array(stepId).min(1).max(10),
+	/** The places whose names are given in other languages, and these languages by their tags. */
+	places: z.array(stepId).default([]),
+	languages: z.array(words).default([]),
 	extension: z.array(point).min(1),
 	accommodations: z.array(point).min(1),
 	contested: z.array(point).min(1),
@@ -76,7 +82,7 @@ const reason = z.strictObject({ argument: words, facts: z.array(fact).default([]
 export const packet = z.strictObject({
 	title: words,
 	position: words,
-	reasons: z.array(reason).min(3),
+	reasons: z.array(reason).min(1),
 	/** The hardest question that the other side will ask. */
 	expect: words,
 });
@@ -99,18 +105,21 @@ export const role = z.strictObject({
 	/** Whose seat it is, as an id of its own: some have a seat who do nothing in the story. */
 	actor: stepId,
 	seat: words,
-	onRecord: z.array(fact).min(3),
+	onRecord: z.array(fact).min(1),
 	/** What is not on record, and so must not be put into this seat's mouth. */
 	silent: words,
-	ask: z.array(words).length(2),
+	ask: z.array(words).min(1),
 });
 
 /** The role play: the situation, its rules and one card a seat. */
 export const rolePlay = z.strictObject({
+	/** What the role play is called on the page, and on its papers. */
+	title: words,
+	paperTitle: words,
 	situation: words,
 	rules: z.array(words).min(1),
 	rounds: z.array(z.strictObject({ minutes, title: words, text: words })).min(1),
-	roles: z.array(role).length(6),
+	roles: z.array(role).min(2),
 	debrief: z.array(words).min(1),
 });
 
@@ -120,7 +129,7 @@ const prompt = z.strictObject({ question: words, answer: words, claims: z.array(
 export const sourceCheck = z.strictObject({
 	intro: words,
 	/** The three questions of the Digital Inquiry Group, asked of the article. */
-	questions: z.array(prompt).length(3),
+	questions: z.array(prompt).min(1),
 	/** What the article dates, and what the record says of each date. */
 	dates: z
 		.array(
@@ -151,7 +160,7 @@ export const sourceCheck = z.strictObject({
 					claims: z.array(claimId).min(1),
 				}),
 			)
-			.length(8),
+			.min(1),
 	}),
 	/** Four sources and four questions, in the style of IB Global Politics Paper 1. */
 	paper: z.strictObject({
@@ -166,7 +175,7 @@ export const sourceCheck = z.strictObject({
 					sources: z.array(sourceId).min(1),
 				}),
 			)
-			.length(4),
+			.min(1),
 		questions: z
 			.array(
 				z.strictObject({
@@ -176,14 +185,14 @@ export const sourceCheck = z.strictObject({
 					claims: z.array(claimId).default([]),
 				}),
 			)
-			.length(4),
+			.min(1),
 	}),
 });
 
 /** The exit ticket: questions with what a good answer holds. */
 export const exit = z
 	.array(z.strictObject({ question: words, answer: words, step: stepId, claims: z.array(claimId).min(1) }))
-	.min(2)
+	.min(1)
 	.max(3);
 
 const option = z.strictObject({ text: words, feedback: words });
@@ -221,5 +230,7 @@ export interface Pack {
 	sourceCheck: SourceCheck;
 	exit: Exit;
 	handOut: HandOut;
+	guesses: Guesses;
+	blankMap: BlankMap;
 	quiz: Record<string, Item>;
 }

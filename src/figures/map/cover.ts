@@ -6,9 +6,9 @@ import { picture } from './model.ts';
 import { land, landMarkup } from './land/still-land.ts';
 import { seaMarkup } from './sea/still-sea.ts';
 
-/** The gap without its labels, as SVG to stand in a page beside the title; colours come from the page's own classes. */
-export function cover(facts: Facts, frame: Frame): string {
-	const drawn = picture(figureData(facts), 'gap', frame, land);
+/** One state without its labels, as SVG to stand in a page beside the title; colours come from the page's own classes. */
+export function cover(facts: Facts, state: string, frame: Frame): string {
+	const drawn = picture(figureData(facts), state, frame, land);
 	const { width, height } = frame;
 	return [
 		`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMaxYMid slice">`,

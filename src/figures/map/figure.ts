@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { id, lat, lon, words } from '../../content/schema.ts';
+import { box, id, lat, lon, words } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import type { Figure } from '../kit/manifest.ts';
-
-const box = z.tuple([lon, lat, lon, lat]);
 
 /** One state of the map: `focus` is [west, south, east, north] that must be in view. */
 const state = z.strictObject({

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { date, id } from '../schema.ts';
+import { eventId, stepId, words } from './fields.ts';
+
+const guess = z.strictObject({
+	/** The step that tells what is asked. */
+	before: stepId,
+	title: words,
+	question: words,
+});
+
+/** What the slides ask a class before they tell it: a distance, and the days of some events. */
+export const guesses = z.strictObject({
+	gap: guess.extend({ distance: id }).optional(),
+	dates: guess.extend({ from: date, to: date, start: date, events: z.record(eventId, words) }).optional(),
+});
+
+export type Guesses = z.infer<typeof guesses>;
