@@ -50,11 +50,11 @@ const places: [name: string, file: string, ...words: string[]][] = [
 	['a picture for sharing', 'pictures/bars-two-bars-light.png', 'PNG'],
 ];
 
-/** The files of a packed one as text, by their names in it. */
-const unpacked = (path: string): Record<string, string> =>
-	Object.fromEntries(
-		Object.entries(unzipSync(new Uint8Array(readFileSync(path)))).map(([name, file]) => [name, strFromU8(file, true)]),
-	);
+/** The files of a packed one as text, by their names in it; none where it is missing. */
+function unpacked(path: string): Record<string, string> {
+	const files = existsSync(path) ? unzipSync(new Uint8Array(readFileSync(path))) : {};
+	return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, strFromU8(file, true)]));
+}
 
 /** What is missing in the built copy. */
 function builtFindings(dist: string): Finding[] {
