@@ -53,8 +53,8 @@ const levels: Level[] = [
 			// Scarborough Shoal is no wider than a cell or two, and more of a blur would wash it away.
 			{ within: [116.5, 14, 119, 16.2], over: 0, blur: 0.25, tolerance: 2, grid: 1, smallest: 40 },
 			{ within: [104, 3, 146, 37], over: 1, blur: 0.8, tolerance: 4.4, grid: 1, smallest: 260 },
-			{ within: [94, -6, 160, 46], over: 8, blur: 3, tolerance: 9, grid: 2, smallest: 4000 },
-			{ within: whole, over: 14, blur: 14, tolerance: 60, grid: 20, smallest: 80000 },
+			{ within: [94, -6, 160, 46], over: 8, blur: 5, tolerance: 14, grid: 4, smallest: 8000 },
+			{ within: whole, over: 14, blur: 20, tolerance: 90, grid: 40, smallest: 200000 },
 		],
 	},
 	{

@@ -16,7 +16,10 @@ export function cover(facts: Facts, state: string, frame: Frame): string {
 		seaMarkup(drawn.view, frame),
 		drawGraticule(drawn),
 		landMarkup(drawn.view, frame, 'cover-land'),
-		drawOver({ ...drawn, labels: [] }, { depths: true, land: () => '', text: () => '' }),
+		drawOver(
+			{ ...drawn, marks: drawn.marks.filter(({ kind }) => kind === 'end'), labels: [] },
+			{ depths: false, land: () => '', text: () => '' },
+		),
 		'</svg>',
 	].join('');
 }

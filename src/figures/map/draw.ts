@@ -64,8 +64,8 @@ function bars({ panel, bars: rows, texts, sketch }: Bars, pens: Pens): string {
 /** Everything over the land as SVG markup. */
 export function drawOver(picture: Picture, pens: Pens): string {
 	const key = picture.labels.find(({ kind }) => kind === 'key');
-	const scale = picture.labels.find(({ kind }) => kind === 'depths');
-	const others = picture.labels.filter((label) => label !== scale);
+	const { scale } = picture;
+	const others = picture.labels.filter(({ kind }) => kind !== 'depths');
 	return [
 		picture.ring ? `<path class="f-accent s-accent" fill-opacity=".06" stroke-opacity=".6" d="${picture.ring}"/>` : '',
 		`<g fill="none">${picture.lines.map(({ kind, path }) => `<path ${strokes[kind]} d="${path}"/>`).join('')}</g>`,
@@ -80,6 +80,8 @@ export function drawOver(picture: Picture, pens: Pens): string {
 /** The sea without its depths. */
 export const drawSea = (): string => '<rect width="100%" height="100%" class="f-sea"/>';
 
-/** Meridians and parallels, drawn over the depths. */
-export const drawGraticule = ({ graticule }: Pick<Picture, 'graticule'>): string =>
-	`<path fill="none" class="s-land" stroke-opacity=".5" d="${graticule}"/>`;
+/** Meridians and parallels, drawn over the depths; `moved` says by how many px. */
+export const drawGraticule = ({ graticule }: Pick<Picture, 'graticule'>, moved?: { x: number; y: number }): string => {
+	const transform = moved ? ` transform="translate(${moved.x} ${moved.y})"` : '';
+	return `<path fill="none" class="s-land" stroke-opacity=".5"${transform} d="${graticule}"/>`;
+};

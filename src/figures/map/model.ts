@@ -5,11 +5,11 @@ import { gather, keyIndent } from './gather.ts';
 import { groundOf } from './ground.ts';
 import type { Land } from './land/land.ts';
 import { graticule, pathOf } from './paths.ts';
-import type { Label, Mark, Picture, Text } from './picture.ts';
+import type { Label, Mark, Picture } from './picture.ts';
 import { routesOf } from './routes.ts';
 import { rulerLayout } from './ruler.ts';
-import { scaleId, scaleTexts } from './sea/scale.ts';
-import { setInto, type Words } from './labels/type-sizes.ts';
+import { scaleId, scaleOf } from './sea/scale.ts';
+import { setInto } from './labels/type-sizes.ts';
 import type { MapData, MapStateData } from './types.ts';
 import { controlsBox, fit, freeBox, spotOf, type View } from './view.ts';
 
@@ -75,14 +75,16 @@ export function* picturing(
 	const labels = standing.flatMap(({ id, box, anchor }): Label[] => {
 		const wish = wishes.find((one) => one.id === id);
 		const inner = id === 'key' ? { ...box, left: box.left + keyIndent } : box;
-		const texts = (words: Words[]): Text[] => (id === scaleId ? scaleTexts(box, sizes) : setInto(words, inner, anchor));
-		return wish ? [{ id, kind: wish.kind, box, texts: texts(wish.words) }] : [];
+		const texts = id === scaleId ? scaleOf(box, sizes).texts : wish && setInto(wish.words, inner, anchor);
+		return wish && texts ? [{ id, kind: wish.kind, box, texts }] : [];
 	});
+	const scale = labels.find(({ id }) => id === scaleId);
 	return {
 		...{ view, free, controls, marks, labels },
 		graticule: graticule(view, frame),
 		...(ring && { ring: `${pathOf(ring)}Z` }),
 		lines: routes.map(({ kind, spots }) => ({ kind, path: pathOf(spots) })),
 		...(own && { bars: own.bars }),
+		...(scale && { scale: scaleOf(scale.box, sizes) }),
 	};
 }

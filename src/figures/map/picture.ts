@@ -52,6 +52,17 @@ export interface Bars {
 	sketch?: Sketch;
 }
 
+/** The scale of depths: its tints, px, and after how many of them its numbers stand. */
+export interface Scale {
+	x: number;
+	y: number;
+	tint: { width: number; height: number };
+	ticks: number[];
+	texts: Text[];
+	/** What it stands on, where there is little room. */
+	ground?: Box;
+}
+
 /** Everything to draw over the sea and the land, px of the frame. */
 export interface Picture {
 	view: View;
@@ -65,4 +76,5 @@ export interface Picture {
 	marks: Mark[];
 	labels: Label[];
 	bars?: Bars;
+	scale?: Scale;
 }

@@ -26,7 +26,7 @@ function around(view: View, { x, y }: { x: number; y: number }, { width, height 
 		`<clipPath id="around"><path clip-rule="evenodd" d="${path(whole)}${path(frame)}"/></clipPath><g clip-path="url(#around)">`,
 		`<path class="f-sea" d="${path(whole)}"/>`,
 		depths ? seaAround(view, frame, whole) : '',
-		`<g transform="translate(${-x} ${-y})">${drawGraticule({ graticule: lines })}</g>`,
+		drawGraticule({ graticule: lines }, { x: -x, y: -y }),
 		`${landAround(view, frame, whole)}</g>`,
 	].join('');
 }

@@ -2,72 +2,123 @@ import { whole } from '../../../lib/numbers.ts';
 import { round } from '../../kit/markup.ts';
 import { textWidth } from '../../kit/text-width.ts';
 import type { Spot } from '../../kit/mercator.ts';
-import type { Box } from '../../kit/rings.ts';
+import { holds, type Box } from '../../kit/rings.ts';
 import type { Sizes, Words } from '../labels/type-sizes.ts';
 import type { LabelWish } from '../labels/wishes.ts';
-import type { Label, Text } from '../picture.ts';
+import type { Scale, Text } from '../picture.ts';
 import { depths } from './sea.ts';
 
 /** The id of the scale of depths among a picture's labels. */
 export const scaleId = 'depths';
-/** The size of one tint of the scale, and how far its numbers' baseline is below it, px, by the size of its letters. */
-const tintWide = (size: number): number => size * 1.75;
+/** The size of one tint of the scale, px; where there is little room, tints are narrower and fewer of them numbered. */
+const tintWide = ({ under, narrow }: Sizes): number => under * (narrow ? 1.35 : 1.75);
 const tintHigh = (size: number): number => Math.round(size * 0.6);
 const padding = 3;
 
-/** Every other depth is numbered, the last with its unit. */
-const numbers = depths.flatMap((depth, i) =>
-	i % 2 ? [] : [{ at: i + 1, text: whole(depth), more: i === depths.length - 1 ? ' m deep' : '' }],
-);
-const words = ({ under }: Sizes): Words[] =>
-	numbers.map(({ text, more }) => ({ text: text + more, size: under, weight: 400, role: 'ink' }));
-
-/** How wide the last number is beyond the middle of its digits, px. */
-function lastWide(size: number): number {
-	const { text = '', more = '' } = numbers.at(-1) ?? {};
-	return textWidth(text + more, size, 400) - textWidth(text, size, 400) / 2;
-}
-
-/** The scale of depths as a label that wants an edge of the free box, over the sea rather than over land. */
-export function scaleWish(sizes: Sizes, free: Box, isLand: (spot: Spot) => boolean): LabelWish {
-	const size = sizes.under;
-	const wide = tintWide(size);
-	const width = Math.max((depths.length + 1) * wide, depths.length * wide + lastWide(size)) + 2 * padding;
-	const height = tintHigh(size) + size * 1.25 + 2 * padding;
-	const steps = 8;
-	const along = Array.from({ length: steps + 1 }, (_, i) => i);
-	const candidates = along.flatMap((i) =>
-		along.map((j) => {
-			const x = free.left + ((free.right - free.left - width) * i) / steps;
-			const y = free.bottom - height - ((free.bottom - free.top - height) * j) / steps;
-			const over = [0.05, 0.35, 0.65, 0.95].filter((f) => isLand([x + width * f, y + height / 2])).length;
-			// At a side rather than in the middle, in a corner rather than at a side, and below rather than above.
-			const inward = 8 * Math.min(i, steps - i, j, steps - j);
-			return { x, y, anchor: 'start' as const, cost: over * 12 + inward + 2 * Math.min(i, steps - i) + j * 0.75 };
-		}),
-	);
-	return { id: scaleId, kind: 'depths', words: words(sizes), width, height, candidates, missing: 300 };
-}
-
-/** The numbers of a scale that stands in this box. */
-export function scaleTexts({ left, bottom }: Box, sizes: Sizes): Text[] {
-	const size = sizes.under;
-	const from = left + padding;
-	return words(sizes).map((line, i): Text => {
-		const { at = 0, text = '' } = numbers[i] ?? {};
-		const x = from + at * tintWide(size) - textWidth(text, size, 400) / 2;
-		return { ...line, x, y: bottom - padding - size * 0.25, anchor: 'start' };
+/** The depths that are numbered: at which of the tints' ends, and what is said of it, the last with its unit. */
+function numbersOf({ under, narrow }: Sizes): { at: number; text: string; words: Words }[] {
+	const last = depths.length - 1;
+	return depths.flatMap((depth, i) => {
+		if (i % 2 || (narrow && i === last - 2)) return [];
+		const text = whole(depth);
+		return {
+			at: i + 1,
+			text,
+			words: { text: i === last ? `${text} m deep` : text, size: under, weight: 400, role: 'ink' },
+		};
 	});
 }
 
-/** The scale as markup: a tint for each depth, in an outline, and the numbers where one turns into the next. */
-export function scaleMarkup({ box, texts }: Label, text: (text: Text, halo: string) => string): string {
-	const size = texts[0]?.size ?? 0;
-	const [wide, high] = [tintWide(size), tintHigh(size)];
-	const [x, y] = [round(box.left + padding), round(box.top + padding)];
-	const tints = ['f-sea', ...depths.map((_, i) => `f-deep${i + 1}`)].map(
-		(tint, i) => `<rect x="${round(x + i * wide)}" y="${y}" width="${round(wide)}" height="${high}" class="${tint}"/>`,
+/** How far the numbers reach from the scale's beginning, px. */
+function reach(sizes: Sizes): number {
+	const ends = numbersOf(sizes).map(({ at, text, words }) => {
+		const [digits, all] = [text, words.text].map((line) => textWidth(line, sizes.under, 400)) as [number, number];
+		return at * tintWide(sizes) + all - digits / 2;
+	});
+	return Math.max(...ends, (depths.length + 1) * tintWide(sizes));
+}
+
+const steps = 8;
+/** What a place in a lattice over the free box costs: best below, then above, then at a side, and only at last in the middle. */
+function placeCost(column: number, row: number): number {
+	const fromCorner = Math.min(column, steps - column);
+	if (row === 0) return fromCorner;
+	if (row === steps) return 5 + fromCorner;
+	return 7 + row / 2 + 8 * Math.min(fromCorner, row, steps - row);
+}
+
+/** Whether a line comes into a box, by spots along it. */
+function crosses(line: readonly Spot[], box: Box): boolean {
+	const shares = Array.from({ length: 12 }, (_, i) => i / 12);
+	return line.some(([x, y], i) => {
+		const [toX, toY] = line[i + 1] ?? [x, y];
+		return shares.some((share) => holds(box, [x + (toX - x) * share, y + (toY - y) * share]));
+	});
+}
+
+/** The scale of depths as a label that wants an edge of the free box, over the sea rather than over land, and never over a line. */
+export function scaleWish(
+	sizes: Sizes,
+	free: Box,
+	isLand: (spot: Spot) => boolean,
+	lines: readonly (readonly Spot[])[],
+): LabelWish {
+	const width = reach(sizes) + 2 * padding;
+	const height = tintHigh(sizes.under) + sizes.under * 1.25 + 2 * padding;
+	// Beside the story's cards it keeps its distance from their shadow.
+	const [wide, high] = [free.right - free.left - width - 12, free.bottom - free.top - height];
+	const lattice = Array.from({ length: steps + 1 }, (_, i) => i);
+	const crossed = (x: number, y: number): boolean =>
+		lines.some((line) => crosses(line, { left: x, top: y, right: x + width, bottom: y + height }));
+	const candidates = lattice.flatMap((column) =>
+		lattice.flatMap((row) => {
+			const [x, y] = [free.left + (wide * column) / steps, free.top + high * (1 - row / steps)];
+			if (crossed(x, y)) return [];
+			const over = [0.05, 0.35, 0.65, 0.95].filter((f) => isLand([x + width * f, y + height / 2])).length;
+			const onLand = over * (sizes.narrow ? 2 : 12);
+			return [{ x, y, anchor: 'start' as const, cost: onLand + placeCost(column, row) }];
+		}),
 	);
-	const outline = `<rect x="${x}" y="${y}" width="${round(wide * tints.length)}" height="${high}" fill="none" class="s-ink" stroke-width=".75" stroke-opacity=".7"/>`;
-	return `<g class="depths">${tints.join('')}${outline}${texts.map((line) => text(line, '')).join('')}</g>`;
+	const words = numbersOf(sizes).map((number) => number.words);
+	// Where there is little room it has a ground of its own, and may stand on a shore.
+	const minds = sizes.narrow ? 0.05 : 1;
+	return { id: scaleId, kind: 'depths', words, width, height, candidates, minds, missing: 300 };
+}
+
+/** The scale that stands in this box. */
+export function scaleOf(box: Box, sizes: Sizes): Scale {
+	const { left, top, bottom } = box;
+	const numbers = numbersOf(sizes);
+	const from = left + padding;
+	return {
+		...(sizes.narrow && { ground: box }),
+		...{ x: from, y: top + padding },
+		tint: { width: tintWide(sizes), height: tintHigh(sizes.under) },
+		ticks: numbers.map(({ at }) => at),
+		texts: numbers.map(({ at, text, words }): Text => {
+			const x = from + at * tintWide(sizes) - textWidth(text, sizes.under, 400) / 2;
+			return { ...words, x, y: bottom - padding - sizes.under * 0.25, anchor: 'start' };
+		}),
+	};
+}
+
+const groundMarkup = ({ left, top, right, bottom }: Box): string =>
+	`<path d="M${round(left)} ${round(top)}H${round(right)}V${round(bottom)}H${round(left)}z" class="f-sea" fill-opacity=".85"/>`;
+
+/** The scale as markup: a tint for each depth, in an outline, and the numbers where one turns into the next. */
+export function scaleMarkup(scale: Scale, text: (text: Text, halo: string) => string): string {
+	const { x, y, tint, ticks, texts, ground } = scale;
+	const { width, height } = tint;
+	const roles = ['f-sea', ...depths.map((_, i) => `f-deep${i + 1}`)];
+	const tints = roles.map((role, i) => {
+		const size = `width="${round(width)}" height="${height}"`;
+		return `<rect x="${round(x + i * width)}" y="${round(y)}" ${size} class="${role}"/>`;
+	});
+	const outline = `M${round(x)} ${round(y)}h${round(width * roles.length)}v${height}H${round(x)}z`;
+	const marks = ticks.map((at) => `M${round(x + at * width)} ${round(y)}v${height + 2}`);
+	return [
+		`<g class="depths">${ground ? groundMarkup(ground) : ''}${tints.join('')}`,
+		`<path d="${outline}${marks.join('')}" fill="none" class="s-ink" stroke-width=".75" stroke-opacity=".7"/>`,
+		`${texts.map((line) => text(line, '')).join('')}</g>`,
+	].join('');
 }
