@@ -56,7 +56,12 @@ export function unusedRecords(uses: readonly LocatedUse[], tables: Tables, state
 			.filter((id) => !used.has(`${key} ${id}`))
 			.map((id) => ({ file, line: table.lines[id] ?? 1, message: say(id) }));
 	return [
-		...unused(tables.claims, 'claim ', factsFile('claims'), (id) => `${id} is used by no sentence of the story`),
+		...unused(
+			tables.claims,
+			'claim ',
+			factsFile('claims'),
+			(id) => `${id} is used by no sentence and no strip of the story`,
+		),
 		...unused(tables.numbers, 'number ', factsFile('numbers'), (id) => `the number “${id}” is printed nowhere`),
 		...Object.entries(states).flatMap(([figure, table]) =>
 			unused(table, `state ${figure}`, statesFile(figure), (id) => `the state “${id}” is shown by no step`),

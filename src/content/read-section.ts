@@ -13,7 +13,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 /** A section without its text: what its file name says of it. */
 function emptySection(file: string): SectionText {
 	const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-	const texts = { title: '', summary: '', plain: '', minutes: [], words: 0 };
+	const texts = { title: '', summary: '', plain: '', minutes: [], strip: [], words: 0 };
 	return {
 		file,
 		name,

@@ -2,6 +2,7 @@ import { story as storySchema, type Story } from './story-schema.ts';
 import { brokenCorrections, brokenFacts, brokenFigures, brokenStates } from './check-facts.ts';
 import { brokenUses, unusedRecords } from './check-uses.ts';
 import { brokenCut, brokenIds } from './ids.ts';
+import { brokenMoves, moved as movedSchema, movedFile, type Moved } from './moved.ts';
 import type { Printed } from './print.ts';
 import type { Problem } from './problem.ts';
 import { changedQuotations, unmarkedSentences } from './prose.ts';
@@ -9,6 +10,7 @@ import { ContentReader, type Files } from './reader.ts';
 import { figures as figuresSchema, type Figures } from './figures-schema.ts';
 import { figuresFile, storyFile } from './root.ts';
 import type { SectionText, StepText } from './section.ts';
+import { brokenStrips } from './strips.ts';
 import { parseRecord, type Table } from './table.ts';
 import type { StateKinds, States } from './states.ts';
 import { readStates, strayStates } from './read-states.ts';
@@ -19,6 +21,7 @@ import { typedNumbers } from './typed-numbers.ts';
 export type Facts = {
 	story: Story;
 	figures: Figures;
+	moved: Moved;
 	sections: SectionText[];
 	/** In the order in which the story first shows their figures. */
 	states: States;
@@ -92,6 +95,17 @@ const readTables = (reader: ContentReader, printed: Printed): Tables =>
 		]),
 	) as Tables;
 
+/** The addresses that the story once had, checked against those it has; a story without the file never had others. */
+function readMoved(reader: ContentReader, sections: readonly SectionText[], states: Readonly<Record<string, Table<unknown>>>): Moved {
+	const none: Moved = { sections: {}, scenes: {}, steps: {}, states: {} };
+	if (!reader.has(movedFile)) return none;
+	const yaml = reader.yaml(movedFile);
+	const { value, problems } = parseRecord(yaml, movedSchema);
+	const shown = Object.fromEntries(Object.entries(states).map(([figure, table]) => [figure, idsOf(table)]));
+	reader.problems.push(...problems, ...(value ? brokenMoves(value, sections, shown, yaml.lineOf) : []));
+	return value ?? none;
+}
+
 /** Reads and checks a content folder, whose figures have states of these kinds: the facts with every problem that is found. */
 export function readStory(files: Files, kinds: StateKinds): Content {
 	const reader = new ContentReader(files);
@@ -108,6 +122,7 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 	const before = problems.length;
 	const states = readStates(reader, kinds, printed);
 	const whole = sound && problems.length === before;
+	const moved = readMoved(reader, sections, states);
 	problems.push(
 		...strayStates(reader, kinds),
 		...brokenFacts(tables),
@@ -115,13 +130,14 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 		...brokenStates(tables, states, kinds),
 		...(figures.value ? brokenFigures(figures.value, reader.yaml(figuresFile), tables, states) : []),
 		...brokenUses(reader.uses, tables, states),
+		...brokenStrips(sections, tables),
 		...brokenSections(sections, tables, Object.keys(states), story.value?.lengths),
 		...typedNumbers(reader.typed, printed, story.value?.title),
 	);
 	// What nothing uses can only be told when everything that may use it could be read.
 	if (problems.length === 0) problems.push(...unusedRecords(reader.uses, tables, states));
 	if (!story.value || !figures.value) return { facts: undefined, whole: false, problems };
-	const own = { story: story.value, figures: figures.value };
+	const own = { story: story.value, figures: figures.value, moved };
 	const facts = { ...own, ...records(tables), states: records(states) as States, sections };
 	return { facts, whole, problems };
 }

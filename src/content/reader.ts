@@ -29,6 +29,9 @@ export class ContentReader {
 		this.files = files;
 	}
 
+	/** Whether there is such a file. */
+	has = (path: string): boolean => this.files.read(path) !== undefined;
+
 	/** A YAML file as it is written; one that is missing is told once, and has nothing in it. */
 	yaml(path: string): Yaml {
 		const before = this.written.get(path);

@@ -191,6 +191,8 @@ export const section = z.strictObject({
 	plain: words,
 	kicker: words.optional(),
 	minutes: z.array(minutes).min(1),
+	/** The claims of the article that this section is about; each claim stands in the strip of one section. */
+	strip: z.array(claimId).default([]),
 });
 
 export type Claim = z.infer<typeof claim>;

@@ -59,15 +59,13 @@ export class SectionReader {
 			use: (use) => this.reading.use({ ...use, line: use.line + 1 }),
 			report: (line, message) => this.problem(line + 1, message),
 		};
-		const { value, problems } = parseRecord(parseYaml(this.section.file, node.value), schema, below);
+		const yaml = parseYaml(this.section.file, node.value);
+		const { value, problems } = parseRecord(yaml, schema, below);
 		for (const { line, message } of problems) this.problem(line + 1, message);
-		if (value)
-			Object.assign(this.section, {
-				title: value.title,
-				summary: value.summary,
-				plain: value.plain,
-				minutes: value.minutes,
-			});
+		if (!value) return;
+		const { title, summary, plain, minutes, strip } = value;
+		Object.assign(this.section, { title, summary, plain, minutes, strip });
+		strip.forEach((id, index) => below.use({ kind: 'claim', id, line: yaml.lineOf(['strip', index]) }));
 	}
 
 	private paragraph(node: Paragraph): void {

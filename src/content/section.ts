@@ -54,6 +54,8 @@ export interface SectionText {
 	plain: string;
 	/** Minutes of the story in each length of a lesson; 0 leaves the section out. */
 	minutes: readonly number[];
+	/** The claims of the article that are listed at its end. */
+	strip: readonly string[];
 	scenes: SceneText[];
 	steps: StepText[];
 	uses: Use[];

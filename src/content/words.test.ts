@@ -71,6 +71,6 @@ test('a claim, a number and a state that nothing uses are refused', () => {
 		[section]: smallStory[section]?.replaceAll(/ ?C8|C8 ?/g, '').replace('<Claim id="" />', '<Claim id="C7" />') ?? '',
 	};
 	expect(readSmall({ ...smallStory, ...without }).problems.map((p) => p.message)).toEqual([
-		'C8 is used by no sentence of the story',
+		'C8 is used by no sentence and no strip of the story',
 	]);
 });

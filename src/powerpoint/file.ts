@@ -1,6 +1,7 @@
 import pptx from 'pptxgenjs';
 import { contactOf } from '../site/contact.ts';
 import type { Facts } from '../content/facts.ts';
+import { stripLine } from '../site/strip-line.ts';
 import { stateText } from '../content/steps.ts';
 import { longDate } from '../lib/dates.ts';
 import { deck, type Slide } from './deck.ts';
@@ -26,7 +27,7 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		slide.addImage({ data: await drawn('map', 'gap'), ...boxes.picture, y: 0.8, altText: alt });
 		slide.addNotes([kicker, `The story, with its evidence: ${address}`].join('\n'));
 	},
-	opener({ section, number }, { file, address }) {
+	opener({ section, number }, { file, facts, address }) {
 		const slide = file.addSlide({ masterName: 'Opening' });
 		slide.addText(`${number}. ${section.title}`, { placeholder: 'title', fontSize: points.opener });
 		slide.addText(section.summary, { placeholder: 'body', fontSize: points.body });
@@ -35,8 +36,11 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 			[
 				section.summary,
 				`${section.steps.length} steps: ${section.steps.map(({ title }) => title).join(' · ')}`,
+				stripLine(facts, section),
 				`In the story: ${address}#${first?.id ?? ''}`,
-			].join('\n'),
+			]
+				.filter(Boolean)
+				.join('\n'),
 		);
 	},
 	step: drawStep,

@@ -6,6 +6,7 @@ import { cut, type Part } from '../content/lesson.ts';
 /** A question with the step that asks it and that step's lengths of lesson. */
 export interface Asked extends Question {
 	lengths: string;
+	step: StepText;
 }
 
 /** One slide of the deck; `lengths` are the minutes of the lessons that show it, and `story` is where the story tells it. */
@@ -44,7 +45,7 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, g
 	const inSection = (section: SectionText, index: number): Slide[] => {
 		const number = index + 1;
 		const ofStep = ({ id }: StepText): string => lengthsOf(({ steps }) => steps.some((step) => step.id === id));
-		const asks = section.steps.flatMap((step) => step.asks.map((ask) => ({ ...ask, lengths: ofStep(step) })));
+		const asks = section.steps.flatMap((step) => step.asks.map((ask) => ({ ...ask, step, lengths: ofStep(step) })));
 		const shared = Array.from({ length: Math.ceil(asks.length / most) }, (_, i) =>
 			asks.slice(i * most, (i + 1) * most),
 		);
@@ -85,9 +86,11 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, g
 	];
 }
 
-/** The figure beside a slide's words: that of its step, the map before it tells the distance, or none. */
+/** The figure beside a slide's words: that of its step, of a section's first, of the step that is asked of, the map before it tells the distance, or none. */
 export function pictureOf(slide: Slide, { map }: Facts['figures']): { figure: string; state: string } | undefined {
 	if (slide.kind === 'step') return slide.step;
+	if (slide.kind === 'opener') return slide.section.steps[0];
+	if (slide.kind === 'questions') return slide.asks[0]?.step;
 	const opens = slide.kind === 'title' || slide.kind === 'guess-gap';
 	return opens && map ? { figure: 'map', state: map.opening } : undefined;
 }

@@ -15,6 +15,8 @@ export const en = {
 	'site.news.several': '{count} corrections were made since this version.',
 	'site.news.link': 'What was corrected',
 	'site.news.item': '{day}, version {version}: {text}',
+	'site.strip.title': 'What the article says here',
+	'site.strip.inNotes': 'What the article says here: {claims}.',
 	'site.page.theStory': 'The story',
 	'site.page.evidence': 'Evidence',
 	'site.page.forTeachers': 'For teachers',
@@ -72,8 +74,7 @@ export const en = {
 	'story.sourceCards.backgroundSource': 'Background source',
 	'story.sourceCards.backgroundNotIn': 'Background, not in the article',
 	'story.step.theSamePicture': 'The same picture as in the step before.',
-	'story.step.shareThisStep': 'Share this step',
-	'story.step.shareThisStep2': 'Share this step: {title}',
+	'story.step.shareThisStep': 'Share this step: {title}',
 	'story.termCards.terms': 'Terms',
 	'story.termCards.term': 'Term: {term}',
 

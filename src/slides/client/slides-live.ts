@@ -12,7 +12,7 @@ export const kept = (): HTMLElement[] => all.filter((slide) => names(slide).incl
 export function slideFor(id: string): HTMLElement {
 	const at = Math.max(
 		0,
-		all.findIndex((slide) => slide.id === id),
+		all.findIndex((slide) => slide.id === id || slide.dataset.was?.split(' ').includes(id)),
 	);
 	const shown = kept();
 	const found = all.slice(0, at + 1).findLast((slide) => shown.includes(slide)) ?? shown[0];

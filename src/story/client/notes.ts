@@ -79,7 +79,7 @@ export function startNotes(): void {
 		true,
 	);
 	document.addEventListener('click', (event) => {
-		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main p a');
+		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main :is(p, li) a');
 		const card = link && cardOf(link);
 		if (!card || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();

@@ -11,13 +11,8 @@ async function share(button: HTMLElement): Promise<void> {
 	}
 	if (!(await copyText(url))) throw new Error('the clipboard is closed');
 	announce(words.copied);
-	const own = button.textContent;
-	// Pressed again, it has its own words to go back to already.
-	if (own === words.copied) return;
-	button.textContent = words.copied;
-	setTimeout(() => {
-		button.textContent = own;
-	}, 2000);
+	button.dataset.copied = words.copied;
+	setTimeout(() => delete button.dataset.copied, 2000);
 }
 
 /** Every share button hands over the link to its step: the device's own sheet on touch, else a copy. */
