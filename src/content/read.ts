@@ -96,7 +96,11 @@ const readTables = (reader: ContentReader, printed: Printed): Tables =>
 	) as Tables;
 
 /** The addresses that the story once had, checked against those it has; a story without the file never had others. */
-function readMoved(reader: ContentReader, sections: readonly SectionText[], states: Readonly<Record<string, Table<unknown>>>): Moved {
+function readMoved(
+	reader: ContentReader,
+	sections: readonly SectionText[],
+	states: Readonly<Record<string, Table<unknown>>>,
+): Moved {
 	const none: Moved = { sections: {}, scenes: {}, steps: {}, states: {} };
 	if (!reader.has(movedFile)) return none;
 	const yaml = reader.yaml(movedFile);

@@ -62,7 +62,9 @@ test('what a step shows is what it tells: the picture’s description names thin
 	const states = facts.states as Record<string, Record<string, { title: string; finding: string; alt: string }>>;
 	const unrelated = sections.flatMap((section) =>
 		section.steps.filter((step) => {
-			const told = names([step.title, step.key, ...paragraphs.flatMap((p) => (p.step === step.id ? p.words : []))].join(' '));
+			const told = names(
+				[step.title, step.key, ...paragraphs.flatMap((p) => (p.step === step.id ? p.words : []))].join(' '),
+			);
 			const { title = '', finding = '', alt = '' } = states[step.figure]?.[step.state] ?? {};
 			const shared = [...names([title, finding, alt].join(' '))].filter((name) => told.has(name));
 			return shared.length < 3;
