@@ -38,7 +38,7 @@ const allLines = ({ boxes, links, note, panel }: Picture) => [
 	...panel.lines,
 ];
 
-test('the states are the five that the story may name', () => {
+test('the states are those that the story names', () => {
 	expect(Object.keys(data.states)).toEqual(states);
 });
 

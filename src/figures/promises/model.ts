@@ -73,23 +73,39 @@ function cardsIn(data: PromisesData, lit: string[], area: Rect, sizes: number[])
 /** A narrow figure in a window that is held upright, which has height to spare. */
 const isUpright = ({ width, height }: Rect): boolean => width >= 480 && width < twoCardsFrom && height >= uprightFrom;
 
+/** How much of the room is used: whether gists stand under labels, and how much larger letters are at most. */
+interface Use {
+	gists: boolean;
+	most: number;
+}
+/** Uses of the room, the best first: gists in large letters, in small ones, none. */
+const uses: Use[] = [
+	{ gists: true, most: 1.25 },
+	{ gists: true, most: 1 },
+	{ gists: false, most: 1.25 },
+];
+
 /** Sizes of everything for an area: text, heads, rows and label column, in px. */
-function gridIn(area: Rect, count: number, few: boolean): Grid {
+function gridIn(area: Rect, count: number, few: boolean, use: Use): Grid {
 	const { width, height } = area;
 	const wide = width >= twoCardsFrom;
 	const tall = height >= tallFrom;
-	const scale = tall && wide ? Math.max(1, Math.min(1.25, width / 900, height / 730)) : 1;
+	const scale = tall && wide ? Math.max(1, Math.min(use.most, width / 900, height / 730)) : 1;
 	const upright = isUpright(area);
 	const size = Math.round((wide || upright ? (tall ? 15 : 14) : 12) * scale);
-	const gists = (wide || upright) && tall && !few;
+	const gists = use.gists && (wide || upright) && tall && !few;
 	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : upright ? 0.48 : 0.54));
 	const crowded = levelsOf((width - labels) / parties.length, size) > 2;
-	const head = Math.round(size * (wide ? 2.8 : crowded ? 5.4 : 4));
+	const head = Math.round(size * (wide ? 2.8 : crowded ? 5.4 : tall ? 4 : 3.6));
 	const share = few && tall ? (height - head) * (height < 640 ? 0.52 : 0.56) : height - head - size * 2.2;
 	const most = upright ? (gists ? 150 : 80) : gists ? 72 * scale : tall ? 50 * scale : wide || crowded ? 36 : 30;
 	const row = Math.max(lowestRow, Math.min(most, share / count));
 	return { ...area, labels, head, row, size, gists };
 }
+
+/** Whether a row is as high as its words, px. */
+const holdsItsWords = ({ y, height, lines }: Row): boolean =>
+	lines.every((line) => line.y - line.size * 0.75 >= y && line.y + line.size * 0.25 <= y + height);
 
 /** The picture with these promises lit, in this frame; it depends on nothing else. */
 export function pictureOf(data: PromisesData, lit: string[], { width, height, inset }: Frame): Picture {
@@ -103,16 +119,20 @@ export function pictureOf(data: PromisesData, lit: string[], { width, height, in
 	const all = Object.entries(data.promises);
 	// Low frames have no room for the rows that aren't lit beside the words of those that are.
 	const shown = few && area.height < tallFrom ? all.filter(([id]) => lit.includes(id)) : all;
-	const grid = gridIn(area, shown.length, few);
+	const grids = uses.map((use) => gridIn(area, shown.length, few, use));
+	const [grid = gridIn(area, shown.length, few, { gists: false, most: 1 })] = grids
+		.filter((one) => !one.gists || rows(one, shown, lit).every(holdsItsWords))
+		.concat(grids.slice(-1));
 	const { size, head, row, labels } = grid;
 	const end = Math.round(area.y + head + row * shown.length);
 	const top = end + Math.round(size * 1.4);
 	const below = { x: area.x + 8, y: top, width: area.width - 8, height: area.y + area.height - top };
 	const largest = isUpright(area) ? 18 : area.width < twoCardsFrom ? 16 : Math.round((16 * size) / 15);
 	const sizes = [largest, largest - 1, largest - 2, largest - 3, 13, 12].filter((s) => s >= 12);
-	const key = few
-		? keyAt(area.x + 8, area.y, labels - 16, Math.max(12, size - 2))
-		: keyAt(area.x + 8, end + size * 0.7, area.width - 8, Math.max(12, size - 1));
+	const key =
+		few || area.height < tallFrom
+			? keyAt(area.x + 8, area.y, labels - 16, Math.max(12, size - 2))
+			: keyAt(area.x + 8, end + size * 0.7, area.width - 8, Math.max(12, size - 1));
 	return {
 		heads: heads(grid),
 		columns: columns(grid).map((x) => ({ x, from: area.y + head, to: end })),
