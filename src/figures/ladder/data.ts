@@ -23,7 +23,10 @@ export interface LadderData {
 	rungs: LadderRung[];
 	/** The names of the actors, in the order of the legend. */
 	actors: { role: ActorRole; name: string }[];
-	states: Record<string, Pick<LadderState, 'title' | 'finding' | 'dating' | 'events' | 'conditions' | 'earlier'>>;
+	states: Record<
+		string,
+		Pick<LadderState, 'title' | 'finding' | 'dating' | 'events' | 'conditions' | 'earlier' | 'says'>
+	>;
 }
 
 /** Takes the ladder's share of the facts. */
@@ -41,9 +44,9 @@ export function figureData(
 			gates: gates.map(({ short: brief, label }) => ({ short: brief, label })),
 		}));
 	const states = Object.entries(facts.states.ladder).map(
-		([id, { title, finding, dating, events: ids, conditions, earlier }]) => [
+		([id, { title, finding, dating, events: ids, conditions, earlier, says }]) => [
 			id,
-			{ title, finding, dating, events: ids, conditions, earlier },
+			{ title, finding, dating, events: ids, conditions, earlier, says },
 		],
 	);
 	const actors = Object.entries(facts.actors).map(([id, { name }]) => ({ role: roleOf(facts.actors, id), name }));

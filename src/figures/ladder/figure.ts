@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import { eventRows } from '../../site/data.ts';
 import type { Figure } from '../kit/manifest.ts';
@@ -10,6 +11,8 @@ const state = z.strictObject({
 	events: z.array(z.string()),
 	conditions: z.boolean().default(false),
 	earlier: z.boolean().default(false),
+	/** What somebody says follows from what, event to event, in a few words of who says so. */
+	says: z.array(z.strictObject({ from: z.string(), to: z.string(), words })).default([]),
 });
 export type LadderState = z.infer<typeof state>;
 
@@ -22,7 +25,7 @@ declare module '../../content/states.ts' {
 /** Events by date and by rung. */
 export const figure: Figure<LadderState> = {
 	state,
-	names: ({ events }) => [['events', events]],
+	names: ({ events, says }) => [['events', [...events, ...says.flatMap(({ from, to }) => [from, to])]]],
 	heading: 'The ladder',
 	noun: 'Chart',
 	about: 'What was said, done or only described, by date and by rung, as the article dates it and as the record does.',

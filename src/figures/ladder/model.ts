@@ -7,6 +7,7 @@ import { fillOf } from './layout/occurrences.ts';
 import type { Mark, Picture, Text } from './picture.ts';
 import { footHeight, laneY } from './layout/rows.ts';
 import { settle, type Setting } from './layout/setting.ts';
+import { sayers } from './layout/says.ts';
 import { sizesFor, type Sizes } from './layout/sizes.ts';
 import { radius, spread, type Spread } from './layout/spread.ts';
 import { lineSize, lineWeight, type Packed } from './layout/strips.ts';
@@ -87,6 +88,7 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 		const label = set.find(({ mark }) => mark.id === tie.to)?.label;
 		return tie.via === 'down' && label ? { ...tie, gap: label.left - 4 } : tie;
 	});
+	const words = set.flatMap(({ texts }) => texts);
 	const reach = new Map(
 		rows.map(({ id }) => {
 			const own = set.filter(({ label }) => label.strip.row === id);
@@ -102,7 +104,7 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 		rows,
 		legend,
 		reach,
-		twice: ties.length > 0,
+		twice: ties.some(({ says }) => !says),
 	});
-	return { frame, ...ground, marks, ties, texts: [...ground.texts, ...set.flatMap(({ texts }) => texts)] };
+	return { frame, ...ground, marks, ties, texts: [...ground.texts, ...words, ...sayers(ties, marks, words, sizes)] };
 }

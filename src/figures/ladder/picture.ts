@@ -55,14 +55,16 @@ export interface Mark {
 	extra: boolean;
 }
 
-/** The dashed elbow between the two datings of one event, from the record's mark to the article's. */
+/** A dashed line between two marks: the two datings of one event, or what somebody says follows from what. */
 export interface Tie {
 	from: string;
 	to: string;
-	/** `along` runs right and then down, `down` runs down and then right. */
-	via: 'along' | 'down';
-	/** Where a line that runs `down` and right stops before the article's label, px. */
+	/** `along` runs right and then down or up, `down` down or up and then right, `straight` the shortest way. */
+	via: 'along' | 'down' | 'straight';
+	/** Where a line that runs `down` and right stops before the label it comes to, px. */
 	gap: number | undefined;
+	/** Who says so, where the line is somebody's reason: it has the colour of the mark that it comes to. */
+	says?: string;
 }
 
 /** What to draw, in px of the frame, whatever was drawn before. */

@@ -28,11 +28,15 @@ function mark({ actor, x, y, r, fill, eases }: Mark): string {
 /** The elbows between two datings. */
 function ties({ ties: list, marks }: Picture): string {
 	return list
-		.map(({ from, to, via, gap }) => {
+		.map(({ from, to, via, gap, says }) => {
 			const [a, b] = [from, to].map((id) => marks.find((one) => one.id === id));
 			if (!a || !b) return '';
-			const bend = via === 'along' ? `H${round(b.x)}V${round(b.y)}` : `V${round(b.y)}H${round(gap ?? b.x)}`;
-			return `<path class="s-${a.actor}" fill="none" stroke-dasharray="3 3" d="M${round(a.x)} ${round(a.y)}${bend}"/>`;
+			const bend = {
+				along: `H${round(b.x)}V${round(b.y)}`,
+				down: `V${round(b.y)}H${round(gap ?? b.x)}`,
+				straight: `L${round(b.x)} ${round(b.y)}`,
+			}[via];
+			return `<path class="s-${says ? b.actor : a.actor}" fill="none" stroke-dasharray="3 3" d="M${round(a.x)} ${round(a.y)}${bend}"/>`;
 		})
 		.join('');
 }

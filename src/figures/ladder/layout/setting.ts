@@ -32,7 +32,7 @@ const leastForWidth = 4;
 function stripOf(index: number, { list, xs, cuts, ties }: Spread, lines: string[], sizes: Sizes): Strip | undefined {
 	const one = list[index];
 	if (!one) return undefined;
-	const tie = ties.find(({ from, to, via }) => one.id === (via === 'along' ? from : to));
+	const tie = ties.find(({ from, to, via }) => via !== 'straight' && one.id === (via === 'along' ? from : to));
 	const other = tie && list.findIndex(({ id }) => id === (one.id === tie.from ? tie.to : tie.from));
 	const conditions = cuts.find(({ id }) => id === 'conditions');
 	const own = cuts.find(({ id }) => id === one.band);

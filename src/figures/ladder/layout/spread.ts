@@ -75,6 +75,17 @@ function tieOf(one: Occurrence, list: readonly Occurrence[]): Tie | undefined {
 	return { from: one.event.id, to: `${one.event.id}-article`, via, gap: undefined };
 }
 
+/** Marks that are nearer than this to each other are tied straight, px. */
+const near = 90;
+
+/** The ties of what somebody says follows from what, between events that the state shows. */
+const reasonsOf = (state: LadderData['states'][string], list: readonly Occurrence[], xs: readonly number[]): Tie[] =>
+	state.says.flatMap(({ from, to, words }) => {
+		const [a, b] = [from, to].map((id) => xs[list.findIndex((one) => one.id === id)]);
+		if (a === undefined || b === undefined) return [];
+		return [{ from, to, via: b - a < near ? 'straight' : 'down', gap: undefined, says: words }];
+	});
+
 /** Spreads the occurrences of a state along the axis. */
 export function spread(
 	data: LadderData,
@@ -85,6 +96,7 @@ export function spread(
 	const list = occurrences(data, state);
 	const cuts = cut(list, state.earlier, inset.left + nameWidth(data.rungs, sizes), width - inset.right, sizes);
 	const xs = list.map((one) => place(one, list, cuts, sizes));
-	const ties = list.flatMap((one) => (one.kind === 'main' ? (tieOf(one, list) ?? []) : []));
+	const datings = list.flatMap((one) => (one.kind === 'main' ? (tieOf(one, list) ?? []) : []));
+	const ties = [...datings, ...reasonsOf(state, list, xs)];
 	return { list, xs, cuts, ties };
 }

@@ -72,13 +72,13 @@ function mark(ctx: CanvasRenderingContext2D, { actor, r, fill, eases }: Mark, x:
 
 function tie(
 	ctx: CanvasRenderingContext2D,
-	{ from, to, via, gap }: Tie,
+	{ from, to, via, gap, says }: Tie,
 	{ marks }: Picture,
 	place: Place,
 	ink: Ink,
 ): void {
 	const [a, b] = [place(from), place(to)];
-	const actor = marks.find(({ id }) => id === from)?.actor;
+	const actor = marks.find(({ id }) => id === (says ? to : from))?.actor;
 	if (!a || !b || !actor) return;
 	ctx.strokeStyle = ink.colour(actor);
 	ctx.lineWidth = 1;
@@ -86,8 +86,8 @@ function tie(
 	ctx.beginPath();
 	ctx.moveTo(a.x, a.y);
 	if (via === 'along') ctx.lineTo(b.x, a.y);
-	else ctx.lineTo(a.x, b.y);
-	ctx.lineTo(via === 'along' ? b.x : (gap ?? b.x), b.y);
+	else if (via === 'down') ctx.lineTo(a.x, b.y);
+	ctx.lineTo(via === 'down' ? (gap ?? b.x) : b.x, b.y);
 	ctx.stroke();
 	ctx.setLineDash([]);
 }
