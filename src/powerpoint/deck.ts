@@ -3,17 +3,22 @@ import { figureData, type LadderEvent } from '../figures/ladder/data.ts';
 import { eventParts } from '../figures/ladder/words.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
 
+/** A question with the step that asks it. */
+export interface Asked extends Question {
+	step: StepText;
+}
+
 /** One slide of the file, before it is drawn. */
 export type Slide =
 	| { kind: 'title' }
 	| { kind: 'opener'; section: SectionText; number: number }
 	| { kind: 'step'; section: SectionText; step: StepText }
-	| { kind: 'questions'; section: SectionText; asks: Question[] }
+	| { kind: 'questions'; section: SectionText; asks: Asked[] }
 	| { kind: 'table'; title: string; events: LadderEvent[] }
 	| { kind: 'end' };
 
 /** At most this many questions, and rows of a table, stand on one slide. */
-const most = { questions: 3, rows: 8 };
+const most = { questions: 2, rows: 8 };
 
 /** Shares out a list evenly over as few slides as it needs with at most so many on each, in its order. */
 function shared<T>(list: readonly T[], atMost: number): T[][] {
@@ -38,7 +43,7 @@ export function deck(facts: Pick<Facts, 'actors' | 'sections' | 'events' | 'rung
 		{ kind: 'opener', section, number: i + 1 },
 		...section.steps.map((step): Slide => ({ kind: 'step', section, step })),
 		...shared(
-			section.steps.flatMap(({ asks }) => asks),
+			section.steps.flatMap((step) => step.asks.map((ask): Asked => ({ ...ask, step }))),
 			most.questions,
 		).map((asks): Slide => ({ kind: 'questions', section, asks })),
 	]);

@@ -2,11 +2,12 @@ import pptx from 'pptxgenjs';
 import { contactOf } from '../site/contact.ts';
 import type { Facts } from '../content/facts.ts';
 import { stripLine } from '../site/strip-line.ts';
+import type { StepText } from '../content/section.ts';
 import { stateText } from '../content/steps.ts';
 import { longDate } from '../lib/dates.ts';
 import { deck, type Slide } from './deck.ts';
 import { finish } from './finish.ts';
-import { boxes, faces, page, points } from './look.ts';
+import { boxes, faces, page, points, within } from './look.ts';
 import { defineMasters } from './masters.ts';
 import { withAnswer } from './notes.ts';
 import { drawStep } from './step.ts';
@@ -16,6 +17,18 @@ import type { Draw } from './draw.ts';
 
 // The package's module for Node is CommonJS, whose class arrives one level down.
 const Presentation = (pptx as unknown as { default?: typeof pptx }).default ?? pptx;
+
+/** Adds the picture of a step to a slide, in the middle of a box, inches. */
+async function addPicture(
+	slide: pptx.Slide,
+	{ figure, state }: StepText,
+	box: Parameters<typeof within>[1],
+	facts: Facts,
+	drawn: Draw['picture'],
+): Promise<void> {
+	const altText = stateText(facts, figure, state).alt;
+	slide.addImage({ data: await drawn(figure, state), ...within(figure, box), altText });
+}
 
 const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: Draw) => Promise<void> | void } = {
 	async title(_, { file, facts, address, picture: drawn }) {
@@ -27,11 +40,12 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		slide.addImage({ data: await drawn('map', 'gap'), ...boxes.picture, y: 0.8, altText: alt });
 		slide.addNotes([kicker, `The story, with its evidence: ${address}`].join('\n'));
 	},
-	opener({ section, number }, { file, facts, address }) {
+	async opener({ section, number }, { file, facts, address, picture: drawn }) {
 		const slide = file.addSlide({ masterName: 'Opening' });
 		slide.addText(`${number}. ${section.title}`, { placeholder: 'title', fontSize: points.opener });
 		slide.addText(section.summary, { placeholder: 'body', fontSize: points.body });
 		const [first] = section.steps;
+		if (first) await addPicture(slide, first, boxes.picture, facts, drawn);
 		slide.addNotes(
 			[
 				section.summary,
@@ -44,14 +58,16 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		);
 	},
 	step: drawStep,
-	questions({ section, asks }, { file }) {
-		const slide = file.addSlide({ masterName: 'Words' });
+	async questions({ section, asks }, { file, facts, picture: drawn }) {
+		const slide = file.addSlide({ masterName: 'Questions' });
 		slide.addText(`Questions: ${section.title}`, { placeholder: 'title', fontSize: points.title });
 		const lines = asks.map(({ question }) => ({
 			text: question,
 			options: { bullet: { type: 'number' } as const, breakLine: true, paraSpaceAfter: 18, fontSize: points.question },
 		}));
 		slide.addText(lines, { placeholder: 'body', fontSize: points.question });
+		const [first] = asks;
+		if (first) await addPicture(slide, first.step, boxes.asked, facts, drawn);
 		slide.addNotes(asks.flatMap(withAnswer).join('\n'));
 	},
 	table: drawTable,

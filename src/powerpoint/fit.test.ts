@@ -28,11 +28,20 @@ test('every title stands on one line, and the questions of a slide fit on it', (
 			expect(height(slide.step.title, boxes.title.w / 1.1, points.title), slide.step.id).toBeLessThan(0.8);
 		}
 		if (slide.kind === 'questions') {
-			const all = slide.asks.map(({ question }) => height(question, boxes.wide.w - 0.5, points.question) + 18 / 72);
+			const all = slide.asks.map(
+				({ question }) => height(question, boxes.questions.w - 0.5, points.question) + 18 / 72,
+			);
 			expect(
 				all.reduce((sum, one) => sum + one, 0),
 				slide.section.title,
-			).toBeLessThan(boxes.wide.h);
+			).toBeLessThan(boxes.questions.h);
+		}
+		if (slide.kind === 'opener') {
+			const { title, summary } = slide.section;
+			expect(height(`${slide.number}. ${title}`, boxes.openerTitle.w / 1.2, points.opener), title).toBeLessThan(
+				boxes.openerTitle.h,
+			);
+			expect(height(summary, boxes.openerWords.w, points.body), title).toBeLessThan(boxes.openerWords.h);
 		}
 	}
 });

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { boxes, colours, faces, page, points } from './look.ts';
 
-/** The layouts of the file: the cover, a picture beside the words, words below a wide picture, the opening of a section, a table, words alone. */
-export type Master = 'Cover' | 'Picture' | 'Wide picture' | 'Opening' | 'Table' | 'Words';
+/** The layouts of the file: the cover, a picture beside the words, words below a wide picture, the opening of a section, a table, questions beside what they ask of, words alone. */
+export type Master = 'Cover' | 'Picture' | 'Wide picture' | 'Opening' | 'Table' | 'Questions' | 'Words';
 
 type Box = (typeof boxes)[keyof typeof boxes];
 
@@ -50,5 +50,6 @@ export function defineMasters(file: PptxGenJS): void {
 	define('Wide picture', [title(boxes.title, points.title, 'middle'), body(boxes.below)]);
 	define('Opening', [title(boxes.openerTitle, points.opener, 'bottom'), body(boxes.openerWords)]);
 	define('Table', [title(boxes.title, points.title, 'middle')]);
+	define('Questions', [title(boxes.title, points.title, 'middle'), body(boxes.questions)]);
 	define('Words', [title(boxes.title, points.title, 'middle'), body(boxes.wide)]);
 }
