@@ -47,6 +47,16 @@ export function brokenFacts(tables: Tables): Problem[] {
 		...each('promises', (r) => [...grounds(r), named(r.actors)]),
 		...each('events', (r) => [...grounds(r), ['gates', r.gates], named([r.actor])]),
 		...each('rungs', (r) => [['gates', r.gates.map(({ gate }) => gate)]]),
+		...each('wordings', (r) => [
+			['sources', r.sources],
+			['wordings', r.from ? [r.from] : []],
+		]),
+		...each('clauses', grounds),
+		...each('unsaid', grounds),
+		...each('cards', grounds),
+		...each('answers', grounds),
+		...each('drawings', (r) => [['sources', r.sources]]),
+		...each('counts', (r) => [...grounds(r), ['numbers', [r.number, ...(r.part ? [r.part] : [])]]]),
 		...each('gates', (r) => [...grounds(r), ['gates', r.answers.map(({ to }) => to)]]),
 	];
 }

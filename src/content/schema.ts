@@ -140,6 +140,8 @@ export const voice = z.strictObject({
 	date,
 	words,
 	original: words.optional(),
+	/** The language of `original`. */
+	lang: z.enum(['ja', 'zh-Hant', 'zh-Hans', 'fil']).optional(),
 	by: words.optional(),
 	sources: z.array(sourceId).min(1),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as schema from './schema.ts';
+import * as wordings from './wording-schema.ts';
 import { number } from './number.ts';
 import { contentFolder } from './root.ts';
 import type { Table } from './table.ts';
@@ -22,6 +23,13 @@ export const tableSchemas = {
 	gates: [schema.gate, id],
 	voices: [schema.voice, id],
 	numbers: [number, id],
+	wordings: [wordings.wording, id],
+	clauses: [wordings.clause, id],
+	unsaid: [wordings.unsaid, id],
+	cards: [wordings.card, id],
+	answers: [wordings.answer, id],
+	drawings: [wordings.drawing, id],
+	counts: [wordings.tally, id],
 } as const;
 
 type TableName = keyof typeof tableSchemas;
