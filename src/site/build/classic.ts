@@ -36,6 +36,7 @@ export async function classicScript(
 			{ name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
 			...plugins,
 			sheets,
+			faces,
 			...(letters === undefined ? [] : [widthsOf(letters)]),
 		],
 	});
@@ -75,6 +76,13 @@ const sheets: Plugin = {
 		const css = readFileSync(id.slice(1, -3), 'utf8').replace(/\/\*.*?\*\//gs, '');
 		return `export default ${JSON.stringify(tight(forOldest(css.replace(/url\([^)]*\)/g, 'none'))))};`;
 	},
+};
+
+/** Fonts asked for by address have none: the page that runs the script names them in its own style sheet. */
+const faces: Plugin = {
+	name: 'faces',
+	resolveId: (id) => (id.endsWith('.woff2?url') ? '\0no-face' : null),
+	load: (id) => (id === '\0no-face' ? "export default '';" : null),
 };
 
 /** What a script's own words may be written in. */

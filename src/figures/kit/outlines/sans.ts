@@ -21,3 +21,18 @@ export function sansFonts(weight: SansWeight): Font[] {
 	}
 	return fonts;
 }
+
+/** The languages whose letters Source Sans 3 has not. */
+export type FontLang = 'ja' | 'zh-Hant';
+
+// Cut by `npm run words-fonts`: what pages load is what stills are drawn from.
+const files = { ja: ['ja'], 'zh-Hant': ['zh', 'zh-comma'] };
+const others = new Map<FontLang, Font[]>();
+
+/** The files for a language, in the order in which a browser would try them; Japanese and Chinese have one weight. */
+export function fontsFor(weight: SansWeight, lang?: FontLang): Font[] {
+	if (!lang) return sansFonts(weight);
+	const fonts = others.get(lang) ?? files[lang].map((file) => openSync(resolve(`src/figures/kit/fonts/${file}.woff2`)));
+	others.set(lang, fonts);
+	return [...fonts, ...sansFonts(400)];
+}

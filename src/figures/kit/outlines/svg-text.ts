@@ -1,5 +1,5 @@
 import type { Command, Font } from 'fontkit';
-import { sansFonts, type SansWeight } from './sans.ts';
+import { fontsFor, type FontLang, type SansWeight } from './sans.ts';
 import { round } from '../markup.ts';
 
 export interface TextStyle {
@@ -7,6 +7,8 @@ export interface TextStyle {
 	size: number;
 	weight?: SansWeight;
 	anchor?: 'start' | 'middle' | 'end';
+	/** Language of words in Japanese or Chinese letters. */
+	lang?: FontLang;
 	/** Class of the letters, such as `f-ink`. */
 	className: string;
 	/** Class of a halo under the letters, such as `s-sea`. */
@@ -50,12 +52,12 @@ const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo
 const em = 250;
 
 /** A glyph as an SVG path with y down, in whole units relative to the point before. */
-function outline(commands: Command[]): string {
+function outline(commands: Command[], unitsPerEm: number): string {
 	let at = { x: 0, y: 0 };
 	let begin = at;
 	return commands
 		.map(({ command, args }) => {
-			const points = args.map((value, i) => Math.round(((i % 2 ? -value : value) * em) / 1000));
+			const points = args.map((value, i) => Math.round(((i % 2 ? -value : value) * em) / unitsPerEm));
 			const relative = points.map((value, i) => value - (i % 2 ? at.y : at.x));
 			// Closing a contour takes the pen back to where it began.
 			at = command === 'closePath' ? begin : { x: points.at(-2) ?? at.x, y: points.at(-1) ?? at.y };
@@ -66,13 +68,13 @@ function outline(commands: Command[]): string {
 }
 
 /** Splits text into runs that one of the font's files can draw. */
-function runs(text: string, weight: SansWeight): { font: Font; file: number; text: string }[] {
+function runs(text: string, weight: SansWeight, lang?: FontLang): { font: Font; file: number; text: string }[] {
 	const list: { font: Font; file: number; text: string }[] = [];
-	const fonts = sansFonts(weight);
+	const fonts = fontsFor(weight, lang);
 	for (const character of text.normalize('NFC').replaceAll(/[\u2009\u202f]/g, ' ')) {
 		const file = fonts.findIndex((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 		const font = fonts[file];
-		if (!font) throw new Error(`Source Sans 3 has no glyph for “${character}” in “${text}”`);
+		if (!font) throw new Error(`no font at hand has a glyph for “${character}” in “${text}”`);
 		const last = list.at(-1);
 		if (last?.file === file) last.text += character;
 		else list.push({ font, file, text: character });
@@ -86,29 +88,30 @@ export function svgText(prefix = 'g'): SvgText {
 	const outlines = new Map<string, { id: string; path: string }>();
 	let lines = 0;
 
-	/** The glyphs of a line with their places and the line's width, font units. */
-	function layout(text: string, weight: SansWeight): { glyphs: Placed[]; width: number } {
+	/** The glyphs of a line with their places and the line's width, thousandths of an em. */
+	function layout(text: string, weight: SansWeight, lang?: FontLang): { glyphs: Placed[]; width: number } {
 		const glyphs: Placed[] = [];
 		let width = 0;
-		for (const run of runs(text, weight)) {
+		for (const run of runs(text, weight, lang)) {
 			const { glyphs: shapes, positions } = run.font.layout(run.text);
+			const unit = 1000 / run.font.unitsPerEm;
 			shapes.forEach((glyph, i) => {
-				const key = [weight, run.file, glyph.id].join(' ');
-				const path = outlines.get(key)?.path ?? outline(glyph.path.commands);
+				const key = [weight, lang ?? '', run.file, glyph.id].join(' ');
+				const path = outlines.get(key)?.path ?? outline(glyph.path.commands, run.font.unitsPerEm);
 				if (path) {
 					const { id } = outlines.get(key) ?? { id: prefix + outlines.size.toString(36) };
 					outlines.set(key, { id, path });
-					glyphs.push({ id, x: width + (positions[i]?.xOffset ?? 0) });
+					glyphs.push({ id, x: width + (positions[i]?.xOffset ?? 0) * unit });
 				}
-				width += positions[i]?.xAdvance ?? 0;
+				width += (positions[i]?.xAdvance ?? 0) * unit;
 			});
 		}
 		return { glyphs, width };
 	}
 
 	return {
-		text(x, y, text, { size, weight = 400, anchor = 'start', className, halo, haloWidth = 3, haloOpacity }) {
-			const { glyphs, width } = layout(text, weight);
+		text(x, y, text, { size, weight = 400, anchor = 'start', lang, className, halo, haloWidth = 3, haloOpacity }) {
+			const { glyphs, width } = layout(text, weight, lang);
 			const scale = size / em;
 			const left = x - ({ start: 0, middle: 0.5, end: 1 }[anchor] * width * size) / 1000;
 			const uses = glyphs
