@@ -1,0 +1,101 @@
+import { textWidth } from '../text-width.ts';
+import { boxPad, type Block, type Mark } from './set.ts';
+
+/** A line of a text, and its stretches from mark to mark. */
+export interface Piece {
+	text: string;
+	cuts: { from: number; to: number; as?: Mark['as'] }[];
+}
+
+/** Marks of at most so many letters are not broken over two lines. */
+const longestWhole = 24;
+
+/** What may not begin a line: closing marks, small kana, the long-vowel sign; and so hiragana, which end a phrase. */
+const clings = /^[\u3001\u3002\u300d\u300f\uff09\uff0c\u30fc\u3041-\u3096\u30e3\u30e5\u30e7\u30c3]/;
+/** What may not end a line. */
+const opens = /[\u300c\u300e\uff08]$/;
+
+/** Cutting takes long, and a layout asks for the same text at many sizes. */
+const cut = new Map<string, string[]>();
+
+/** Japanese or Chinese cut where a line may end: before a word that is not written in hiragana. */
+function phrases(text: string, lang: string): string[] {
+	const known = cut.get(lang + text);
+	if (known) return known;
+	const words =
+		'Segmenter' in Intl
+			? [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
+			: [...text];
+	const joined: string[] = [];
+	for (const word of words) {
+		const last = joined.at(-1);
+		if (last !== undefined && (clings.test(word) || opens.test(last))) joined[joined.length - 1] = last + word;
+		else joined.push(word);
+	}
+	cut.set(lang + text, joined);
+	return joined;
+}
+
+/** Where the marks of a text begin and end in it; a mark whose words it has not is left out. */
+const spans = ({ text, marks = [] }: Block) =>
+	marks
+		.map(({ text: marked, as }) => ({ from: text.indexOf(marked), length: marked.length, as }))
+		.filter(({ from }) => from >= 0)
+		.map(({ from, length, as }) => ({ from, to: from + length, as }))
+		.sort((a, b) => a.from - b.from);
+
+/** A text cut where a line may end, which is nowhere within a short mark. */
+function parts(block: Block): string[] {
+	const { text, lang } = block;
+	const marked = spans(block).filter(({ from, to }) => to - from <= longestWhole);
+	const joined: string[] = [];
+	let at = 0;
+	for (const part of lang ? phrases(text, lang) : text.split(/(?<=\s)/)) {
+		const start = at;
+		const last = joined.at(-1);
+		if (last !== undefined && marked.some(({ from, to }) => from < start && start < to))
+			joined[joined.length - 1] = last + part;
+		else joined.push(part);
+		at += part.length;
+	}
+	return joined;
+}
+
+/** The stretches of a line that begins at `start` in its text. */
+function cutsOf(block: Block, text: string, start: number): Piece['cuts'] {
+	const cuts: Piece['cuts'] = [];
+	let at = 0;
+	for (const { from, to, as } of spans(block)) {
+		const [begin, end] = [Math.max(0, from - start), Math.min(text.length, to - start)];
+		if (end <= begin) continue;
+		if (begin > at) cuts.push({ from: at, to: begin });
+		cuts.push({ from: begin, to: end, as });
+		at = end;
+	}
+	if (at < text.length) cuts.push({ from: at, to: text.length });
+	return cuts;
+}
+
+/** What is wider than a line: Japanese and Chinese are cut between letters, other words at their spaces. */
+const pieces = (part: string, lang: string | undefined): string[] => (lang ? [...part] : part.split(/(?<=\s)/));
+
+/** A text in lines of at most `width` px, each with its stretches; a part that is wider stands alone. */
+export function lines(block: Block, width: number): Piece[] {
+	const { size, weight = 400, lang } = block;
+	const texts: string[] = [];
+	const boxes = (block.marks ?? []).filter(({ as }) => as !== 'band').length * 2 * boxPad(size);
+	const isWide = (text: string) => textWidth(text.trimEnd(), size, lang ? 400 : weight) > width - boxes;
+	const small = parts(block).flatMap((part) => (isWide(part) ? pieces(part, lang) : [part]));
+	for (const part of small) {
+		const last = texts.at(-1);
+		const longer = (last ?? '') + part;
+		if (last !== undefined && !isWide(longer)) texts[texts.length - 1] = longer;
+		else texts.push(part);
+	}
+	let start = 0;
+	return texts.map((text) => {
+		const piece = { text, cuts: cutsOf(block, text, start) };
+		start += text.length;
+		return piece;
+	});
+}

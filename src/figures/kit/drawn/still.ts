@@ -1,0 +1,29 @@
+import { svgStyles } from '../../../site/palette.ts';
+import type { Frame } from '../frame.ts';
+import { escape } from '../../../lib/escape.ts';
+import { namespaces, svgText } from '../outlines/svg-text.ts';
+import { drawingMarkup } from './markup.ts';
+import type { Drawing } from './types.ts';
+
+/** A frame in the px of a page: on slides, where letters are `type` times as large, it is so much smaller. */
+export function pageFrame({ width, height, inset, type = 1 }: Frame): Frame {
+	const by = (value: number) => Math.round(value / type);
+	const { top, right, bottom, left } = inset;
+	const insets = { top: by(top), right: by(right), bottom: by(bottom), left: by(left) };
+	return { width: by(width), height: by(height), inset: insets };
+}
+
+/** A drawing as a complete SVG file with its letters as outlines, which needs no font. */
+export function stillOf(
+	draw: (frame: Frame) => Drawing,
+	{ title, alt }: { title: string; alt: string },
+	frame: Frame,
+): string {
+	const drawn = draw(pageFrame(frame));
+	const ink = svgText();
+	const markup = drawingMarkup(drawn, ({ x, y, text, size, weight, role, lang }) =>
+		ink.text(x, y, text, { size, weight, className: `f-${role}`, ...(lang && { lang }) }),
+	);
+	const { width, height } = drawn;
+	return `<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(title)}</title><desc>${escape(alt)}</desc>${svgStyles()}${ink.defs()}<rect class="f-paper" width="${width}" height="${height}"/>${markup}</svg>`;
+}

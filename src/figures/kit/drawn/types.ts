@@ -1,0 +1,64 @@
+import type { Line } from '../wrap.ts';
+
+/** Languages of words that the interface's own letters can't set. */
+export type Script = 'ja' | 'zh-Hant';
+
+/** One set piece of a line, its baseline at y, px; `lang` where it is not English. */
+export interface Word extends Line {
+	lang?: Script;
+}
+
+type Role = 'paper' | 'ink' | 'soft' | 'sea' | 'shore' | 'accent';
+
+/** A path, px; what is not given is not painted. */
+export interface Shape {
+	d: string;
+	fill?: Role;
+	stroke?: Role;
+	width?: number;
+	dash?: number[];
+}
+
+/** A rectangle, px. */
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** A part of a drawing that belongs together, moves as one and can be asked what it is, by the id of its item. */
+export interface Group extends Box {
+	id: string;
+	shapes: Shape[];
+	words: Word[];
+}
+
+/** What to draw in a box: lines and loose words beneath, groups above; `height` is more than the frame's where that is too low. */
+export interface Drawing {
+	width: number;
+	height: number;
+	shapes: Shape[];
+	words: Word[];
+	groups: Group[];
+}
+
+/** Words of an item as its card tells them in full, with their language. */
+export interface Said {
+	text: string;
+	lang?: Script;
+	soft?: boolean;
+}
+
+/** What a card of a drawing tells when it is asked: a name, words in full, and its sources by id. */
+export interface Item {
+	name: string;
+	said: Said[];
+	sources: string[];
+}
+
+/** What any drawn figure's live part needs beside its own data. */
+export interface Told {
+	items: Record<string, Item>;
+	sources: Record<string, string>;
+}

@@ -1,0 +1,127 @@
+import { drawingMarkup, wordMarkup } from '../drawn/markup.ts';
+import type { Drawing, Told } from '../drawn/types.ts';
+import { frameFor, type Frame } from '../frame.ts';
+import { escape } from '../../../lib/escape.ts';
+import { css } from './drawn-style.ts';
+import { addFonts } from './fonts.ts';
+import { move } from './move.ts';
+import { panel } from './panel.ts';
+import { adopt } from './style.ts';
+import type { Live, LiveOptions } from './types.ts';
+
+/** What a live drawing is made of: its name, the picture of a state in a frame, and what its cards tell. */
+export interface Part extends Told {
+	label: string;
+	picture: (state: string, frame: Frame) => Drawing;
+}
+
+const place = (
+	element: HTMLElement,
+	box: { x: number; y: number; width: number; height: number },
+	by: number,
+): void => {
+	const [left, top, width, height] = [box.x, box.y, box.width, box.height].map((value) => `${value * by}px`);
+	Object.assign(element.style, { left, top, width, height });
+};
+
+/** The cards of a drawing as buttons in the order of reading, of which Tab reaches one and arrows the others. */
+function buttons({ groups }: Drawing, { items }: Told): string {
+	const cards = groups.filter(({ id }) => items[id]).sort((a, b) => a.y - b.y || a.x - b.x);
+	const one = ({ id }: { id: string }, i: number) => {
+		const { name = '', said = [] } = items[id] ?? {};
+		const words = [{ text: name, lang: undefined }, ...said].map(
+			({ text, lang }) => `<span${lang ? ` lang="${lang}"` : ''}>${escape(text)} </span>`,
+		);
+		return `<li><button type="button" class="drawn-card" data-card="${id}" aria-haspopup="dialog" tabindex="${i === 0 ? 0 : -1}">${words.join('')}</button></li>`;
+	};
+	return `<ul>${cards.map(one).join('')}</ul>`;
+}
+
+/** Lets arrows, Home and End go from card to card. */
+function walk(root: HTMLElement, event: KeyboardEvent): void {
+	const cards = [...root.querySelectorAll<HTMLElement>('.drawn-card')];
+	const at = cards.findIndex((card) => card === document.activeElement);
+	if (at < 0) return;
+	const steps: Record<string, number> = {
+		ArrowDown: at + 1,
+		ArrowRight: at + 1,
+		ArrowUp: at - 1,
+		ArrowLeft: at - 1,
+		Home: 0,
+		End: cards.length - 1,
+	};
+	const next = cards[steps[event.key] ?? -1];
+	if (!(event.key in steps)) return;
+	// Also at either end: the page behind must not take the key for its own.
+	event.preventDefault();
+	event.stopPropagation();
+	if (!next) return;
+	for (const card of cards) card.tabIndex = card === next ? 0 : -1;
+	next.focus();
+}
+
+/** A live drawing: the picture of a state, whose cards tell more when they are pressed. */
+export function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part): Live {
+	const { cards, type = () => 1 } = options;
+	let { state } = options;
+	let drawn: Drawing | undefined;
+	let size = '';
+	adopt(css);
+	addFonts();
+	root.innerHTML = `<div class="drawn" role="group" aria-label="${escape(part.label)}"><div class="drawn-inner"></div></div>`;
+	const outer = root.querySelector<HTMLElement>('.drawn');
+	const inner = root.querySelector<HTMLElement>('.drawn-inner');
+	if (!outer || !inner) throw new Error('the drawing has no room');
+	const words = panel(outer, part);
+
+	/** Draws everything anew; a focused card keeps the focus, and cards that changed places go there. */
+	function draw(): void {
+		const by = type();
+		const [width, height] = [Math.round(root.clientWidth / by), Math.round(root.clientHeight / by)];
+		if (!inner || width < 100 || height < 50) return;
+		const frame = frameFor(width, height, cards);
+		const [before, old] = [drawn, size];
+		drawn = part.picture(state, frame);
+		size = `${width} ${height}`;
+		const focused = inner.contains(document.activeElement) ? document.activeElement : null;
+		inner.style.height = `${drawn.height * by}px`;
+		inner.innerHTML = `<svg class="drawing" aria-hidden="true" viewBox="0 0 ${width} ${drawn.height}" width="${width * by}" height="${drawn.height * by}">${drawingMarkup(drawn, wordMarkup)}</svg>${buttons(drawn, part)}`;
+		for (const group of drawn.groups) {
+			const card = inner.querySelector<HTMLElement>(`[data-card="${group.id}"]`);
+			if (card) place(card, group, by);
+		}
+		words.settle(frame, by);
+		const svg = inner.querySelector('svg');
+		if (svg && before && old === size) move(svg, before, drawn);
+		if (!(focused instanceof HTMLElement)) return;
+		const same = inner.querySelector<HTMLElement>(`[data-card="${focused.dataset['card'] ?? ''}"]`);
+		(same ?? inner.querySelector<HTMLElement>('[data-card]'))?.focus({ preventScroll: true });
+	}
+	const abort = new AbortController();
+	const { signal } = abort;
+	inner.addEventListener('keydown', (event) => walk(inner, event), { signal });
+	inner.addEventListener(
+		'click',
+		({ target }) => {
+			const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+			if (card) words.open(card.dataset['card'] ?? '', card);
+		},
+		{ signal },
+	);
+	const resized = new ResizeObserver(draw);
+	resized.observe(root);
+	draw();
+	return {
+		show(next) {
+			state = next;
+			words.close();
+			draw();
+			outer.scrollTo(0, 0);
+		},
+		destroy() {
+			abort.abort();
+			resized.disconnect();
+			root.replaceChildren();
+		},
+	};
+}

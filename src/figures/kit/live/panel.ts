@@ -1,0 +1,64 @@
+import { href } from '../../../site/href.ts';
+import type { Told } from '../drawn/types.ts';
+import type { Frame } from '../frame.ts';
+import { escape } from '../../../lib/escape.ts';
+
+/** The words of one card over a drawing. */
+export interface Panel {
+	/** Shows what the card of this id tells, and takes the focus. */
+	open(id: string, card: HTMLElement): void;
+	close(): void;
+	/** Puts the panel at the foot of what a frame keeps free, its letters `by` times as large. */
+	settle(frame: Frame, by: number): void;
+}
+
+/** The words of an item, each in its language, and its sources as links to the evidence. */
+function content({ items, sources }: Told, id: string): string {
+	const { name = '', said = [], sources: used = [] } = items[id] ?? {};
+	const lines = said.map(
+		({ text, lang, soft }) => `<p${lang ? ` lang="${lang}"` : ''}${soft ? ' class="soft"' : ''}>${escape(text)}</p>`,
+	);
+	const links = used.map((one) => `<a href="${href(`/evidence/#source-${one}`)}">${escape(sources[one] ?? one)}</a>`);
+	return `<h3 tabindex="-1">${escape(name)}</h3>${lines.join('')}<p class="soft">Sources: ${links.join('; ')}</p><button type="button" aria-label="Close">×</button>`;
+}
+
+/** Makes the panel of a drawing within its outer element. */
+export function panel(outer: HTMLElement, told: Told): Panel {
+	const element = document.createElement('div');
+	element.className = 'drawn-panel';
+	element.setAttribute('role', 'dialog');
+	element.hidden = true;
+	outer.append(element);
+	let from = '';
+	const close = (): void => {
+		element.hidden = true;
+		element.replaceChildren();
+	};
+	/** Puts it away for good, with the focus back on its card, which may have been drawn anew. */
+	const dismiss = (): void => {
+		close();
+		outer.querySelector<HTMLElement>(`[data-card="${from}"]`)?.focus({ preventScroll: true });
+	};
+	element.addEventListener('click', ({ target }) => {
+		if (target instanceof Element && target.closest('button')) dismiss();
+	});
+	element.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		event.stopPropagation();
+		dismiss();
+	});
+	return {
+		close,
+		open(id, card) {
+			from = card.dataset['card'] ?? '';
+			element.innerHTML = content(told, id);
+			element.setAttribute('aria-label', told.items[id]?.name ?? '');
+			element.hidden = false;
+			element.querySelector('h3')?.focus({ preventScroll: true });
+		},
+		settle({ inset }, by) {
+			const [left, right, bottom] = [inset.left, inset.right, inset.bottom].map((value) => `${value * by}px`);
+			Object.assign(element.style, { left, right, bottom, fontSize: `${15 * by}px` });
+		},
+	};
+}
