@@ -1,0 +1,29 @@
+import type { Facts } from '../../content/facts.ts';
+import { longDate } from '../../lib/dates.ts';
+import { sourceName } from '../kit/source-name.ts';
+import type { SentenceData, View } from './types.ts';
+
+/** What the sentence's model and live part need of the facts. */
+export function figureData(facts: Facts): SentenceData {
+	const { clauses, unsaid, cards, answers, drawings, voices, wordings } = facts;
+	const states = Object.entries(facts.states.sentence).map(([id, { view, shows, lit, order }]): [string, View] => [
+		id,
+		{ view, shows, ...(lit && { lit }), ...(order && { order }) },
+	]);
+	const shown = new Set(states.flatMap(([, { shows }]) => shows));
+	const readers = Object.fromEntries(Object.entries(voices).filter(([id]) => shown.has(id)));
+	const spoken = wordings.spoken;
+	if (!spoken?.english)
+		throw new Error('the wordings have no “spoken” with its English, which is what the sentence draws');
+	const tables: Record<string, { sources: string[] }>[] = [clauses, unsaid, cards, answers, drawings, readers];
+	const used = tables.flatMap((table) =>
+		Object.values(table).flatMap(({ sources }) => sources),
+	);
+	return {
+		...{ clauses, unsaid, cards, answers, drawings, readers },
+		said: `Sanae Takaichi, ${spoken.outlet}, ${longDate(spoken.date)}`,
+		english: spoken.english,
+		states: Object.fromEntries(states),
+		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceName(facts, id)])),
+	};
+}

@@ -1,0 +1,70 @@
+import { longDate } from '../../lib/dates.ts';
+import type { Item } from '../kit/drawn/types.ts';
+import type { SentenceData } from './types.ts';
+import { content } from './views/drawings.ts';
+import { labels, roles } from './words.ts';
+
+type Items = Record<string, Item>;
+
+const each = <T>(table: Record<string, T>, make: (one: T) => Item): Items =>
+	Object.fromEntries(Object.entries(table).map(([id, one]) => [id, make(one)]));
+
+const copied = (copy: boolean): string => (copy ? ` · ${labels.copy}` : '');
+
+/** The sentence as one card. */
+const whole = ({ clauses, said, english }: SentenceData): Item => {
+	const all = Object.values(clauses).sort((a, b) => a.order - b.order);
+	return {
+		name: said,
+		said: [{ text: all.map(({ ja }) => ja).join(''), lang: 'ja' }, { text: `${labels.ours}: ${english}` }],
+		sources: [...new Set(all.flatMap(({ sources }) => sources))],
+	};
+};
+
+/** What every card of the sentence tells, by its id. */
+export function itemsOf(data: SentenceData): Items {
+	return {
+		whole: whole(data),
+		...each(data.clauses, ({ role, ja, reading, en, sources }) => ({
+			name: roles[role],
+			said: [{ text: ja, lang: 'ja' }, { text: reading, soft: true }, { text: `${labels.ours}: ${en}` }],
+			sources,
+		})),
+		...each(data.unsaid, ({ label, note, sources }) => ({ name: label, said: [{ text: note }], sources })),
+		...each(data.cards, ({ label, form, saysHers, saysArticle, hers, article, sources }) => ({
+			name: `${label} · ${form}`,
+			said: [
+				{ text: `${labels.hers}, ${hers}: ${saysHers}` },
+				{
+					text:
+						article && saysArticle
+							? `${labels.article}, ${article}: ${saysArticle}`
+							: `${labels.article}: ${labels.none}`,
+				},
+			],
+			sources,
+		})),
+		...each(data.answers, ({ date, who, label, words, original, note, copy, sources }) => ({
+			name: `${longDate(date)} · ${who} · ${label}${copied(copy)}`,
+			said: [
+				...(original ? [{ text: `「${original}」`, lang: 'ja' as const }, { text: `“${words}”` }] : [{ text: words }]),
+				...(note ? [{ text: note, soft: true }] : []),
+			],
+			sources,
+		})),
+		...each(data.drawings, (one) => ({
+			name: `${longDate(one.date)} · ${one.who}${copied(one.copy)}`,
+			said: [{ text: one.said }, { text: `${content(one)} · ${one.place}`, soft: true }],
+			sources: one.sources,
+		})),
+		...each(data.readers, ({ who, date, words, original, lang = 'ja', by, sources }) => ({
+			name: `${who} · ${longDate(date)}`,
+			said: [
+				...(original && (lang === 'ja' || lang === 'zh-Hant') ? [{ text: `「${original}」`, lang }] : []),
+				{ text: `“${words}”` },
+				...(by ? [{ text: by, soft: true }] : []),
+			],
+			sources,
+		})),
+	};
+}

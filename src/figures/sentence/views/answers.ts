@@ -1,0 +1,112 @@
+import { longDate } from '../../../lib/dates.ts';
+import type { Answer } from '../../../content/wording-schema.ts';
+import { bottomOf, drawCard, type Card } from '../../kit/drawn/card.ts';
+import type { Layout } from '../../kit/drawn/fit.ts';
+import type { Block, Mark } from '../../kit/drawn/set.ts';
+import type { Group, Shape } from '../../kit/drawn/types.ts';
+import type { SentenceData, View } from '../types.ts';
+import { labels } from '../words.ts';
+
+/** How much of an answer is shown: her Japanese in all, only where two of its words pull apart, or nowhere; and in brief no notes either, nor the words of pale ones. */
+export type Detail = 'all' | 'marked' | 'english' | 'brief';
+
+const marksOf = ({ strong, open }: Answer): Mark[] => [
+	...(strong ? [{ text: strong, as: 'full' as const }] : []),
+	...(open ? [{ text: open, as: 'outline' as const }] : []),
+];
+
+/** The words of an answer; a translation stands in quotation marks, our own words do not. */
+function blocksOf(answer: Answer, size: number, least: number, detail: Detail, pale: boolean): Block[] {
+	const { date, who, label, words, original, note, copy, strong } = answer;
+	const small = Math.max(least, Math.round(size * 0.8));
+	const head = [longDate(date), who, label, ...(copy ? [labels.copy] : [])].join(' · ');
+	const japanese = original !== undefined && !pale && (detail === 'all' || (detail === 'marked' && strong));
+	const role = pale ? 'soft' : 'ink';
+	return [
+		{ text: head, size: small, weight: 600, role: 'soft' },
+		...(japanese ? [{ text: `「${original}」`, size, lang: 'ja' as const, gap: 2, role } as const] : []),
+		...(pale && detail === 'brief'
+			? []
+			: [{ text: original ? `“${words}”` : words, size, gap: 3, role, marks: pale ? [] : marksOf(answer) } as const]),
+		...(note && !pale && detail !== 'brief' ? [{ text: note, size: small, role: 'soft' as const, gap: 1 }] : []),
+	];
+}
+
+/** The dots of a line of time at the left of cards, and the line through them. */
+export function timeline(groups: Group[], x: number, size: number): Shape[] {
+	const middles = groups.map(({ y }) => Math.round(y + size * 1.1));
+	const r = Math.max(3.5, size * 0.26);
+	const [first = 0, last = 0] = [middles[0], middles.at(-1)];
+	return [
+		{ d: `M${x} ${first}V${last}`, stroke: 'shore', width: 2 },
+		...middles.map((y): Shape => ({
+			d: `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+			fill: 'accent',
+		})),
+	];
+}
+
+/** The question and the answers of a state below one another, in the order of time. */
+export const answers =
+	(data: SentenceData, view: View, detail: Detail): Layout =>
+	({ x, y, width }, size, least, extra) => {
+		const left = Math.round(size * 1.1);
+		const groups: Group[] = [];
+		const entries = Object.entries(data.answers).filter(([id]) => view.shows.includes(id));
+		for (const [id, answer] of entries.sort(([, a], [, b]) => a.order - b.order)) {
+			const pale = view.lit !== undefined && !view.lit.includes(id);
+			const top = groups.length ? bottomOf(groups) + Math.round(size * 0.3 + extra) : y;
+			const card: Card = { id, edge: 'bare', blocks: blocksOf(answer, size, least, detail, pale) };
+			groups.push(drawCard(card, { x: x + left, y: top, width: width - left, pad: Math.round(size * 0.6) }));
+		}
+		return { shapes: timeline(groups, x + Math.round(size * 0.5), size), words: [], groups, bottom: bottomOf(groups) };
+	};
+
+/** The answer of November as a heading, and those who read it below it; in short form each by name alone. */
+export const readers =
+	(data: SentenceData, view: View, detail: 'heading' | 'full' | 'short'): Layout =>
+	({ x, y, width }, size, least, extra) => {
+		const small = Math.max(least, Math.round(size * 0.78));
+		const [id = '', answer] = Object.entries(data.answers).find(([, { strong }]) => strong) ?? [];
+		const head: Group[] =
+			detail === 'heading' && answer
+				? [
+						drawCard(
+							{ id, edge: 'bare', blocks: blocksOf(answer, small, least, 'english', false) },
+							{ x, y, width, pad: Math.round(size * 0.6) },
+						),
+					]
+				: [];
+		const cards = view.shows.flatMap((one): Card[] => {
+			const reader = data.readers[one];
+			if (!reader) return [];
+			const { who, date, words, original, lang = 'ja' } = reader;
+			const script = lang === 'ja' || lang === 'zh-Hant' ? lang : undefined;
+			return [
+				{
+					id: one,
+					middle: true,
+					blocks: [
+						{
+							text: `${detail === 'short' ? who.split(',')[0] : who} · ${longDate(date)}`,
+							size: small,
+							weight: 600,
+							role: 'soft',
+						},
+						...(original && script
+							? [{ text: `「${original}」`, size: Math.round(size * 1.1), lang: script, gap: Math.round(size * 0.5) }]
+							: []),
+						{ text: `“${words}”`, size, gap: Math.round(original ? size * 0.2 : size * 0.5) },
+					],
+				},
+			];
+		});
+		const pad = Math.round(size * (detail === 'short' ? 0.5 : 0.8));
+		const groups = [...head];
+		for (const card of cards) {
+			const at = groups.length ? bottomOf(groups) + Math.round(size * 0.6 + extra * 0.4) : y;
+			const { height } = drawCard(card, { x, y: at, width, pad });
+			groups.push(drawCard(card, { x, y: at, width, pad, height: height + Math.round(extra * 0.5) }));
+		}
+		return { shapes: [], words: [], groups, bottom: bottomOf(groups) };
+	};

@@ -1,0 +1,63 @@
+import { bottomOf, drawCard, drawRow, type Card } from '../../kit/drawn/card.ts';
+import type { Layout } from '../../kit/drawn/fit.ts';
+import type { Group } from '../../kit/drawn/types.ts';
+import type { SentenceData, View } from '../types.ts';
+import { clausesOf, paleRows } from './clauses.ts';
+
+/** The empty frames of a state as cards. */
+function frames({ unsaid }: SentenceData, { shows }: View, size: number, least: number): Card[] {
+	return Object.entries(unsaid)
+		.filter(([id]) => shows.includes(id))
+		.sort(([, a], [, b]) => a.order - b.order)
+		.map(([id, { label, note }]) => ({
+			id,
+			edge: 'dash',
+			middle: true,
+			blocks: [
+				{ text: label, size, weight: 600 },
+				{ text: note, size: Math.max(least, Math.round(size * 0.8)), role: 'soft', gap: Math.round(size * 0.3) },
+			],
+		}));
+}
+
+/** The pale sentence, and what it has not as empty frames: beside it where there is width, else below. */
+export const unsaid =
+	(data: SentenceData, view: View, rows: boolean): Layout =>
+	({ x, y, width }, size, least, extra) => {
+		const small = Math.max(least, Math.round(size * 0.86));
+		const cards = frames(data, view, size, least);
+		const beside = width >= 640;
+		const column = beside ? Math.round(width * 0.46) : width;
+		const pale = rows ? paleRows(clausesOf(data, view), x, y, column, small, least) : [];
+		const pad = Math.round(size * 0.8);
+		const gap = Math.round(size * 0.8);
+		if (!beside && width >= 440) {
+			const top = pale.length ? bottomOf(pale) + gap + extra : y;
+			const groups = [...pale, ...drawRow(cards, { x, y: top, width, pad }, gap)];
+			return { shapes: [], words: [], groups, bottom: bottomOf(groups) };
+		}
+		const left = beside ? x + column + 2 * gap : x;
+		const drawn: Group[] = [];
+		let top = beside || pale.length === 0 ? y : bottomOf(pale) + gap + extra;
+		for (const card of cards) {
+			const room = Math.round(beside ? Math.max(extra, 0) * 1.2 : 0);
+			const group = drawCard(card, {
+				x: left,
+				y: top,
+				width: x + width - left,
+				pad,
+				height: Math.round(size * 3.4) + room,
+			});
+			drawn.push(group);
+			top += group.height + gap + (beside ? 0 : extra * 0.4);
+		}
+		const spread = beside && pale.length > 1 ? Math.max(0, bottomOf(drawn) - bottomOf(pale)) / (pale.length - 1) : 0;
+		const shift = ({ words, shapes, ...box }: Group, by: number): Group => ({
+			...box,
+			shapes,
+			y: box.y + by,
+			words: words.map((one) => ({ ...one, y: one.y + by })),
+		});
+		const groups = [...pale.map((group, i) => shift(group, Math.round(spread * i))), ...drawn];
+		return { shapes: [], words: [], groups, bottom: bottomOf(groups) };
+	};
