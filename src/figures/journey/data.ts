@@ -1,0 +1,17 @@
+import type { Facts } from '../../content/facts.ts';
+import { sourceName } from '../kit/source-name.ts';
+import type { JourneyData } from './types.ts';
+
+/** What the journey's model and live part need of the facts. */
+export function figureData(facts: Facts): JourneyData {
+	const states = Object.entries(facts.states.journey).map(([id, { wordings, lit }]) => [
+		id,
+		{ wordings, ...(lit && { lit }) },
+	]);
+	const used = Object.values(facts.wordings).flatMap(({ sources }) => sources);
+	return {
+		wordings: facts.wordings,
+		states: Object.fromEntries(states) as JourneyData['states'],
+		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceName(facts, id)])),
+	};
+}

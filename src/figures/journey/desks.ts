@@ -1,0 +1,139 @@
+import { longDate } from '../../lib/dates.ts';
+import type { Wording } from '../../content/wording-schema.ts';
+import type { Laid, Layout } from '../kit/drawn/fit.ts';
+import { set, type Block } from '../kit/drawn/set.ts';
+import type { Group, Shape } from '../kit/drawn/types.ts';
+import { scriptOf, strength, noteMarks } from './marks.ts';
+import { labels, seen } from './words.ts';
+
+type Entry = [id: string, wording: Wording];
+
+/** A column of the table: its head, its share of the width, and what a wording has in it. */
+interface Column {
+	head: string;
+	share: number;
+	blocks: (wording: Wording, size: number, small: number, lit: boolean) => Block[];
+}
+
+const cell = (text: string | undefined, block: Omit<Block, 'text'>): Block[] => (text ? [{ text, ...block }] : []);
+
+const outlet = (dates: boolean): Column => ({
+	head: '',
+	share: dates ? 0.27 : 0.29,
+	blocks: (wording, size, small, lit) => [
+		{ text: wording.outlet, size, weight: lit ? 600 : 400, role: lit ? 'ink' : 'soft' },
+		...cell([...(dates ? [longDate(wording.date)] : []), ...seen(wording)].join(' · '), { size: small, role: 'soft' }),
+	],
+});
+
+const attack = (share: number): Column => ({
+	head: labels.attack,
+	share,
+	blocks: (wording, size, _, lit) =>
+		cell(wording.attack, {
+			...{ size, role: lit ? 'ink' : 'soft', ...scriptOf(wording) },
+			// What is not “if” is marked, and so is her own word.
+			marks: /^if$/i.test(wording.attack ?? '') ? [] : [{ text: wording.attack ?? '', as: 'band' }],
+		}),
+});
+
+const home: Column = {
+	head: labels.home,
+	share: 0.22,
+	blocks: (wording, size, _, lit) =>
+		cell(wording.home, {
+			...{ size, role: lit ? 'ink' : 'soft', ...scriptOf(wording) },
+			// In Japanese its form is the choice.
+			marks: wording.lang === 'en' ? [] : [{ text: wording.home ?? '', as: 'outline' }],
+		}),
+};
+
+const verb = (share: number, notes: boolean): Column => ({
+	head: labels.verb,
+	share,
+	blocks: (wording, size, small, lit) => [
+		...cell(wording.verb, {
+			...{ size, role: lit ? 'ink' : 'soft', ...scriptOf(wording) },
+			marks:
+				wording.lang === 'en' ? [{ text: wording.verb?.split(' ')[0] ?? '', as: strength(wording.verb ?? '') }] : [],
+		}),
+		...(notes ? cell(wording.note, { size: small, role: 'soft', gap: 3, marks: noteMarks(wording.note ?? '') }) : []),
+	],
+});
+
+const wide = [outlet(true), attack(0.25), home, verb(0.26, true)];
+const narrow = [outlet(false), attack(0.35), verb(0.36, false)];
+const forms = [{ ...outlet(false), share: 0.34 }, attack(0.19), { ...home, share: 0.47 }];
+
+/** One row: its cells set at the columns' places. */
+function row(
+	[id, wording]: Entry,
+	columns: Column[],
+	area: { x: number; y: number; width: number },
+	sizes: number[],
+	lit: boolean,
+): Group {
+	const [size = 0, small = 0, pad = 0] = sizes;
+	let x = area.x;
+	const cells = columns.map(({ share, blocks }) => {
+		const width = area.width * share;
+		const made = set(blocks(wording, size, small, lit), Math.round(x) + 4, area.y + pad, width - 12);
+		x += width;
+		return made;
+	});
+	const height = Math.round(Math.max(...cells.map(({ y }) => y)) + pad - area.y);
+	return {
+		...{ id, x: area.x, y: area.y, width: Math.round(area.width), height },
+		shapes: [
+			{ d: `M${area.x} ${area.y - 0.5}h${Math.round(area.width)}`, stroke: 'shore' },
+			...cells.flatMap(({ shapes }) => shapes),
+		],
+		words: cells.flatMap(({ words }) => words),
+	};
+}
+
+/** Rows below the heads of their columns. */
+const table =
+	(entries: Entry[], isLit: (id: string) => boolean, columns: Column[], air: number): Layout =>
+	({ x, y, width }, size, least, extra) => {
+		const small = Math.max(least, Math.round(size * 0.74));
+		const pad = Math.round(Math.max(1, size * air) + extra / 2);
+		const drawn: Laid = { shapes: [], words: [], groups: [], bottom: y };
+		let left = x;
+		for (const { head: text, share } of columns) {
+			const block: Block = { text, size: small, weight: 600, role: 'soft' };
+			if (text) drawn.words.push(...set([block], Math.round(left) + 4, y, width * share).words);
+			left += width * share;
+		}
+		let top = Math.round(y + small * 1.32 + 3);
+		for (const entry of entries) {
+			const group = row(entry, columns, { x, y: top, width }, [size, small, pad], isLit(entry[0]));
+			drawn.groups.push(group);
+			top += group.height;
+		}
+		return { ...drawn, bottom: top };
+	};
+
+/** The wordings as rows of a table: what each made of the attack, of the running home and of the verb. */
+export const desks =
+	(entries: Entry[], isLit: (id: string) => boolean, air: number): Layout =>
+	(area, ...sizes) =>
+		table(entries, isLit, area.width >= 640 ? wide : narrow, air)(area, ...sizes);
+
+/** How much room at the left the lines have, px. */
+const gutter = 16;
+
+/** Wordings of one source as rows, for frames that are low: the attack and the running home, with lines from the first row to the others at the left. */
+export const rows =
+	(entries: Entry[], isLit: (id: string) => boolean): Layout =>
+	({ x, width, ...area }, ...sizes) => {
+		const inner = { ...area, x: x + gutter, width: width - gutter };
+		const drawn = table(entries, isLit, forms, 0.12)(inner, ...sizes);
+		const [first, ...others] = drawn.groups.map(({ y }) => Math.round(y + sizes[0] * 0.9));
+		const lines = others.map((middle): Shape => ({
+			d: `M${x + gutter - 2} ${first ?? 0}H${x + 4}V${middle}H${x + gutter - 2}`,
+			stroke: 'accent',
+			width: 2,
+		}));
+		return { ...drawn, shapes: [...lines, ...drawn.shapes] };
+	};

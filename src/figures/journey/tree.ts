@@ -1,0 +1,230 @@
+import { longDate } from '../../lib/dates.ts';
+import type { Wording } from '../../content/wording-schema.ts';
+import { bottomOf, cardHeight, drawCard, loose, type Card } from '../kit/drawn/card.ts';
+import type { Layout } from '../kit/drawn/fit.ts';
+import { lineWidth, type Block } from '../kit/drawn/set.ts';
+import type { Group, Shape, Word } from '../kit/drawn/types.ts';
+import { marksOf, noteMarks, scriptOf } from './marks.ts';
+import { links, quoted, seen, stages } from './words.ts';
+
+type Entry = [id: string, wording: Wording];
+
+/** How much a card tells: all; without our English; without how it is known; its key words only; these of lit cards alone; or of English wordings the verb. */
+export type Detail = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** A wording and those that come from it. */
+interface Node {
+	id: string;
+	wording: Wording;
+	children: Node[];
+}
+
+/** Wordings as trees, each below the one it comes from if that is drawn. */
+export function treesOf(entries: Entry[]): Node[] {
+	const nodes = new Map(entries.map(([id, wording]): [string, Node] => [id, { id, wording, children: [] }]));
+	const roots: Node[] = [];
+	for (const node of nodes.values()) {
+		const parent = node.wording.link === 'unknown' ? undefined : nodes.get(node.wording.from ?? '');
+		(parent?.children ?? roots).push(node);
+	}
+	return roots;
+}
+
+/** The words of a wording’s card. */
+function blocksOf(wording: Wording, size: number, least: number, detail: Detail, lit: boolean): Block[] {
+	const { outlet, date, words, english, note, how, link, home, verb, stage } = wording;
+	const small = Math.max(least, Math.round(size * 0.78));
+	const role = lit ? 'ink' : 'soft';
+	const { lang: within } = scriptOf(wording);
+	const doubt = link === 'inferred' || link === 'same-words' || link === 'unknown';
+	const brief = detail >= 3;
+	const head = [
+		outlet,
+		...(brief ? [] : [longDate(date)]),
+		...seen(wording),
+		...(brief && link === 'inferred' ? [links.inferred] : []),
+	];
+	const foreign = stage === 'onward' && wording.lang !== 'en';
+	const few = stage === 'japanese' || stage === 'spoken' || (detail >= 4 && foreign);
+	const short = few ? home : detail === 5 && stage !== 'onward' ? verb : words;
+	const shown = detail >= 4 && !lit ? undefined : !lit || brief ? short : words;
+	return [
+		{ text: head.join(' · '), size: small, weight: 600, role: lit ? 'ink' : 'soft' },
+		...(shown
+			? [
+					{
+						text: quoted({ ...wording, words: shown }),
+						size,
+						role,
+						gap: 2,
+						marks: marksOf(wording),
+						...scriptOf(wording),
+					} as const,
+				]
+			: []),
+		...(english && lit && detail === 0 ? [{ text: english, size: small, role: 'soft', gap: 2 } as const] : []),
+		...(note && lit
+			? [{ text: note, size: small, role, gap: 4, marks: noteMarks(note), ...(within && { within }) } as const]
+			: []),
+		...(lit && (detail < 2 || (detail < 3 && doubt))
+			? [{ text: how, size: small, role: 'soft', gap: 2, ...(within && { within }) } as const]
+			: []),
+	];
+}
+
+const dashes: Record<string, number[]> = { 'same-words': [9, 5], inferred: [2, 5] };
+const lineOf = (link: string | undefined): Omit<Shape, 'd'> => ({
+	stroke: 'accent',
+	width: 2,
+	...(link && dashes[link] && { dash: dashes[link] }),
+});
+
+/** The key of the kinds of lines that a picture has beside the solid one, in a row or below each other. */
+function key(
+	entries: Entry[],
+	x: number,
+	y: number,
+	width: number,
+	size: number,
+): { shapes: Shape[]; words: Word[]; y: number } {
+	const found = new Set(entries.flatMap(([, { link }]) => (link && link !== 'recorded' ? [link] : [])));
+	const shapes: Shape[] = [];
+	const words: Word[] = [];
+	if (found.size === 0) return { shapes, words, y };
+	let [left, top] = [x, y];
+	for (const link of (['recorded', 'same-words', 'inferred', 'unknown'] as const).filter(
+		(one) => one === 'recorded' || found.has(one),
+	)) {
+		const block: Block = { text: links[link], size, role: 'soft' };
+		const sample = link === 'unknown' ? 0 : 36;
+		const wide = sample + lineWidth(block) + 20;
+		if (left > x && left + wide - 20 > x + width) [left, top] = [x, top + Math.round(size * 1.4)];
+		if (sample) shapes.push({ d: `M${Math.round(left)} ${Math.round(top + size * 0.68)}h28`, ...lineOf(link) });
+		words.push(...loose([block], left + sample, top, width).words);
+		left += wide;
+	}
+	return { shapes, words, y: top + Math.round(size * 1.4) };
+}
+
+/** A tree’s cards below each other, each indented by its depth, with lines in the room at the left. */
+function list(
+	roots: Node[],
+	make: (node: Node) => Card,
+	area: { x: number; y: number; width: number },
+	pad: number,
+	gap: number,
+): { groups: Group[]; shapes: Shape[] } {
+	const groups: Group[] = [];
+	const shapes: Shape[] = [];
+	const step = 20;
+	const visit = (node: Node, depth: number): Group => {
+		const x = area.x + depth * step;
+		const y = groups.length ? bottomOf(groups) + gap : area.y;
+		const group = drawCard(make(node), { x, y, width: area.x + area.width - x, pad });
+		groups.push(group);
+		for (const child of node.children) {
+			const made = visit(child, depth + 1);
+			const middle = Math.round(made.y + Math.min(made.height / 2, 18));
+			shapes.push({
+				d: `M${x + step / 2} ${group.y + group.height}V${middle}H${made.x}`,
+				...lineOf(child.wording.link),
+			});
+		}
+		return group;
+	};
+	for (const root of roots) visit(root, 0);
+	return { groups, shapes };
+}
+
+/** A tree’s cards in the columns of their stages, each in the middle of those that come from it, with curves between the columns. */
+function columns(
+	roots: Node[],
+	entries: Entry[],
+	make: (node: Node) => Card,
+	area: { x: number; y: number; width: number },
+	pad: number,
+	gap: number,
+	size: number,
+): { groups: Group[]; shapes: Shape[]; words: Word[] } {
+	const used = (Object.keys(stages) as Wording['stage'][]).filter((stage) =>
+		entries.some(([, one]) => one.stage === stage),
+	);
+	const gutter = Math.round(Math.max(40, area.width * 0.06));
+	const each = (area.width - gutter * (used.length - 1)) / used.length;
+	// Of two columns the first has one card; the other takes what it leaves.
+	const first = used.length === 2 ? each * 0.72 : each;
+	const rest = used.length > 1 ? (area.width - first - gutter * (used.length - 1)) / (used.length - 1) : 0;
+	const xOf = (i: number) => Math.round(area.x + (i === 0 ? 0 : first + gutter + (i - 1) * (rest + gutter)));
+	const groups: Group[] = [];
+	const shapes: Shape[] = [];
+	const words = used.flatMap(
+		(stage, i) =>
+			loose([{ text: stages[stage], size, weight: 600, role: 'soft' }], xOf(i), area.y, rest || first).words,
+	);
+	const widthOf = (i: number) => (i === 0 ? first : rest);
+	const bandOf = (node: Node): number =>
+		Math.max(
+			cardHeight(make(node), widthOf(used.indexOf(node.wording.stage)), pad),
+			node.children.reduce((sum, child) => sum + bandOf(child) + gap, -gap),
+		);
+	const visit = (node: Node, top: number): Group => {
+		const at = used.indexOf(node.wording.stage);
+		const band = bandOf(node);
+		const height = cardHeight(make(node), widthOf(at), pad);
+		const group = drawCard(make(node), { x: xOf(at), y: top + (band - height) / 2, width: widthOf(at), pad });
+		groups.push(group);
+		const below = node.children.reduce((sum, child) => sum + bandOf(child) + gap, -gap);
+		let y = top + Math.max(0, (band - below) / 2);
+		for (const child of node.children) {
+			const made = visit(child, y);
+			y += bandOf(child) + gap;
+			const [x1, y1, x2, y2] = [
+				group.x + group.width,
+				Math.round(group.y + group.height / 2),
+				made.x,
+				Math.round(made.y + made.height / 2),
+			];
+			const bend = Math.round(x2 - gutter / 2);
+			shapes.push({ d: `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`, ...lineOf(child.wording.link) });
+		}
+		return group;
+	};
+	let y = area.y + Math.round(size * 1.32 + 8);
+	for (const root of roots) {
+		visit(root, y);
+		y += bandOf(root) + gap * 1.5;
+	}
+	return { groups, shapes, words };
+}
+
+/** The wordings of a state as trees: in columns where there is width, else as an indented list. */
+export const trees =
+	(entries: Entry[], isLit: (id: string) => boolean, detail: Detail): Layout =>
+	({ x, y, width }, size, least, extra) => {
+		const small = Math.max(least, Math.round(size * 0.78));
+		const drawnOnes = detail < 4 ? entries : entries.filter(([id, { stage }]) => isLit(id) || stage !== 'spoken');
+		const make = ({ id, wording }: Node): Card => ({
+			id,
+			edge: wording.words === undefined || wording.copy ? 'dash' : 'line',
+			accent: wording.stage === 'spoken' && isLit(id),
+			blocks: blocksOf(wording, size, least, detail, isLit(id)),
+		});
+		const tight = detail >= 4;
+		// That no line means nothing known goes without saying where there is no room to say it.
+		const keyed = drawnOnes.filter(([, { link }]) => detail < 5 || link !== 'unknown');
+		const pad = Math.round(detail === 5 ? Math.max(4, size * 0.36) : Math.max(6, size * (tight ? 0.5 : 0.6)));
+		const gap = Math.round(Math.max(tight ? 4 : 6, size * (tight ? 0.3 : 0.5)) + extra);
+		const roots = treesOf(drawnOnes);
+		const area = { x, y, width };
+		const drawn =
+			width >= 640
+				? columns(roots, drawnOnes, make, area, pad, gap, small)
+				: { words: [], ...list(roots, make, area, pad, gap) };
+		const foot = key(keyed, x, bottomOf(drawn.groups) + Math.round(small * 0.7), width, small);
+		return {
+			shapes: [...drawn.shapes, ...foot.shapes],
+			words: [...drawn.words, ...foot.words],
+			groups: drawn.groups,
+			bottom: Math.max(foot.y, bottomOf(drawn.groups)),
+		};
+	};

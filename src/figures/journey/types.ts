@@ -1,0 +1,8 @@
+import type { Wording } from '../../content/wording-schema.ts';
+
+/** The small JSON of the journey: every wording; `sources` gives a name to each id. */
+export interface JourneyData {
+	wordings: Record<string, Wording>;
+	states: Record<string, { wordings: string[]; lit?: string[] }>;
+	sources: Record<string, string>;
+}
