@@ -1,0 +1,25 @@
+import type { Facts } from '../../content/facts.ts';
+import { printedFrom, valueOf } from '../../content/print.ts';
+import { sourceName } from '../kit/source-name.ts';
+import type { Counted, CountsData } from './types.ts';
+
+/** What the counts' model and live part need of the facts; throws where a count has a number that no record has. */
+export function figureData(facts: Facts): CountsData {
+	const printed = printedFrom(facts);
+	const value = (id: string): number => {
+		const number = facts.numbers[id];
+		const found = number && valueOf(printed, number);
+		if (found === undefined) throw new Error(`the counts have no number “${id}”`);
+		return found;
+	};
+	const counts = Object.entries(facts.counts).map(([id, tally]): [string, Counted] => [
+		id,
+		{ ...tally, value: value(tally.number), ...(tally.part && { partValue: value(tally.part) }) },
+	]);
+	const used = counts.flatMap(([, { sources }]) => sources);
+	return {
+		counts: Object.fromEntries(counts),
+		states: Object.fromEntries(Object.entries(facts.states.counts).map(([id, state]) => [id, state.counts])),
+		sources: Object.fromEntries(used.map((id) => [id, sourceName(facts, id)])),
+	};
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { id } from '../../content/schema.ts';
+import { stateText } from '../../content/states.ts';
+import type { Figure } from '../kit/manifest.ts';
+import { figureData } from './data.ts';
+
+/** One state: which counts are drawn, below one another. */
+const state = z.strictObject({ ...stateText, counts: z.array(id).min(1) });
+type State = z.infer<typeof state>;
+
+declare module '../../content/states.ts' {
+	interface States {
+		counts: Record<string, State>;
+	}
+}
+
+/** Numbers of people and seats as dots. */
+export const figure: Figure<State> = {
+	state,
+	names: ({ counts }) => [['counts', counts]],
+	heading: 'The counts',
+	noun: 'Chart',
+	about: 'Numbers of people and of seats, each drawn as dots that stand for the same number.',
+	credit: {
+		short: 'Each number names its statistics and its day.',
+		more: 'Dots are computed from the numbers.',
+		slide: 'Official counts, see the notes',
+	},
+	licences: [],
+	budget: 60,
+	ownWords: true,
+	rows: (facts) =>
+		Object.entries(figureData(facts).counts).map(([id, one]) => ({
+			...{ id, value: one.value, part: one.partValue, per: one.per, what: one.what, when: one.when, by: one.by },
+			...{ note: one.note, claims: one.claims, sources: one.sources },
+		})),
+};

@@ -1,0 +1,17 @@
+import { mountDrawn } from '../kit/live/drawn.ts';
+import type { Live, LiveOptions } from '../kit/live/types.ts';
+import { itemsOf } from './items.ts';
+import { picture } from './model.ts';
+import type { CountsData } from './types.ts';
+
+/** The picture of a state, whose cards tell their words in full and their sources. */
+export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
+	const data = options.data as CountsData;
+	const live = mountDrawn(root, options, {
+		label: 'Numbers of people and seats in dots',
+		picture: (state, frame) => picture(data, state, frame),
+		items: itemsOf(data),
+		sources: data.sources,
+	});
+	return Promise.resolve(live);
+}
