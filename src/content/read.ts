@@ -86,12 +86,15 @@ function brokenSections(
 const records = <T extends Record<string, Table<unknown>>>(tables: T): { [Name in keyof T]: T[Name]['records'] } =>
 	Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.records])) as never;
 
+/** Tables that only some figures draw from: a story without these has no such file. */
+const ofFigures = ['wordings', 'clauses', 'unsaid', 'cards', 'answers', 'drawings', 'counts'];
+
 /** All tables of facts by their schemas, each with its words resolved. */
 const readTables = (reader: ContentReader, printed: Printed): Tables =>
 	Object.fromEntries(
 		Object.entries(tableSchemas).map(([name, [record, id]]) => [
 			name,
-			reader.table<unknown>(factsFile(name), record, printed, id),
+			reader.table<unknown>(factsFile(name), record, printed, id, ofFigures.includes(name)),
 		]),
 	) as Tables;
 

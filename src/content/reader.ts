@@ -5,7 +5,7 @@ import { nearest, unknown, type Problem } from './problem.ts';
 import { parseSection } from './read-section.ts';
 import { sectionsFolder, storyFile } from './root.ts';
 import type { SectionText } from './section.ts';
-import { parseTable, type Table } from './table.ts';
+import { parseTable, soundTable, type Table } from './table.ts';
 import { factsFile, tableSchemas, type Tables } from './tables.ts';
 import { typedInSection, typedInYaml, type Typed } from './typed-numbers.ts';
 import type { Reading } from './words.ts';
@@ -70,8 +70,9 @@ export class ContentReader {
 		};
 	}
 
-	/** One table, with its words resolved. */
-	table<T>(path: string, record: z.ZodType<T>, printed: Printed, id?: z.ZodType<string>): Table<T> {
+	/** One table, with its words resolved; one that is not needed may be missing. */
+	table<T>(path: string, record: z.ZodType<T>, printed: Printed, id?: z.ZodType<string>, optional = false): Table<T> {
+		if (optional && !this.has(path)) return soundTable({});
 		const found = parseTable(this.yaml(path), record, id, this.reading(path, printed));
 		this.problems.push(...found.problems);
 		return found;

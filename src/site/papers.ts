@@ -6,6 +6,7 @@ export const papers = {
 	'hand-out': { title: phrase('site.papers.studentHandOut'), pages: 2, students: true },
 	'hand-out-plain': { title: phrase('site.papers.handOutIn'), pages: 2, students: true },
 	'hand-out-key': { title: phrase('site.papers.handOutIn2'), pages: 1, students: true },
+	wordings: { title: phrase('site.papers.wordings'), pages: 1, students: true },
 	map: { title: phrase('site.papers.blankMap'), pages: 1, students: true },
 	vocabulary: { title: phrase('site.papers.vocabulary'), pages: 1, students: true },
 	'packet-yes': { title: phrase('site.papers.packetYes'), pages: 1, students: true },

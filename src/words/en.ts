@@ -32,6 +32,7 @@ export const en = {
 	'site.papers.studentHandOut': 'Student hand-out',
 	'site.papers.handOutIn': 'Hand-out in plain words',
 	'site.papers.handOutIn2': 'Hand-out in key points',
+	'site.papers.wordings': 'The wordings',
 	'site.papers.blankMap': 'Blank map',
 	'site.papers.vocabulary': 'Vocabulary',
 	'site.papers.packetYes': 'Packet: Yes',

@@ -2,8 +2,10 @@ import { unknown, type Problem } from '../problem.ts';
 import type { StepText } from '../section.ts';
 import { cut, type Told } from '../lesson.ts';
 import type { Claim } from '../schema.ts';
+import type { Wording } from '../wording-schema.ts';
 import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
 import { brokenHandOut } from './check-hand-out.ts';
+import { lacking } from './desks.ts';
 import type { Path, Say } from './say.ts';
 import type { Pack } from './schema.ts';
 
@@ -15,10 +17,11 @@ export interface Known extends Told {
 	places: Record<string, unknown>;
 	distances: Record<string, unknown>;
 	events: Record<string, unknown>;
+	wordings: Record<string, Wording>;
 }
 
 /** The kind of record that a field of a pack's file names. */
-const targets: Record<string, 'claim' | 'source' | 'step' | 'term' | 'place' | 'distance' | 'event'> = {
+const targets: Record<string, 'claim' | 'source' | 'step' | 'term' | 'place' | 'distance' | 'event' | 'wording'> = {
 	claim: 'claim',
 	claims: 'claim',
 	sources: 'source',
@@ -30,6 +33,8 @@ const targets: Record<string, 'claim' | 'source' | 'step' | 'term' | 'place' | '
 	distance: 'distance',
 	slide: 'step',
 	vocabulary: 'term',
+	original: 'wording',
+	wordings: 'wording',
 };
 
 /** Every id under a value, with the kind of record it names and the path it stands on. */
@@ -40,7 +45,7 @@ function named(value: unknown, path: Path = [], kind?: string): { kind: string; 
 	return Object.entries(value).flatMap(([key, one]) => named(one, [...path, key], targets[key]));
 }
 
-/** Ids that no claim, source, step or term has. */
+/** Ids that no claim, source, step, term or wording has. */
 function brokenIds(pack: Pack, known: Known, steps: readonly StepText[], say: Say): Problem[] {
 	const ids: Record<string, string[]> = {
 		claim: Object.keys(known.claims),
@@ -49,6 +54,7 @@ function brokenIds(pack: Pack, known: Known, steps: readonly StepText[], say: Sa
 		place: Object.keys(known.places),
 		distance: Object.keys(known.distances),
 		event: Object.keys(known.events),
+		wording: Object.keys(known.wordings),
 		step: steps.map(({ id }) => id),
 	};
 	/** The events to be guessed stand as the keys of their words. */
@@ -156,6 +162,15 @@ function changedSentences({ sourceCheck }: Pack, known: Known, say: Say): Proble
 	);
 }
 
+/** Wordings to be compared that lack the words of a column. */
+function brokenDesks({ sourceCheck }: Pack, { wordings }: Known, say: Say): Problem[] {
+	return sourceCheck.desks.wordings.flatMap((id, index) => {
+		const wording = wordings[id];
+		const lacks = wording && lacking(wording);
+		return lacks ? [say('sourceCheck', ['desks', 'wordings', index], `the wording ${id} has no ${lacks}`)] : [];
+	});
+}
+
 /** Quiz questions whose key is no option, or that are not true to their step and claim. */
 function brokenQuiz({ quiz }: Pack, known: Known, steps: readonly StepText[], say: Say): Problem[] {
 	return Object.entries(quiz).flatMap(([id, { key, options, step, claim, because }]) => {
@@ -183,6 +198,7 @@ export function brokenPack(pack: Pack, known: Known, say: Say): Problem[] {
 		...unbalanced(pack, say),
 		...brokenQuestions(pack, steps, say),
 		...changedSentences(pack, known, say),
+		...brokenDesks(pack, known, say),
 		...brokenQuiz(pack, known, steps, say),
 		...brokenHandOut(pack, steps, say),
 	];

@@ -17,6 +17,7 @@ import { handOut } from './hand-out-schema.ts';
 import type { Say } from './say.ts';
 import * as schema from './schema.ts';
 import type { Pack } from './schema.ts';
+import { sourceCheck } from './source-check-schema.ts';
 import { loadFacts, type Facts } from '../facts.ts';
 
 const schemas: { [File in keyof Pack]: z.ZodType<Pack[File]> } = {
@@ -24,7 +25,7 @@ const schemas: { [File in keyof Pack]: z.ZodType<Pack[File]> } = {
 	questions: z.array(schema.question).min(1),
 	controversy: schema.controversy,
 	roles: schema.rolePlay,
-	sourceCheck: schema.sourceCheck,
+	sourceCheck,
 	exit: schema.exit,
 	handOut,
 	guesses,

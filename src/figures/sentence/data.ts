@@ -16,9 +16,7 @@ export function figureData(facts: Facts): SentenceData {
 	if (!spoken?.english)
 		throw new Error('the wordings have no “spoken” with its English, which is what the sentence draws');
 	const tables: Record<string, { sources: string[] }>[] = [clauses, unsaid, cards, answers, drawings, readers];
-	const used = tables.flatMap((table) =>
-		Object.values(table).flatMap(({ sources }) => sources),
-	);
+	const used = tables.flatMap((table) => Object.values(table).flatMap(({ sources }) => sources));
 	return {
 		...{ clauses, unsaid, cards, answers, drawings, readers },
 		said: `Sanae Takaichi, ${spoken.outlet}, ${longDate(spoken.date)}`,

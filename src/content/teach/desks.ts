@@ -1,0 +1,34 @@
+import type { Wording } from '../wording-schema.ts';
+import type { SourceCheck } from './source-check-schema.ts';
+
+/** What one desk made of the sentence: its words, and the strings of them for the attack, the running home, the alliance. */
+export interface DeskRow {
+	id: string;
+	outlet: string;
+	words: string;
+	attack: string;
+	home: string;
+	verb: string;
+	/** How it was seen, where that is not a quotation on the outlet's own page. */
+	seen: string;
+	sources: string[];
+}
+
+/** The string of a wording that its row needs and it does not have; undefined where it has them all. */
+export const lacking = (wording: Wording): string | undefined =>
+	(['words', 'attack', 'home', 'verb'] as const).find((part) => !wording[part]);
+
+/** The rows of the comparison in their order, from the wordings of the record; one that is not whole has no row. */
+export function deskRows(
+	{ desks }: Pick<SourceCheck, 'desks'>,
+	{ wordings }: { wordings: Record<string, Wording> },
+): DeskRow[] {
+	return desks.wordings.flatMap((id) => {
+		const wording = wordings[id];
+		if (!wording || lacking(wording)) return [];
+		const { outlet, words = '', attack = '', home = '', verb = '', quoted, copy, sources } = wording;
+		const seen = [quoted ? '' : 'in its own words', copy ? 'seen as a copy' : ''].filter(Boolean).join(', ');
+		// A clause that goes on in the report ends with its comma there.
+		return [{ id, outlet, words: words.replace(/[,.]$/, ''), attack, home, verb, seen, sources }];
+	});
+}
