@@ -2,7 +2,8 @@ import type { Frame } from '../kit/frame.ts';
 import type { Pledge } from '../../content/schema.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { leading, type Line } from '../kit/wrap.ts';
-import { cards, type Card, type Rect } from './card.ts';
+import type { Rect } from '../kit/rect.ts';
+import { cards, type Card } from './card.ts';
 import type { PromisesData } from './types.ts';
 import { columns, heads, levelsOf, parties, rows, type Grid, type Head, type Row } from './rows.ts';
 

@@ -2,7 +2,7 @@ import type { Pledge } from '../../content/schema.ts';
 import type { ActorRole } from '../kit/actor-mark.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { flow, leading, type Line } from '../kit/wrap.ts';
-import type { Rect } from './card.ts';
+import type { Rect } from '../kit/rect.ts';
 
 /** The parties from left to right: neighbours share the treaties of mutual defence. */
 export const parties: [name: string, actor: ActorRole][] = [
