@@ -3,6 +3,9 @@ import { claimId, level, sourceId, stepId, words } from './fields.ts';
 import type { BlankMap } from './blank-map-schema.ts';
 import type { Guesses } from './guesses-schema.ts';
 import type { HandOut } from './hand-out-schema.ts';
+import type { SourceCheck } from './source-check-schema.ts';
+
+export { sourceCheck, type SourceCheck } from './source-check-schema.ts';
 
 const minutes = z.number().int().positive();
 const grounded = (fact: { claims: string[]; sources: string[] }): boolean =>
@@ -123,72 +126,6 @@ export const rolePlay = z.strictObject({
 	debrief: z.array(words).min(1),
 });
 
-const prompt = z.strictObject({ question: words, answer: words, claims: z.array(claimId).default([]) });
-
-/** The source check, whose object is the article itself. */
-export const sourceCheck = z.strictObject({
-	intro: words,
-	/** The three questions of the Digital Inquiry Group, asked of the article. */
-	questions: z.array(prompt).min(1),
-	/** What the article dates, and what the record says of each date. */
-	dates: z
-		.array(
-			z.strictObject({
-				what: words,
-				article: words,
-				record: words,
-				claims: z.array(claimId).min(1),
-				/** Whether students fill it in on their hand-out, which has no room for all. */
-				written: z.boolean().default(true),
-			}),
-		)
-		.min(1),
-	/** Whom the article speaks of, and whether it names and quotes them. */
-	voices: z.array(z.strictObject({ who: words, named: words, quoted: words, claims: z.array(claimId).min(1) })).min(1),
-	interview: prompt,
-	sort: z.strictObject({
-		intro: words,
-		kinds: z.strictObject({ fact: words, assessment: words, opinion: words }),
-		/** Sentences of our retelling, each word for word as its step has it. */
-		sentences: z
-			.array(
-				z.strictObject({
-					text: words,
-					step: stepId,
-					kind: z.enum(['fact', 'assessment', 'opinion']),
-					why: words,
-					claims: z.array(claimId).min(1),
-				}),
-			)
-			.min(1),
-	}),
-	/** Four sources and four questions, in the style of IB Global Politics Paper 1. */
-	paper: z.strictObject({
-		note: words,
-		documents: z
-			.array(
-				z.strictObject({
-					letter: z.enum(['A', 'B', 'C', 'D']),
-					title: words,
-					text: words,
-					claims: z.array(claimId).default([]),
-					sources: z.array(sourceId).min(1),
-				}),
-			)
-			.min(1),
-		questions: z
-			.array(
-				z.strictObject({
-					marks: z.number().int().positive(),
-					question: words,
-					answer: words,
-					claims: z.array(claimId).default([]),
-				}),
-			)
-			.min(1),
-	}),
-});
-
 /** The exit ticket: questions with what a good answer holds. */
 export const exit = z
 	.array(z.strictObject({ question: words, answer: words, step: stepId, claims: z.array(claimId).min(1) }))
@@ -217,7 +154,6 @@ export type Packet = z.infer<typeof packet>;
 export type Controversy = z.infer<typeof controversy>;
 export type Role = z.infer<typeof role>;
 export type RolePlay = z.infer<typeof rolePlay>;
-export type SourceCheck = z.infer<typeof sourceCheck>;
 export type Exit = z.infer<typeof exit>;
 export type Item = z.infer<typeof item>;
 

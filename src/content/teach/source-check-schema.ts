@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { claimId, sourceId, stepId, words } from './fields.ts';
+
+const prompt = z.strictObject({ question: words, answer: words, claims: z.array(claimId).default([]) });
+
+/** The source check, whose object is the article itself. */
+export const sourceCheck = z.strictObject({
+	intro: words,
+	/** The three questions of the Digital Inquiry Group, asked of the article. */
+	questions: z.array(prompt).min(1),
+	/** What the article dates, and what the record says of each date. */
+	dates: z
+		.array(
+			z.strictObject({
+				what: words,
+				article: words,
+				record: words,
+				claims: z.array(claimId).min(1),
+				/** Whether students fill it in on their hand-out, which has no room for all. */
+				written: z.boolean().default(true),
+			}),
+		)
+		.min(1),
+	/** Whom the article speaks of, and whether it names and quotes them. */
+	voices: z.array(z.strictObject({ who: words, named: words, quoted: words, claims: z.array(claimId).min(1) })).min(1),
+	interview: prompt,
+	sort: z.strictObject({
+		intro: words,
+		kinds: z.strictObject({ fact: words, assessment: words, opinion: words }),
+		/** Sentences of our retelling, each word for word as its step has it. */
+		sentences: z
+			.array(
+				z.strictObject({
+					text: words,
+					step: stepId,
+					kind: z.enum(['fact', 'assessment', 'opinion']),
+					why: words,
+					claims: z.array(claimId).min(1),
+				}),
+			)
+			.min(1),
+	}),
+	/** Four sources and four questions, in the style of IB Global Politics Paper 1. */
+	paper: z.strictObject({
+		note: words,
+		documents: z
+			.array(
+				z.strictObject({
+					letter: z.enum(['A', 'B', 'C', 'D']),
+					title: words,
+					text: words,
+					claims: z.array(claimId).default([]),
+					sources: z.array(sourceId).min(1),
+				}),
+			)
+			.min(1),
+		questions: z
+			.array(
+				z.strictObject({
+					marks: z.number().int().positive(),
+					question: words,
+					answer: words,
+					claims: z.array(claimId).default([]),
+				}),
+			)
+			.min(1),
+	}),
+});
+
+export type SourceCheck = z.infer<typeof sourceCheck>;
