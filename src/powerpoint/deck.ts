@@ -2,6 +2,7 @@ import type { Facts } from '../content/facts.ts';
 import { figureData, type LadderEvent } from '../figures/ladder/data.ts';
 import { eventParts } from '../figures/ladder/words.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
+import { phrase } from '../words/index.ts';
 
 /** One slide of the file, before it is drawn. */
 export type Slide =
@@ -27,7 +28,7 @@ const tables = (facts: Pick<Facts, 'actors' | 'events' | 'rungs' | 'states'>): S
 	eventParts(figureData(facts).events).flatMap(({ name, list }) =>
 		shared(list, most.rows).map((events): Slide => ({
 			kind: 'table',
-			title: `The ladder as a table: ${name}`,
+			title: phrase('powerpoint.deck.theLadderAs', { name }),
 			events,
 		})),
 	);

@@ -1,6 +1,10 @@
-import { longDate } from '../../lib/dates.ts';
+import { fill } from '../../lib/fill.ts';
+import { handedWords } from '../../site/handed-words.ts';
 
-const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** A day and its month, as the page's language has them. */
+const day = new Intl.DateTimeFormat(document.documentElement.dataset['locale'], {
+	...{ day: 'numeric', month: 'long', timeZone: 'UTC' },
+});
 
 /** Keeps a guess on this device, or forgets it; a browser that keeps nothing still shows it. */
 function store(name: string, value?: string): string | null {
@@ -20,6 +24,7 @@ function startGap(form: HTMLFormElement): void {
 	const verdict = form.querySelector('.verdict');
 	if (!input || !bars || !verdict) return;
 	const record = Number(form.dataset['record']);
+	const words = handedWords<'same' | 'far' | 'near'>(form);
 	input.value = store('gap') ?? '';
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -32,8 +37,8 @@ function startGap(form: HTMLFormElement): void {
 		if (theirs) theirs.style.inlineSize = `${(100 * record) / most}%`;
 		bars.hidden = false;
 		const off = Math.round(guess - record);
-		const how = off === 0 ? 'exactly that' : `${Math.abs(off)} km ${off > 0 ? 'too far' : 'too near'}`;
-		verdict.textContent = `Guess: ${guess} km. On the map: about ${record} km; ${how}.`;
+		const how = off === 0 ? words.same : off > 0 ? words.far : words.near;
+		verdict.textContent = fill(how, { guess, record, off: Math.abs(off) });
 	});
 	form.addEventListener('reset', () => {
 		store('gap', '');
@@ -45,12 +50,13 @@ function startGap(form: HTMLFormElement): void {
 /** The marks that the class moves along the calendar, and then those of the record beside them. */
 function startDates(form: HTMLFormElement): void {
 	const rows = [...form.querySelectorAll<HTMLLIElement>('.marks > li')];
+	const words = handedWords<'close' | 'week' | 'weeks'>(form);
 	const inputs = rows.flatMap((row) => row.querySelector('input') ?? []);
 	const say = (): void =>
 		rows.forEach((row) => {
 			const [input, said] = [row.querySelector('input'), row.querySelector('.said')];
 			if (!input || !said) return;
-			said.textContent = longDate(iso(Number(input.value))).replace(/ \d{4}$/, '');
+			said.textContent = day.format(Number(input.value) * 86_400_000);
 			input.setAttribute('aria-valuetext', said.textContent);
 		});
 	const show = (shown: boolean): void =>
@@ -73,7 +79,7 @@ function startDates(form: HTMLFormElement): void {
 			);
 			const weeks = Math.floor(Math.abs((days[0] ?? 0) - Number(input.value)) / 7);
 			const off = record.querySelector('.off');
-			if (off) off.textContent = weeks === 0 ? 'within a week' : `${weeks} week${weeks > 1 ? 's' : ''} off`;
+			if (off) off.textContent = fill(weeks === 0 ? words.close : weeks === 1 ? words.week : words.weeks, { weeks });
 		});
 	const saved = store('dates')?.split(' ') ?? [];
 	inputs.forEach((input, i) => (input.value = saved[i] ?? input.value));

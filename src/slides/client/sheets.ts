@@ -30,12 +30,13 @@ function open(title: string, parts: Iterable<Element>): void {
 	closeAll();
 	heading.textContent = title;
 	body.replaceChildren(...[...parts].map((part) => part.cloneNode(true)));
-	if (!body.hasChildNodes()) body.textContent = 'There is none for this slide.';
+	if (!body.hasChildNodes()) body.textContent = sheet.dataset['none'] ?? '';
 	show(sheet);
 }
 
 /** Shows the evidence of a slide. */
-export const evidence = (slide: HTMLElement): void => open('Evidence', slide.querySelectorAll('.evidence > *'));
+export const evidence = (slide: HTMLElement): void =>
+	open(find('#more')?.dataset['evidence'] ?? '', slide.querySelectorAll('.evidence > *'));
 
 /** Shows the whole text behind a slide: that of its step, or the words that lead into its section. */
 export function fullText(slide: HTMLElement): void {
