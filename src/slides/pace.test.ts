@@ -14,7 +14,7 @@ test('time goes to the section that was shown, and a standing clock counts nothi
 	expect(stopped).toEqual({ since: null, spent: { gap: 60_000, beijing: 30_000 } });
 	expect(elapsed(moved, 91_000)).toBe(90_000);
 	expect(elapsed(stopped, 999_000)).toBe(90_000);
-	expect(settle(fresh(), 'gap', 5, words)).toEqual(fresh());
+	expect(settle(fresh(), 'gap', 5)).toEqual(fresh());
 });
 
 test('a lesson is on time until its part should be over, a little late for two minutes, then late', () => {

@@ -1,17 +1,12 @@
 import { fill } from '../../lib/fill.ts';
-import { handedWords } from '../../site/handed-words.ts';
-
-/** A day and its month, as the page's language has them. */
-const day = new Intl.DateTimeFormat(document.documentElement.dataset['locale'], {
-	...{ day: 'numeric', month: 'long', timeZone: 'UTC' },
-});
 
 /** Keeps a guess on this device, or forgets it; a browser that keeps nothing still shows it. */
 function store(name: string, value?: string): string | null {
+	const key = `110-kilometres ${name}`;
 	try {
-		if (value === '') localStorage.removeItem(`110-kilometres ${name}`);
-		else if (value !== undefined) localStorage.setItem(`110-kilometres ${name}`, value);
-		return localStorage.getItem(`110-kilometres ${name}`);
+		if (value === '') localStorage.removeItem(key);
+		else if (value !== undefined) localStorage.setItem(key, value);
+		return localStorage.getItem(key);
 	} catch {
 		return null;
 	}
@@ -24,7 +19,6 @@ function startGap(form: HTMLFormElement): void {
 	const verdict = form.querySelector('.verdict');
 	if (!input || !bars || !verdict) return;
 	const record = Number(form.dataset['record']);
-	const words = handedWords<'same' | 'far' | 'near'>(form);
 	input.value = store('gap') ?? '';
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -37,8 +31,8 @@ function startGap(form: HTMLFormElement): void {
 		if (theirs) theirs.style.inlineSize = `${(100 * record) / most}%`;
 		bars.hidden = false;
 		const off = Math.round(guess - record);
-		const how = off === 0 ? words.same : off > 0 ? words.far : words.near;
-		verdict.textContent = fill(how, { guess, record, off: Math.abs(off) });
+		const { same = '', far = '', near = '' } = form.dataset;
+		verdict.textContent = fill(off === 0 ? same : off > 0 ? far : near, { guess, record, off: Math.abs(off) });
 	});
 	form.addEventListener('reset', () => {
 		store('gap', '');
@@ -50,7 +44,9 @@ function startGap(form: HTMLFormElement): void {
 /** The marks that the class moves along the calendar, and then those of the record beside them. */
 function startDates(form: HTMLFormElement): void {
 	const rows = [...form.querySelectorAll<HTMLLIElement>('.marks > li')];
-	const words = handedWords<'close' | 'week' | 'weeks'>(form);
+	const { locale, close = '', week = '', several = '' } = form.dataset;
+	/** A day and its month, as the page's language has them. */
+	const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 	const inputs = rows.flatMap((row) => row.querySelector('input') ?? []);
 	const say = (): void =>
 		rows.forEach((row) => {
@@ -79,7 +75,7 @@ function startDates(form: HTMLFormElement): void {
 			);
 			const weeks = Math.floor(Math.abs((days[0] ?? 0) - Number(input.value)) / 7);
 			const off = record.querySelector('.off');
-			if (off) off.textContent = fill(weeks === 0 ? words.close : weeks === 1 ? words.week : words.weeks, { weeks });
+			if (off) off.textContent = fill([close, week][weeks] ?? several, { weeks });
 		});
 	const saved = store('dates')?.split(' ') ?? [];
 	inputs.forEach((input, i) => (input.value = saved[i] ?? input.value));
