@@ -70,7 +70,7 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, g
 			...shared.map((few, i): Slide => ({
 				kind: 'questions',
 				id: `questions-${slug}${i > 0 ? `-${i + 1}` : ''}`,
-				title: phrase('slides.questions2', { title, value: i > 0 ? ` (${i + 1})` : '' }),
+				title: phrase('slides.questions', { title, number: i > 0 ? ` (${i + 1})` : '' }),
 				lengths: all.filter((length) => few.some((ask) => ask.lengths.split(' ').includes(String(length)))).join(' '),
 				story: slug,
 				section,

@@ -437,7 +437,6 @@ export const en = {
 
 	'slides.questions': 'Questions: {title}{number}',
 	'slides.theEnd': 'The end',
-	'slides.questions2': 'Questions: {title}{value}',
 	'slides.dialogs.pageDownSpace': '→ ↓ Page Down, Space, Enter, N',
 	'slides.dialogs.nextSlide': 'next slide',
 	'slides.dialogs.pageUpShift': '← ↑ Page Up, Shift+Space, Backspace, P',
@@ -576,6 +575,7 @@ export const en = {
 	'lesson.controversy.howItGoes': 'How it goes',
 	'lesson.controversy.theTwoPackets': 'The two packets',
 	'lesson.controversy.afterwards': 'Afterwards',
+	'lesson.counts.sourcesQuestions': '{count} sources, {count2} questions',
 	'lesson.downloads.slides': 'Slides',
 	'lesson.downloads.quizForMoodle': 'Quiz for Moodle',
 	'lesson.downloads.quizForCanvas': 'Quiz for Canvas and others',
