@@ -51,7 +51,7 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 				both.hidden = state?.dating !== 'both';
 				asked = undefined;
 			}
-			Object.assign(group.style, { left: `${head.x}px`, top: `${head.y}px`, height: `${head.h - 6}px` });
+			Object.assign(group.style, { left: `${head.x}px`, top: `${head.y}px`, height: `${head.height - 6}px` });
 			const write = (length: 'long' | 'short' | 'brief'): void =>
 				choices.forEach((choice, i) => {
 					const button = buttons[i];
@@ -60,7 +60,7 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 					button.setAttribute('aria-pressed', String(state?.dating === choice.dating));
 				});
 			write('long');
-			for (const length of ['short', 'brief'] as const) if (shows && group.offsetWidth > head.w - 6) write(length);
+			for (const length of ['short', 'brief'] as const) if (shows && group.offsetWidth > head.width - 6) write(length);
 			return shows;
 		},
 	};
