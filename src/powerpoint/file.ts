@@ -23,8 +23,11 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		const slide = file.addSlide({ masterName: 'Cover' });
 		slide.addText(title, { placeholder: 'title', fontSize: points.cover });
 		slide.addText(dek, { placeholder: 'body', fontSize: points.body });
-		const alt = stateText(facts, 'map', 'gap').alt;
-		slide.addImage({ data: await drawn('map', 'gap'), ...boxes.picture, y: 0.8, altText: alt });
+		const cover = facts.figures.map?.cover;
+		if (cover) {
+			const { alt } = stateText(facts, 'map', cover);
+			slide.addImage({ data: await drawn('map', cover), ...boxes.picture, y: 0.8, altText: alt });
+		}
 		slide.addNotes([kicker, phrase('powerpoint.file.theStoryWith', { address })].join('\n'));
 	},
 	opener({ section, number }, { file, address }) {

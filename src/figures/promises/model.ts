@@ -5,7 +5,7 @@ import { leading, type Line } from '../kit/wrap.ts';
 import type { Rect } from '../kit/rect.ts';
 import { cards, type Card } from './card.ts';
 import type { PromisesData } from './types.ts';
-import { columns, heads, levelsOf, parties, rows, type Grid, type Head, type Row } from './rows.ts';
+import { columns, heads, levelsOf, rows, type Grid, type Head, type Row } from './rows.ts';
 
 /** A sample line of the key. */
 export interface Sample {
@@ -75,7 +75,7 @@ function cardsIn(data: PromisesData, lit: string[], area: Rect, sizes: number[])
 const isUpright = ({ width, height }: Rect): boolean => width >= 480 && width < twoCardsFrom && height >= uprightFrom;
 
 /** Sizes of everything for an area: text, heads, rows and label column, in px. */
-function gridIn(area: Rect, count: number, few: boolean): Grid {
+function gridIn(area: Rect, count: number, few: boolean, parties: PromisesData['parties']): Grid {
 	const { width, height } = area;
 	const wide = width >= twoCardsFrom;
 	const tall = height >= tallFrom;
@@ -84,12 +84,12 @@ function gridIn(area: Rect, count: number, few: boolean): Grid {
 	const size = Math.round((wide || upright ? (tall ? 15 : 14) : 12) * scale);
 	const gists = (wide || upright) && tall && !few;
 	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : upright ? 0.48 : 0.54));
-	const crowded = levelsOf((width - labels) / parties.length, size) > 2;
+	const crowded = levelsOf(parties, (width - labels) / parties.length, size) > 2;
 	const head = Math.round(size * (wide ? 2.8 : crowded ? 5.4 : 4));
 	const share = few && tall ? (height - head) * (height < 640 ? 0.52 : 0.56) : height - head - size * 2.2;
 	const most = upright ? (gists ? 150 : 80) : gists ? 72 * scale : tall ? 50 * scale : wide || crowded ? 36 : 30;
 	const row = Math.max(lowestRow, Math.min(most, share / count));
-	return { ...area, labels, head, row, size, gists };
+	return { ...area, labels, head, row, size, gists, parties };
 }
 
 /** The picture with these promises lit, in this frame; it depends on nothing else. */
@@ -104,7 +104,7 @@ export function pictureOf(data: PromisesData, lit: string[], { width, height, in
 	const all = Object.entries(data.promises);
 	// Low frames have no room for the rows that aren't lit beside the words of those that are.
 	const shown = few && area.height < tallFrom ? all.filter(([id]) => lit.includes(id)) : all;
-	const grid = gridIn(area, shown.length, few);
+	const grid = gridIn(area, shown.length, few, data.parties);
 	const { size, head, row, labels } = grid;
 	const end = Math.round(area.y + head + row * shown.length);
 	const top = end + Math.round(size * 1.4);
