@@ -1,11 +1,23 @@
 import { z } from 'zod';
-import { id, words } from './schema.ts';
+import { date, eventId, id, words } from './schema.ts';
 
 /** What newsrooms read of a figure in this story, where its own words do not say enough. */
 const said = { heading: words.optional(), about: words.optional() };
 
 /** What each figure needs of the story beside its states; a figure that is absent has no place in it. */
 export const figures = z.strictObject({
+	ladder: z
+		.strictObject({
+			...said,
+			/** The days between which the axis is drawn to scale; without them, all days of its events. */
+			from: date,
+			to: date,
+			/** The event that the band of the undated keeps room for, also where it is not shown. */
+			room: eventId.optional(),
+			/** The states that the switch between the datings leads to. */
+			switch: z.strictObject({ article: id, record: id, both: id.optional() }).optional(),
+		})
+		.optional(),
 	law: z.strictObject(said).optional(),
 	map: z
 		.strictObject({
