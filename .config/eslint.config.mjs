@@ -60,6 +60,17 @@ export default defineConfig(
 	// A test that asserts too much fails; a script that makes data is run and looked at.
 	{ files: ['**/*.test.ts', '.tools/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 	{ files: ['src/**/*.ts', '.tools/**/*.ts'], rules: { 'max-lines': ['error', { max: 250 }] } },
+	{
+		files: ['src/**/*.ts'],
+		// What is alive in the browser keeps its state in one closure; these are still longer than they should be.
+		ignores: [
+			'**/*.test.ts',
+			'src/figures/ladder/live/{chart,marks}.ts',
+			'src/figures/map/{gather,live,live/draw,live/map,live/places}.ts',
+			'src/figures/ring/{live,live/combobox,live/map}.ts',
+		],
+		rules: { 'max-lines-per-function': ['error', { max: 60 }] },
+	},
 	layer(['src/lib/**/*.ts'], [...pure, above('lib')]),
 	layer(['src/words/**/*.ts'], [...pure, above('words')]),
 	layer(['src/content/**/*.ts'], [libraries, above('content')]),
@@ -82,9 +93,9 @@ export default defineConfig(
 		ignores: [
 			...['**/*.test.ts', 'src/words/**', 'src/content/**'],
 			// Names of fonts, and the text of a licence.
-			...['src/site/early/early.ts', 'src/newsroom/licence.ts'],
+			...['src/site/early/early.ts', 'src/powerpoint/look.ts', 'src/newsroom/licence.ts'],
 			// Not in that file yet.
-			...['src/{evidence,figures,lesson,papers,powerpoint,slides}/**', 'src/site/words.ts', 'src/lib/dates.ts'],
+			...['src/figures/**', 'src/slides/figures/**', 'src/slides/client/*-live.ts', 'src/lib/dates.ts'],
 		],
 		plugins: { house: { rules: { 'interface-words': interfaceWords } } },
 		rules: { 'house/interface-words': 'error' },

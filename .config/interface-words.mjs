@@ -8,13 +8,13 @@ const letters = /(?<!\p{L})(?!px(?!\p{L}))\p{L}/u;
 const wordy =
 	/\p{L}[\p{L}’-]*\p{L}[,.:;!?’”)]* [“(]?\p{L}+|^[“(]?\p{Lu}[\p{Ll}’-]+[.:!?…”)]*$|(^| )\p{L}{4,}[,:]? \u0000|\u0000[,:.]? \p{L}{3,}/u;
 /** Styles, selectors, addresses, mark-up and paths of SVG are no words. */
-const code = /[{};=]|\bh1\b|^[.#[<@:]|:\/\/|^[Mm][\d.-]|\bvar\(|^--|\b\d+(px|rem)\b|^[a-z-]+: /;
+const code = /[{};=]|\bh1\b|\bselect\b, |#C\d|^[.#[<@:]|:\/\/|^[Mm][\d.-]|\bvar\(|^--|\b\d+(px|rem)\b|^[a-z-]+: /;
 const read = new Set(['aria-label', 'title', 'alt', 'placeholder', 'label', 'description', 'aria-description']);
 const unread =
 	/^(class|class:list|id|href|src|d|viewBox|style|rel|sizes|media|srcset|points|transform|sandbox|allow|name|type|charset|http-equiv|property|content|role|lang|slot|of|fallbacks|data-.*|aria-(labelledby|describedby|controls|live))$/;
 /** Calls whose strings are for the machine or for who builds the story. */
 const forMachines =
-	/(^|\.)(querySelector(All)?|closest|matches|getElementById|addEventListener|removeEventListener|dispatchEvent|createElement(NS)?|getContext|matchMedia|RegExp|Error|URL|NumberFormat|DateTimeFormat|Segmenter|startsWith|endsWith|includes|indexOf|split|replace|replaceAll|getAttribute|setProperty|getPropertyValue|getItem|setItem|report|warn|info|error|log|describe|regex|getEntry|phrase|printed)$/;
+	/(^|\.)(querySelector(All)?|closest|matches|getElementById|addEventListener|removeEventListener|dispatchEvent|createElement(NS)?|getContext|matchMedia|RegExp|Error|URL|NumberFormat|DateTimeFormat|Segmenter|startsWith|endsWith|includes|indexOf|split|replace|replaceAll|getAttribute|setProperty|getPropertyValue|getItem|setItem|report|warn|info|error|log|describe|regex|getEntry|phrase|printed|define|defineLayout)$/;
 
 const nameOf = (node) =>
 	node.type === 'MemberExpression'
@@ -34,9 +34,12 @@ function forMachine(node) {
 		) {
 			if (outer.type !== 'ExportNamedDeclaration') return true;
 		}
-		if (outer.type === 'AssignmentExpression' && outer.left.property?.name === 'className') return true;
-		// A key, and the kind of a thing in JSON-LD and GeoJSON.
-		if (outer.type === 'Property' && (outer.key === inner || /^@?type$/.test(outer.key.name ?? outer.key.value)))
+		if (outer.type === 'AssignmentExpression' && /^(className|layout)$/.test(outer.left.property?.name)) return true;
+		// A key, the kind of a thing in JSON-LD and GeoJSON, and a layout of the slides' file.
+		if (
+			outer.type === 'Property' &&
+			(outer.key === inner || /^(@?type|masterName)$/.test(outer.key.name ?? outer.key.value))
+		)
 			return true;
 		if (outer.type === 'MemberExpression' && outer.property === inner) return true;
 		if (outer.type === 'BinaryExpression' && /^[!=]==?$|^in$/.test(outer.operator)) return true;

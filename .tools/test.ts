@@ -12,6 +12,8 @@ import { checkSizes } from './size.ts';
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const dist = 'dist';
 const below = '.cache/dist-x';
+/** A small story of other towns, built by the same source. */
+const second = '.cache/dist-second';
 
 const gates: Gate[] = [
 	commandGate('types', 'astro check', 'astro check --minimumFailingSeverity warning --minimumSeverity warning'),
@@ -31,6 +33,10 @@ const gates: Gate[] = [
 		env: { BASE_PATH: '/x/', OUT_DIR: below },
 		after: ['types', 'build'],
 	}),
+	commandGate('build 2', 'a second story', 'astro build', {
+		env: { CONTENT_DIR: 'e2e/second-story', BASE_PATH: '/', OUT_DIR: second },
+		after: ['types', 'build', 'build /x/'],
+	}),
 	{ name: 'html', what: 'html-validate on each page', run: () => validateHtml(dist), after: ['build'] },
 	{
 		name: 'links',
@@ -43,6 +49,13 @@ const gates: Gate[] = [
 		what: 'the same under a path',
 		run: () => Promise.resolve(checkLinks(below, '/x/', site)),
 		after: ['build /x/'],
+	},
+	{ name: 'html 2', what: 'the same of the second story', run: () => validateHtml(second), after: ['build 2'] },
+	{
+		name: 'links 2',
+		what: 'the same of the second story',
+		run: () => Promise.resolve(checkLinks(second, '/', site)),
+		after: ['build 2'],
 	},
 	{
 		name: 'reader view',

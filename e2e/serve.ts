@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { serve, type Served } from '../.tools/serve.ts';
-import { below, dist } from './site.ts';
+import { below, dist, second } from './site.ts';
 
 /** Serves both builds on free ports for the length of the run; throws when the site has not been built. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -11,6 +11,11 @@ export default async function setup(): Promise<() => Promise<void>> {
 		const served = await serve({ dir: below, base: '/x/' });
 		servers.push(served);
 		process.env.E2E_BELOW_URL = served.url;
+	}
+	if (existsSync(second)) {
+		const served = await serve({ dir: second });
+		servers.push(served);
+		process.env.E2E_SECOND_URL = served.url;
 	}
 	return async () => {
 		await Promise.all(servers.map((server) => server.close()));

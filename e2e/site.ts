@@ -8,6 +8,8 @@ process.chdir(root);
 /** The built site, and the same built to live under /x/. */
 export const dist = process.env.OUT_DIR ?? 'dist';
 export const below = process.env.E2E_BELOW ?? '.cache/dist-x';
+/** The second story, of e2e/second-story, as the same source builds it. */
+export const second = '.cache/dist-second';
 
 /** Everything the content says, for tests that compare the page with it. */
 export const facts = loadFacts();

@@ -89,7 +89,8 @@ export function brokenStates(tables: Tables, states: StateTables, kinds: StateKi
 }
 
 /** Ids that a figure's share of the story names, and no fact or state of the figure has. */
-export function brokenFigures({ map }: Figures, yaml: Yaml, tables: Tables, states: StateTables): Problem[] {
+export function brokenFigures({ map, promises }: Figures, yaml: Yaml, tables: Tables, states: StateTables): Problem[] {
+	const seats = (promises?.parties ?? []).map(({ actor }) => actor).filter((one) => one !== nobody);
 	const broken = (
 		figure: string,
 		kind: string,
@@ -110,5 +111,6 @@ export function brokenFigures({ map }: Figures, yaml: Yaml, tables: Tables, stat
 					...broken('map', 'state', states.map ?? soundTable({}), [map.cover, map.opening]),
 				]
 			: []),
+		...broken('promises', 'actor', tables.actors, seats),
 	];
 }

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Correction, Story } from '../content/story-schema.ts';
+import { phrase } from '../words/index.ts';
 
 /** A correction in two or three sentences: what was said, and what is right. */
 export const correctionText = ({ said, right }: Correction): string => `${said} ${right}`;
@@ -15,8 +16,8 @@ export interface FeedAddresses {
 export function correctionsFeed(story: Story, { story: home, evidence, self }: FeedAddresses): string {
 	const feed = new Feed({
 		id: self,
-		title: `${story.title}: corrections`,
-		description: 'Every correction of the story or its evidence.',
+		title: phrase('evidence.corrections.corrections', { title: story.title }),
+		description: phrase('evidence.corrections.everyCorrectionOf'),
 		link: evidence,
 		feedLinks: { atom: self },
 		language: 'en',
@@ -29,11 +30,14 @@ export function correctionsFeed(story: Story, { story: home, evidence, self }: F
 	for (const { number, ...correction } of corrections.toSorted((a, b) => b.date.localeCompare(a.date))) {
 		const { date, claims, title: about } = correction;
 		const link = `${evidence}#correction-${number.toString()}`;
-		const title = `Correction: ${about}${claims.length > 0 ? ` (${claims.join(', ')})` : ''}`;
+		const title = phrase('evidence.corrections.correction', {
+			about,
+			claims: claims.length > 0 ? ` (${claims.join(', ')})` : '',
+		});
 		feed.addItem({ title, id: link, link, date: new Date(date), description: correctionText(correction) });
 	}
 	feed.addItem({
-		title: `${story.title} is published`,
+		title: phrase('evidence.corrections.isPublished', { title: story.title }),
 		id: home,
 		link: home,
 		date: new Date(story.published),

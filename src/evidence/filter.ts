@@ -1,4 +1,4 @@
-import { kinds, verdicts } from '../site/words.ts';
+import { fill } from '../lib/fill.ts';
 import type { Claim } from '../content/schema.ts';
 
 /** What a claim is filtered by. */
@@ -11,16 +11,21 @@ export interface Filter {
 	kind?: Claim['kinds'][number];
 }
 
-const keys = <Key extends string>(words: Record<Key, unknown>) => Object.keys(words) as Key[];
+/** What the controls offer, in the order of the page. */
+export interface Offered {
+	verdicts: readonly string[];
+	speakers: readonly string[];
+	kinds: readonly string[];
+}
 
-/** Reads a filter from a URL's query, for claims by these speakers; values that we do not know are ignored. */
-export function parseFilter(search: string, speakers: readonly string[]): Filter {
+/** Reads a filter from a URL's query; values that the controls do not offer are ignored. */
+export function parseFilter(search: string, { verdicts, speakers, kinds }: Offered): Filter {
 	const query = new URLSearchParams(search);
 	const asked = query.getAll('verdict');
 	const speaker = speakers.find((key) => key === query.get('speaker'));
-	const kind = keys(kinds).find((key) => key === query.get('kind'));
+	const kind = kinds.find((key) => key === query.get('kind')) as Filter['kind'];
 	return {
-		verdicts: keys(verdicts).filter((key) => asked.includes(key)),
+		verdicts: verdicts.filter((key) => asked.includes(key)) as Filter['verdicts'],
 		...(speaker && { speaker }),
 		...(kind && { kind }),
 	};
@@ -42,5 +47,5 @@ export function passes(filter: Filter, claim: Filterable): boolean {
 }
 
 /** The count that is shown and read out after each change. */
-export const countWords = (shown: number, all: number): string =>
-	shown === all ? `All ${all.toString()} claims` : `${shown.toString()} of ${all.toString()} claims`;
+export const countWords = (shown: number, all: number, words: Record<'all' | 'some', string>): string =>
+	fill(shown === all ? words.all : words.some, { shown, all });

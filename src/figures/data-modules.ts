@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { loadFacts, type Facts } from '../content/facts.ts';
@@ -15,6 +15,8 @@ export const dataModules = (): Plugin => ({
 		isMade(id) ? (id.startsWith('.') ? resolve(dirname(importer), id) : id.replace(/^\/src\/figures\//, folder)) : null,
 	async load(id) {
 		if (!isMade(id)) return null;
+		// A figure that the story does not show is never asked for its data.
+		if (!loadFacts().states[basename(dirname(id))]) return 'export default null';
 		const source = pathToFileURL(id.slice(0, -query.length)).href;
 		const { figureData } = (await import(/* @vite-ignore */ source)) as { figureData: (facts: Facts) => unknown };
 		// Read by JSON.parse, a large literal starts in half the time.

@@ -76,7 +76,10 @@ export function pieces(facts: Facts): Piece[] {
 			const choice = choiceOf(facts, name, state, { id: state, page: name, link });
 			return states.length > 1 ? { ...choice, state } : choice;
 		});
-		const { heading, about } = figureOf(name);
+		// What the story says of its figure comes before what the figure says of itself.
+		const own: Partial<Record<'heading' | 'about', string | undefined>> =
+			facts.figures[name as keyof Facts['figures']] ?? {};
+		const { heading = figureOf(name).heading, about = figureOf(name).about } = own;
 		return {
 			name,
 			heading,

@@ -8,12 +8,13 @@ import { landMarkup } from '../figures/map/land/still-land.ts';
 import { fit, freeBox, spotOf } from '../figures/map/view.ts';
 import type { Frame } from '../figures/kit/frame.ts';
 import { inLight, svgStyles } from '../site/palette.ts';
+import { phrase } from '../words/index.ts';
 
 const frame: Frame = { width: 680, height: 760, inset: { top: 0, right: 0, bottom: 0, left: 0 } };
 
 /** What the blank map shows, in words. */
 export const blankMapAlt = ({ alt, places }: BlankMap): string =>
-	`${alt} ${firstWord(places.length)} places carry a number, which the list beside it leaves open.`;
+	phrase('papers.blankMap.placesCarryA', { alt, count: firstWord(places.length) });
 
 /** The map without names, numbers beside its marks, as an SVG file in the light theme. */
 export function blankMap({ places }: Pick<Facts, 'places'>, map: BlankMap): string {

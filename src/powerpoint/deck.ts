@@ -2,6 +2,7 @@ import type { Facts } from '../content/facts.ts';
 import { figureData, type LadderEvent } from '../figures/ladder/data.ts';
 import { eventParts } from '../figures/ladder/words.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
+import { phrase } from '../words/index.ts';
 
 /** A question with the step that asks it. */
 export interface Asked extends Question {
@@ -28,17 +29,17 @@ function shared<T>(list: readonly T[], atMost: number): T[][] {
 }
 
 /** The steps of the ladder as tables, for those who want to sort, cut or correct them. */
-const tables = (facts: Pick<Facts, 'actors' | 'events' | 'rungs' | 'states'>): Slide[] =>
+const tables = (facts: Pick<Facts, 'actors' | 'events' | 'figures' | 'rungs' | 'states'>): Slide[] =>
 	eventParts(figureData(facts).events).flatMap(({ name, list }) =>
 		shared(list, most.rows).map((events): Slide => ({
 			kind: 'table',
-			title: `The ladder as a table: ${name}`,
+			title: phrase('powerpoint.deck.theLadderAs', { name }),
 			events,
 		})),
 	);
 
 /** The slides of the file in their order: title, for each section its opener, its steps and its questions, the ladder's tables, and the end. */
-export function deck(facts: Pick<Facts, 'actors' | 'sections' | 'events' | 'rungs' | 'states'>): Slide[] {
+export function deck(facts: Pick<Facts, 'actors' | 'sections' | 'events' | 'figures' | 'rungs' | 'states'>): Slide[] {
 	const slides = facts.sections.flatMap((section, i): Slide[] => [
 		{ kind: 'opener', section, number: i + 1 },
 		...section.steps.map((step): Slide => ({ kind: 'step', section, step })),

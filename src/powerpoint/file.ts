@@ -14,6 +14,7 @@ import { drawStep } from './step.ts';
 import { drawTable } from './table.ts';
 import { picture } from './pictures.ts';
 import type { Draw } from './draw.ts';
+import { phrase } from '../words/index.ts';
 
 // The package's module for Node is CommonJS, whose class arrives one level down.
 const Presentation = (pptx as unknown as { default?: typeof pptx }).default ?? pptx;
@@ -36,9 +37,12 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		const slide = file.addSlide({ masterName: 'Cover' });
 		slide.addText(title, { placeholder: 'title', fontSize: points.cover });
 		slide.addText(dek, { placeholder: 'body', fontSize: points.body });
-		const alt = stateText(facts, 'map', 'gap').alt;
-		slide.addImage({ data: await drawn('map', 'gap'), ...boxes.picture, y: 0.8, altText: alt });
-		slide.addNotes([kicker, `The story, with its evidence: ${address}`].join('\n'));
+		const cover = facts.figures.map?.cover;
+		if (cover) {
+			const { alt } = stateText(facts, 'map', cover);
+			slide.addImage({ data: await drawn('map', cover), ...boxes.picture, y: 0.8, altText: alt });
+		}
+		slide.addNotes([kicker, phrase('powerpoint.file.theStoryWith', { address })].join('\n'));
 	},
 	async opener({ section, number }, { file, facts, address, picture: drawn }) {
 		const slide = file.addSlide({ masterName: 'Opening' });
@@ -49,9 +53,12 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		slide.addNotes(
 			[
 				section.summary,
-				`${section.steps.length} steps: ${section.steps.map(({ title }) => title).join(' · ')}`,
+				phrase('powerpoint.file.steps', {
+					count: section.steps.length,
+					steps: section.steps.map(({ title }) => title).join(' · '),
+				}),
 				stripLine(facts, section),
-				`In the story: ${address}#${first?.id ?? ''}`,
+				phrase('powerpoint.file.inTheStory', { address, id: first?.id ?? '' }),
 			]
 				.filter(Boolean)
 				.join('\n'),
@@ -60,7 +67,10 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 	step: drawStep,
 	async questions({ section, asks }, { file, facts, picture: drawn }) {
 		const slide = file.addSlide({ masterName: 'Questions' });
-		slide.addText(`Questions: ${section.title}`, { placeholder: 'title', fontSize: points.title });
+		slide.addText(phrase('powerpoint.file.questions', { title: section.title }), {
+			placeholder: 'title',
+			fontSize: points.title,
+		});
 		const lines = asks.map(({ question }) => ({
 			text: question,
 			options: { bullet: { type: 'number' } as const, breakLine: true, paraSpaceAfter: 18, fontSize: points.question },
@@ -76,33 +86,35 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		const contact = contactOf();
 		const slide = file.addSlide({ masterName: 'Words' });
 		const text = { fontSize: points.body, breakLine: true, paraSpaceAfter: 10 };
-		slide.addText('Sources, licence, address', { placeholder: 'title', fontSize: points.title });
+		slide.addText(phrase('powerpoint.file.sourcesLicenceAddress'), { placeholder: 'title', fontSize: points.title });
 		slide.addText(
 			[
-				{ text: 'The story, every claim and every source: ', options: { fontSize: points.body } },
+				{ text: `${phrase('powerpoint.file.theStoryEvery')} `, options: { fontSize: points.body } },
 				{ text: address, options: { ...text, hyperlink: { url: address } } },
 				{
-					text: `Text, figures and data: ${authors.join(', ')}, ${licence.text}. Code: ${licence.code}.`,
+					text: phrase('powerpoint.file.textFiguresAnd', {
+						authors: authors.join(', '),
+						text: licence.text,
+						code: licence.code,
+					}),
 					options: text,
 				},
 				{
-					text: `Coastline: ${licence.map}. The maps draw no boundary and express no view on sovereignty.`,
+					text: phrase('powerpoint.file.coastlineTheMaps', { map: licence.map }),
 					options: text,
 				},
-				{ text: 'The news article is cited and quoted, not redistributed.', options: text },
-				{ text: `Version ${version}, facts checked ${longDate(checked)}.`, options: text },
+				{ text: phrase('powerpoint.file.theNewsArticle'), options: text },
+				{ text: phrase('powerpoint.file.versionFactsChecked', { version, checked: longDate(checked) }), options: text },
 				...(contact
 					? [
-							{ text: 'An error? ', options: { fontSize: points.body } },
+							{ text: `${phrase('powerpoint.file.anError')} `, options: { fontSize: points.body } },
 							{ text: contact.text, options: { ...text, hyperlink: { url: contact.href } } },
 						]
 					: []),
 			],
 			{ placeholder: 'body', fontSize: points.body },
 		);
-		slide.addNotes(
-			`Each slide's notes list its sources. Every claim of the article, with what the public record adds: ${address}evidence/`,
-		);
+		slide.addNotes(phrase('powerpoint.file.eachSlidesNotes', { address }));
 	},
 };
 

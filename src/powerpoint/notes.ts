@@ -1,6 +1,7 @@
 import type { Facts } from '../content/facts.ts';
 import type { Question, StepText } from '../content/section.ts';
 import { longDate } from '../lib/dates.ts';
+import { phrase } from '../words/index.ts';
 
 /** The ids of the sources that a step rests on: those of its records, then those of its claims. */
 export function sourcesOf({ claims, sources }: StepText, facts: Pick<Facts, 'claims'>): string[] {
@@ -15,8 +16,8 @@ function sourceLine(facts: Pick<Facts, 'sources'>, id: string): string {
 
 /** A question with its level and its model answer, one paragraph each. */
 export const withAnswer = ({ level, question, answer }: Question): string[] => [
-	`Question, level ${level}: ${question}`,
-	`A good answer: ${answer}`,
+	phrase('powerpoint.notes.questionLevel', { level, question }),
+	phrase('powerpoint.notes.aGoodAnswer', { answer }),
 ];
 
 /** What the teacher reads under a step: what to say, the questions with answers, claims and sources; one string a paragraph. */
@@ -26,8 +27,8 @@ export function stepNotes(step: StepText, facts: Facts, address: string): string
 	return [
 		step.say,
 		...step.asks.flatMap(withAnswer),
-		...(claims.length > 0 ? ['Claims of the article:', ...claims] : []),
-		...(sources.length > 0 ? ['Sources:', ...sources] : []),
-		`This step in the story: ${address}#${step.id}`,
+		...(claims.length > 0 ? [phrase('powerpoint.notes.claimsOfThe'), ...claims] : []),
+		...(sources.length > 0 ? [phrase('powerpoint.notes.sources'), ...sources] : []),
+		phrase('powerpoint.notes.thisStepIn', { address, id: step.id }),
 	];
 }

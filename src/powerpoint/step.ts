@@ -6,10 +6,11 @@ import { textWidth } from '../figures/kit/text-width.ts';
 import type { Draw } from './draw.ts';
 import { boxes, colours, faces, isWide, pictureBox, points } from './look.ts';
 import { sourcesOf, stepNotes } from './notes.ts';
+import { phrase } from '../words/index.ts';
 
 /** The names of a step's sources as links, as many as one line holds, and the step in the story for all of them. */
 function footer(step: StepText, { facts, address }: Draw): PptxGenJS.TextProps[] {
-	let room = (boxes.foot.w - 1) * 72 - textWidth('Sources: all with the story', points.source) * 1.1;
+	let room = (boxes.foot.w - 1) * 72 - textWidth(phrase('powerpoint.step.sourcesAllWith'), points.source) * 1.1;
 	const named = new Map<string, string>();
 	for (const id of sourcesOf(step, facts)) {
 		const { publisher, title, url } = facts.sources[id] ?? { title: id };
@@ -22,15 +23,21 @@ function footer(step: StepText, { facts, address }: Draw): PptxGenJS.TextProps[]
 		{ text, options: { hyperlink: { url } } },
 		{ text: ' · ' },
 	]);
-	const rest = links.length > 0 ? 'all with the story' : 'with the story';
-	return [{ text: 'Sources: ' }, ...links, { text: rest, options: { hyperlink: { url: `${address}#${step.id}` } } }];
+	const rest = links.length > 0 ? phrase('powerpoint.step.allWithThe') : phrase('powerpoint.step.withTheStory');
+	return [
+		{ text: `${phrase('powerpoint.step.sources')} ` },
+		...links,
+		{ text: rest, options: { hyperlink: { url: `${address}#${step.id}` } } },
+	];
 }
 
 /** Draws one step: its title and key sentence, its picture, its sources, and everything else in the notes. */
 export async function drawStep({ step }: { step: StepText }, draw: Draw): Promise<void> {
 	const { file, facts, address } = draw;
 	const wide = isWide(step.figure);
-	const slide = file.addSlide({ masterName: wide ? 'Wide picture' : 'Picture' });
+	const slide = file.addSlide({
+		masterName: wide ? 'Wide picture' : 'Picture',
+	});
 	slide.addText(step.title, { placeholder: 'title', fontSize: points.title });
 	slide.addText(step.key, { placeholder: 'body', fontSize: points.body });
 	slide.addImage({

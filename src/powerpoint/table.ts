@@ -5,6 +5,7 @@ import { eventWords } from '../figures/ladder/words.ts';
 import type { Slide } from './deck.ts';
 import type { Draw } from './draw.ts';
 import { boxes, colours, faces, points } from './look.ts';
+import { phrase } from '../words/index.ts';
 
 /** The columns of the ladder's tables with their widths, inches. */
 export const columns = { Step: 4.4, Who: 1.5, 'Date in the article': 2.6, 'Date on record': 2.33, Rung: 1.5 };
@@ -21,7 +22,7 @@ export function rowsOf(events: readonly LadderEvent[], facts: Facts): string[][]
 /** What the notes say of a step: its status, and why its rung is debatable. */
 function told(event: LadderEvent, rungs: readonly LadderRung[]): string {
 	const { title, by, debatable } = event;
-	return `${title} (${by}): ${eventWords(event, rungs).status}.${debatable ? ` Debatable: ${debatable}` : ''}`;
+	return `${title} (${by}): ${eventWords(event, rungs).status}.${debatable ? ` ${phrase('powerpoint.table.debatable', { debatable })}` : ''}`;
 }
 
 /** Draws some steps of the ladder as a table that can be edited. */
@@ -37,5 +38,7 @@ export function drawTable({ title, events }: Extract<Slide, { kind: 'table' }>, 
 		border: { type: 'solid', pt: 0.75, color: colours.rule },
 	});
 	const { rungs } = figureData(facts);
-	slide.addNotes([...events.map((one) => told(one, rungs)), `Each with its sources: ${address}evidence/`].join('\n'));
+	slide.addNotes(
+		[...events.map((one) => told(one, rungs)), phrase('powerpoint.table.eachWithIts', { address })].join('\n'),
+	);
 }

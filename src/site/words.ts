@@ -1,4 +1,5 @@
-import type { Claim, StoryEvent } from '../content/schema.ts';
+import type { Claim } from '../content/schema.ts';
+import { phrase } from '../words/index.ts';
 
 type Verdict = Claim['verdict'];
 
@@ -12,50 +13,42 @@ export interface VerdictWords {
 /** The five verdicts in the order in which they are listed; each mark differs in shape, so that colour is never alone. */
 export const verdicts: Record<Verdict, VerdictWords> = {
 	confirmed: {
-		word: 'Confirmed',
-		meaning: 'A source that does not depend on the article says the same.',
+		word: phrase('site.word.confirmed'),
+		meaning: phrase('site.meaning.confirmed'),
 		mark: 'M2 8.5 6.2 13 14 3.5',
 	},
 	refined: {
-		word: 'Refined',
-		meaning: 'True as far as it goes; the record adds something that a reader needs in order not to misread it.',
+		word: phrase('site.word.refined'),
+		meaning: phrase('site.meaning.refined'),
 		mark: 'M8 2v12M2 8h12',
 	},
 	differs: {
-		word: 'Differs',
-		meaning: 'The record says something else: another date, another number or another order of events.',
+		word: phrase('site.word.differs'),
+		meaning: phrase('site.meaning.differs'),
 		mark: 'M2 5.5h12M2 10.5h12M11 2 5 14',
 	},
 	'not-found': {
-		word: 'Not found',
-		meaning: 'The check found nothing that supports it as the article puts it. That does not make it false.',
+		word: phrase('site.word.notFound'),
+		meaning: phrase('site.meaning.notFound'),
 		mark: 'M8 2a6 6 0 1 0 .01 0z',
 	},
 	'not-checkable': {
-		word: 'Can’t be checked',
-		meaning:
-			'An opinion, an image, a condition or a sentence that can be read in two ways: there is nothing to compare it with.',
+		word: phrase('site.word.notCheckable'),
+		meaning: phrase('site.meaning.notCheckable'),
 		mark: 'M2.5 8h.01M8 8h.01M13.5 8h.01',
 	},
 };
 
 /** What sort of sentence a claim is. */
 export const kinds: Record<Claim['kinds'][number], string> = {
-	statement: 'statement',
-	conditional: 'condition',
-	legal: 'law',
-	measure: 'measure',
-	date: 'date',
-	number: 'number',
-	place: 'place',
-	interpretation: 'interpretation',
-	absence: 'absence',
-	technical: 'technology',
-};
-
-/** Whether a thing on the ladder took place, goes on, or was only described. */
-export const statuses: Record<StoryEvent['status'], string> = {
-	happened: 'happened',
-	ongoing: 'ongoing',
-	conditional: 'described as a condition',
+	statement: phrase('site.kind.statement'),
+	conditional: phrase('site.kind.conditional'),
+	legal: phrase('site.kind.legal'),
+	measure: phrase('site.kind.measure'),
+	date: phrase('site.kind.date'),
+	number: phrase('site.kind.number'),
+	place: phrase('site.kind.place'),
+	interpretation: phrase('site.kind.interpretation'),
+	absence: phrase('site.kind.absence'),
+	technical: phrase('site.kind.technical'),
 };

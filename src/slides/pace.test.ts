@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { clockWords, elapsed, fresh, pace, settle, toggle } from './pace.ts';
 
+const words = {
+	left: 'On time: {minutes} min left for this part',
+	little: 'A little late: {minutes} min behind the plan',
+	late: 'Late: {minutes} min behind the plan',
+};
+
 test('time goes to the section that was shown, and a standing clock counts nothing', () => {
 	const started = toggle(fresh(), 'gap', 1000);
 	const moved = settle(started, 'gap', 61_000);
@@ -12,9 +18,9 @@ test('time goes to the section that was shown, and a standing clock counts nothi
 });
 
 test('a lesson is on time until its part should be over, a little late for two minutes, then late', () => {
-	expect(pace(4 * 60_000, 5)).toEqual({ level: 'green', words: 'On time: 1 min left for this part' });
-	expect(pace(6.5 * 60_000, 5)).toEqual({ level: 'amber', words: 'A little late: 2 min behind the plan' });
-	expect(pace(9 * 60_000, 5)).toEqual({ level: 'red', words: 'Late: 4 min behind the plan' });
+	expect(pace(4 * 60_000, 5, words)).toEqual({ level: 'green', words: 'On time: 1 min left for this part' });
+	expect(pace(6.5 * 60_000, 5, words)).toEqual({ level: 'amber', words: 'A little late: 2 min behind the plan' });
+	expect(pace(9 * 60_000, 5, words)).toEqual({ level: 'red', words: 'Late: 4 min behind the plan' });
 });
 
 test('a clock shows minutes and two digits of seconds', () => {

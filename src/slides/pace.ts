@@ -1,3 +1,5 @@
+import { fill } from '../lib/fill.ts';
+
 /** The time of a lesson: when the running clock was last settled (ms since 1970, none when it stands), and what each section took, ms. */
 export interface Timer {
 	since: number | null;
@@ -26,6 +28,9 @@ export const elapsed = ({ since, spent }: Timer, now: number): number =>
 export const clockWords = (ms: number): string =>
 	`${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
 
+/** What is said of time that is left, of a little lost, and of more. */
+export type PaceWords = Record<'left' | 'little' | 'late', string>;
+
 /** How a lesson stands against its plan, as a colour and in words. */
 export interface Pace {
 	level: 'green' | 'amber' | 'red';
@@ -33,9 +38,9 @@ export interface Pace {
 }
 
 /** The pace when a section that is planned to end at `end` minutes is being shown after `ms` of the lesson. */
-export function pace(ms: number, end: number): Pace {
+export function pace(ms: number, end: number, words: PaceWords): Pace {
 	const late = ms / 60_000 - end;
-	if (late <= 0) return { level: 'green', words: `On time: ${Math.ceil(-late)} min left for this part` };
-	const words = `${Math.ceil(late)} min behind the plan`;
-	return late <= 2 ? { level: 'amber', words: `A little late: ${words}` } : { level: 'red', words: `Late: ${words}` };
+	if (late <= 0) return { level: 'green', words: fill(words.left, { minutes: Math.ceil(-late) }) };
+	const [level, said] = late <= 2 ? (['amber', words.little] as const) : (['red', words.late] as const);
+	return { level, words: fill(said, { minutes: Math.ceil(late) }) };
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../content/facts.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
 import type { Guesses } from '../content/teach/guesses-schema.ts';
 import { cut, type Part } from '../content/lesson.ts';
+import { phrase } from '../words/index.ts';
 
 /** A question with the step that asks it and that step's lengths of lesson. */
 export interface Asked extends Question {
@@ -70,7 +71,7 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, g
 			...shared.map((few, i): Slide => ({
 				kind: 'questions',
 				id: `questions-${slug}${i > 0 ? `-${i + 1}` : ''}`,
-				title: `Questions: ${title}${i > 0 ? ` (${i + 1})` : ''}`,
+				title: phrase('slides.questions', { title, number: i > 0 ? ` (${i + 1})` : '' }),
 				lengths: all.filter((length) => few.some((ask) => ask.lengths.split(' ').includes(String(length)))).join(' '),
 				story: slug,
 				section,
@@ -82,7 +83,7 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, g
 	return [
 		{ kind: 'title', id: 'title', title: story.title, lengths: all.join(' '), story: '' },
 		...sections.flatMap(inSection),
-		{ kind: 'end', id: 'end', title: 'The end', lengths: all.join(' '), story: '' },
+		{ kind: 'end', id: 'end', title: phrase('slides.theEnd'), lengths: all.join(' '), story: '' },
 	];
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import type { StepText } from '../content/section.ts';
+import { phrase } from '../words/index.ts';
 
 /** The ids of every source behind a step: those it names and those of its claims, each once. */
 export function sourcesOf({ claims }: Pick<Facts, 'claims'>, step: StepText): string[] {
@@ -14,6 +15,9 @@ export function sourceLine(facts: Pick<Facts, 'claims' | 'sources'>, step: StepT
 	// Beside the buttons there is room for so many letters.
 	const names = short.join(', ').length > 24 ? short.slice(0, 1) : short;
 	const more = ids.length - ids.filter((id) => names.includes(name(id))).length;
-	if (names.length === 0) return ids.length > 0 ? `${ids.length} sources: see the evidence` : '';
-	return `Sources: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+	if (names.length === 0) return ids.length > 0 ? phrase('slides.sources.sourcesSeeThe', { count: ids.length }) : '';
+	return phrase('slides.sources.sources', {
+		names: names.join(', '),
+		rest: more > 0 ? phrase('slides.sources.andMore', { more }) : '',
+	});
 }

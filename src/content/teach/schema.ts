@@ -5,6 +5,8 @@ import type { Guesses } from './guesses-schema.ts';
 import type { HandOut } from './hand-out-schema.ts';
 import type { SourceCheck } from './source-check-schema.ts';
 
+export { sourceCheck, type SourceCheck } from './source-check-schema.ts';
+
 const minutes = z.number().int().positive();
 const grounded = (fact: { claims: string[]; sources: string[] }): boolean =>
 	fact.claims.length + fact.sources.length > 0;

@@ -3,6 +3,15 @@ import { askOf, eventMessage, heightMessages, hostFrom, type EventName } from '.
 /** What a figure's script tells this one, through an event on the document. */
 export type Told = CustomEvent<{ name: EventName; state: string }>;
 
+/** The page's size in a frame that holds all of it: a scroll bar makes pictures narrower and so lower, and would then stay. */
+function sizeOf(root: HTMLElement): DOMRect {
+	const barred = innerWidth > root.clientWidth;
+	if (barred) root.style.overflow = 'hidden';
+	const box = root.getBoundingClientRect();
+	if (barred) root.style.overflow = '';
+	return box;
+}
+
 /** Speaks with the page that frames us, in its own words; when not framed it does nothing. */
 export function startHeights(figure: string): void {
 	const { parent } = window;
@@ -16,17 +25,8 @@ export function startHeights(figure: string): void {
 	/** The origin of the host that asked for events. */
 	let listener: string | undefined;
 
-	/** The page's size in a frame that holds all of it: a scroll bar makes pictures narrower and so lower, and would then stay. */
-	const size = (): DOMRect => {
-		const barred = innerWidth > root.clientWidth;
-		if (barred) root.style.overflow = 'hidden';
-		const box = root.getBoundingClientRect();
-		if (barred) root.style.overflow = '';
-		return box;
-	};
-
 	const tell = (again: boolean, first = false): void => {
-		const { height, width } = size();
+		const { height, width } = sizeOf(root);
 		const now = Math.ceil(height);
 		// While the page is still coming in, its height means nothing.
 		if (!ready || (now === told && !again)) return;

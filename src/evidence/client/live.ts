@@ -1,21 +1,27 @@
-import { countWords, filterQuery, parseFilter, passes, type Filter, type Filterable } from '../filter.ts';
+import { countWords, filterQuery, parseFilter, passes, type Filter, type Filterable, type Offered } from '../filter.ts';
+import { handedWords } from '../../site/handed-words.ts';
 
 /** What the page says of a claim in its data attributes. */
 const claimOf = ({ dataset: { verdict, speaker, kinds } }: HTMLElement) =>
 	({ verdict, speaker, kinds: kinds?.split(' ') ?? [] }) as Filterable;
 
-/** The speakers that the controls offer. */
-const speakersIn = (controls: HTMLElement): string[] =>
-	[...controls.querySelectorAll<HTMLOptionElement>('[name="speaker"] option')]
-		.map(({ value }) => value)
-		.filter(Boolean);
+/** What the controls offer. */
+function offeredIn(controls: HTMLElement): Offered {
+	const valuesOf = (selector: string): string[] =>
+		[...controls.querySelectorAll<HTMLInputElement | HTMLOptionElement>(selector)].map(({ value }) => value);
+	return {
+		verdicts: valuesOf('[name="verdict"]'),
+		speakers: valuesOf('[name="speaker"] option:not([value=""])'),
+		kinds: valuesOf('[name="kind"] option:not([value=""])'),
+	};
+}
 
 /** What the controls ask for at this moment. */
 function chosen(controls: HTMLElement): Filter {
 	const query = new URLSearchParams();
 	for (const { name, value } of controls.querySelectorAll<HTMLInputElement>('input:checked')) query.append(name, value);
 	for (const { name, value } of controls.querySelectorAll('select')) query.append(name, value);
-	return parseFilter(query.toString(), speakersIn(controls));
+	return parseFilter(query.toString(), offeredIn(controls));
 }
 
 /** Sets the controls to a filter. */
@@ -31,16 +37,17 @@ export function startFilters(page: Document): void {
 	const claims = [...page.querySelectorAll<HTMLElement>('.claim')];
 	if (!controls || !count) return;
 
+	const words = handedWords<'all' | 'some'>(count);
 	const show = (filter: Filter) => {
 		for (const claim of claims) claim.hidden = !passes(filter, claimOf(claim));
-		count.textContent = countWords(claims.filter((claim) => !claim.hidden).length, claims.length);
+		count.textContent = countWords(claims.filter((claim) => !claim.hidden).length, claims.length, words);
 	};
 	const remember = (filter: Filter, hash: string) => {
 		history.replaceState(null, '', location.pathname + filterQuery(filter) + hash);
 	};
 	/** Shows what the address asks for; a claim that it names is shown whatever the filter says. */
 	const follow = () => {
-		const filter = parseFilter(location.search, speakersIn(controls));
+		const filter = parseFilter(location.search, offeredIn(controls));
 		const named = claims.find(({ id }) => id === location.hash.slice(1));
 		const lifted = named && !passes(filter, claimOf(named)) ? { verdicts: [] } : filter;
 		if (lifted !== filter) remember(lifted, location.hash);

@@ -16,11 +16,23 @@ export interface LadderRung {
 	gates: { short: string; label: string }[];
 }
 
+/** The first and the last day of the axis, in ISO order. */
+export interface Axis {
+	from: string;
+	to: string;
+}
+
 /** Everything the model and the live part need, as it travels in the page. */
 export interface LadderData {
 	/** Conditional events stand in the order of the scenario. */
 	events: LadderEvent[];
 	rungs: LadderRung[];
+	/** The days between which time is drawn to scale. */
+	axis: Axis;
+	/** The label that the band of the undated keeps room for. */
+	room: string;
+	/** The states of the two datings, and of both. */
+	switch: Partial<Record<LadderState['dating'], string>>;
 	/** The names of the actors, in the order of the legend. */
 	actors: { role: ActorRole; name: string }[];
 	states: Record<
@@ -31,7 +43,7 @@ export interface LadderData {
 
 /** Takes the ladder's share of the facts. */
 export function figureData(
-	facts: Pick<Facts, 'actors' | 'events' | 'rungs'> & { states: Pick<Facts['states'], 'ladder'> },
+	facts: Pick<Facts, 'actors' | 'events' | 'rungs' | 'figures'> & { states: Pick<Facts['states'], 'ladder'> },
 ): LadderData {
 	const events = Object.entries(facts.events)
 		.sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0))
@@ -50,5 +62,12 @@ export function figureData(
 		],
 	);
 	const actors = Object.entries(facts.actors).map(([id, { name }]) => ({ role: roleOf(facts.actors, id), name }));
-	return { events, rungs, actors, states: Object.fromEntries(states) as LadderData['states'] };
+	const { ladder } = facts.figures;
+	const days = events.flatMap(({ recordDates, articleDate = [] }) => [...recordDates, articleDate].flat()).sort();
+	const axis = { from: ladder?.from ?? days[0] ?? '', to: ladder?.to ?? days.at(-1) ?? '' };
+	const kept = events.find(({ id }) => id === ladder?.room);
+	const room = kept ? kept.label + (kept.debatable ? '*' : '') : '';
+	const { article, record, both } = ladder?.switch ?? {};
+	const own = { axis, room, switch: { ...(article && { article }), ...(record && { record }), ...(both && { both }) } };
+	return { events, rungs, ...own, actors, states: Object.fromEntries(states) as LadderData['states'] };
 }

@@ -6,7 +6,8 @@ import * as schema from '../../content/schema.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
-import type { Box, Picture, Text } from './picture.ts';
+import type { Rect } from '../kit/rect.ts';
+import type { Picture, Text } from './picture.ts';
 
 const facts = loadFacts();
 const data = figureData(facts);
@@ -25,12 +26,18 @@ const everyPicture: [string, Picture][] = stateIds.flatMap((state) =>
 	Object.entries(frames).map(([size, frame]): [string, Picture] => [`${state} ${size}`, picture(data, state, frame)]),
 );
 
-const boxOf = ({ x, y, text, size, weight, anchor }: Text): Box => {
-	const w = textWidth(text, size, weight);
-	return { x: x - { start: 0, middle: 0.5, end: 1 }[anchor] * w, y: y - size * 0.74, w, h: size * 0.9 };
+const boxOf = ({ x, y, text, size, weight, anchor }: Text): Rect => {
+	const width = textWidth(text, size, weight);
+	return { x: x - { start: 0, middle: 0.5, end: 1 }[anchor] * width, y: y - size * 0.74, width, height: size * 0.9 };
 };
-const touch = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-const markBox = ({ x, y, r }: { x: number; y: number; r: number }): Box => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r });
+const touch = (a: Rect, b: Rect): boolean =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const markBox = ({ x, y, r }: { x: number; y: number; r: number }): Rect => ({
+	x: x - r,
+	y: y - r,
+	width: 2 * r,
+	height: 2 * r,
+});
 
 test('a condition has no date and stands in the column of conditions', () => {
 	for (const event of data.events.filter(({ status }) => status === 'conditional')) {
@@ -38,7 +45,7 @@ test('a condition has no date and stands in the column of conditions', () => {
 		expect(event.articleDate, event.id).toBeUndefined();
 	}
 	const { marks, panels } = picture(data, 'everything', stillSizes.wide);
-	const column = panels[0] as Box;
+	const column = panels[0] as Rect;
 	for (const { event, x, fill } of marks) {
 		const conditional = facts.events[event]?.status === 'conditional';
 		expect(x > column.x, event).toBe(conditional);
@@ -136,9 +143,9 @@ test('in every state and size each mark has its label, inside the frame', () => 
 				`${name} ${id}`,
 			).toBe(true);
 		for (const text of texts) {
-			const { x, w } = boxOf(text);
+			const { x, width } = boxOf(text);
 			expect(x, `${name} ${text.text}`).toBeGreaterThanOrEqual(frame.inset.left - 1);
-			expect(x + w, `${name} ${text.text}`).toBeLessThanOrEqual(frame.width - frame.inset.right + 1);
+			expect(x + width, `${name} ${text.text}`).toBeLessThanOrEqual(frame.width - frame.inset.right + 1);
 		}
 	}
 });
@@ -185,7 +192,7 @@ test('beside the words of a slide every mark has its name, and the legend gives 
 test('what was only described keeps its words in its own column', () => {
 	for (const frame of [slideSizes.slide, slideSizes.upright]) {
 		const { marks, texts, panels } = picture(data, 'everything', frame);
-		const column = panels[0] as Box;
+		const column = panels[0] as Rect;
 		for (const { id } of marks.filter(({ fill }) => fill === 'hollow'))
 			for (const text of texts.filter(({ mark }) => mark === id))
 				expect(boxOf(text).x, text.text).toBeGreaterThanOrEqual(column.x);
@@ -206,7 +213,7 @@ test('in the smallest frames words are left out rather than cut or laid over one
 			boxes.forEach(({ text, box }, i) => {
 				const name = `${state} ${width} × ${height}: ${text.text}`;
 				expect(box.x, name).toBeGreaterThanOrEqual(0);
-				expect(box.x + box.w, name).toBeLessThanOrEqual(width);
+				expect(box.x + box.width, name).toBeLessThanOrEqual(width);
 				for (const other of boxes.slice(i + 1))
 					expect(touch(box, other.box), `${name} and “${other.text.text}”`).toBe(false);
 			});

@@ -1,16 +1,9 @@
 import type { Theme } from '../../site/palette.ts';
 import type { ActorRole } from '../kit/actor-mark.ts';
 import type { Frame } from '../kit/frame.ts';
+import type { Rect } from '../kit/rect.ts';
 
 export type Role = keyof Theme;
-
-/** A rectangle, px. */
-export interface Box {
-	x: number;
-	y: number;
-	w: number;
-	h: number;
-}
 
 /** One line of text; y is the baseline, px. */
 export interface Text {
@@ -70,7 +63,7 @@ export interface Tie {
 /** What to draw, in px of the frame, whatever was drawn before. */
 export interface Picture {
 	frame: Frame;
-	panels: (Box & { role: Role; opacity: number })[];
+	panels: (Rect & { role: Role; opacity: number })[];
 	lines: Line[];
 	ties: Tie[];
 	marks: Mark[];
@@ -78,5 +71,5 @@ export interface Picture {
 	keys: Mark[];
 	texts: Text[];
 	/** Room of the heading line, where the live figure puts its switch. */
-	head: Box;
+	head: Rect;
 }

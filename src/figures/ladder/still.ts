@@ -53,8 +53,8 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	return svgFile(frame, state, ink, [
 		paper(frame),
 		...drawn.panels.map(
-			({ x, y, w, h, role, opacity }) =>
-				`<rect class="f-${role}" fill-opacity="${opacity}" x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}"/>`,
+			({ x, y, width, height, role, opacity }) =>
+				`<rect class="f-${role}" fill-opacity="${opacity}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`,
 		),
 		...drawn.lines.map(line),
 		ties(drawn),

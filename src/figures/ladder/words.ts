@@ -1,6 +1,13 @@
 import { longDate, longDates } from '../../lib/dates.ts';
-import { statuses } from '../../site/words.ts';
+import type { StoryEvent } from '../../content/schema.ts';
 import type { LadderEvent, LadderRung } from './data.ts';
+
+/** Whether a thing on the ladder took place, goes on, or was only described. */
+const statuses: Record<StoryEvent['status'], string> = {
+	happened: 'happened',
+	ongoing: 'ongoing',
+	conditional: 'described as a condition',
+};
 
 /** What one row of the table and one card say of an event. */
 export interface EventWords {

@@ -1,6 +1,6 @@
 import { leading, wrap, type Line } from '../kit/wrap.ts';
 import type { LawData } from './types.ts';
-import type { Rect } from './panel.ts';
+import type { Rect } from '../kit/rect.ts';
 import { gateOf, shut, start, type Walk } from './walk.ts';
 
 /** One gate drawn as a box; `mark` is how strongly. */

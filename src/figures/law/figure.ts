@@ -19,7 +19,7 @@ export const figure: Figure<State> = {
 	names: ({ lit }) => [['gates', lit]],
 	heading: 'The law',
 	noun: 'Diagram',
-	about: 'The gates that a case has to pass before Japan’s forces may act, and how far each way leads.',
+	about: 'The gates that a case has to pass before anything may be done, and how far each way leads.',
 	credit: {
 		short: 'Our summary of statutes and treaty texts. Not legal advice.',
 		more: 'Each gate names its basis and sources.',

@@ -2,6 +2,7 @@ import { frameFor } from '../kit/frame.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { textMarkup } from '../kit/markup.ts';
 import { adopt } from '../kit/live/style.ts';
+import { tellState } from '../kit/live/tell-state.ts';
 import type { LawData } from './types.ts';
 import { pictureOf } from './model.ts';
 import { boxShape, linkShape } from './shapes.ts';
@@ -9,6 +10,40 @@ import { fold } from './live/fold.ts';
 import css from './live/law.css?inline';
 import { words } from './live/words.ts';
 import { walkAlong, walkOf, wayTo, type Walk } from './walk.ts';
+
+/** The walk to a gate that was pointed at in the diagram: by the way the reader came, or else by the shortest. */
+function jump(data: LawData, { trail }: Walk, gate: string): Walk {
+	const passed = trail.indexOf(gate);
+	return walkAlong(data, passed >= 0 ? trail.slice(0, passed + 1) : wayTo(data, gate));
+}
+
+/** Draws the diagram of a walk in a box of this size, px, and puts the panel in its place. */
+function drawWalk(
+	data: LawData,
+	walk: Walk,
+	{ drawing, panel }: { drawing: SVGSVGElement; panel: HTMLElement },
+	{ width, height }: { width: number; height: number },
+	cards: boolean,
+): void {
+	if (width < 100 || height < 50) return;
+	const { boxes, links, note, panel: set } = pictureOf(data, walk, frameFor(width, height, cards));
+	const lines = [...links.flatMap(({ word }) => word ?? []), ...boxes.flatMap((box) => box.lines), ...note];
+	drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
+	drawing.innerHTML =
+		links.map(linkShape).join('') +
+		boxes.map((box) => `<g data-gate="${box.id}">${boxShape(box)}</g>`).join('') +
+		lines.map(textMarkup).join('');
+	panel.classList.toggle('columns', set.columns);
+	panel.classList.toggle('plain', !set.targets);
+	Object.assign(panel.style, {
+		left: `${set.x - 6}px`,
+		top: `${set.y - 6}px`,
+		width: `${set.width + 12}px`,
+		height: `${height - set.y + 4}px`,
+		fontSize: `${set.size}px`,
+	});
+	fold(panel, boxes.length === 0);
+}
 
 /** The walk through the gates: buttons for the answers, and the path so far lit in the diagram. */
 export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
@@ -24,41 +59,19 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const measure = () => ({ width: root.clientWidth, height: root.clientHeight });
 	/** Measured when it changes, as asking after each writing would lay the page out once more. */
 	let size = measure();
-	/** Draws the diagram and puts the panel in its place. */
-	function place(): void {
-		const { width, height } = size;
-		if (!drawing || !panel || width < 100 || height < 50) return;
-		const { boxes, links, note, panel: set } = pictureOf(data, walk, frameFor(width, height, options.cards));
-		const lines = [...links.flatMap(({ word }) => word ?? []), ...boxes.flatMap((box) => box.lines), ...note];
-		drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
-		drawing.innerHTML =
-			links.map(linkShape).join('') +
-			boxes.map((box) => `<g data-gate="${box.id}">${boxShape(box)}</g>`).join('') +
-			lines.map(textMarkup).join('');
-		panel.classList.toggle('columns', set.columns);
-		panel.classList.toggle('plain', !set.targets);
-		Object.assign(panel.style, {
-			left: `${set.x - 6}px`,
-			top: `${set.y - 6}px`,
-			width: `${set.width + 12}px`,
-			height: `${height - set.y + 4}px`,
-			fontSize: `${set.size}px`,
-		});
-		fold(panel, boxes.length === 0);
-	}
+	const place = (): void => drawWalk(data, walk, { drawing, panel }, size, options.cards);
 
 	/** Shows a walk; when the reader chose it herself, the new question gets the focus and the page is told. */
-	function go(next: Walk, chosen: boolean): void {
+	const go = (next: Walk, chosen: boolean): void => {
 		walk = next;
 		const held = root.contains(document.activeElement);
-		if (panel) panel.innerHTML = words(data, walk);
+		panel.innerHTML = words(data, walk);
 		place();
-		if (chosen || held) panel?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+		if (chosen || held) panel.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
 		const here = walk.trail.at(-1);
 		const state = Object.keys(data.states).find((id) => data.states[id]?.lit[0] === here);
-		if (chosen && state)
-			root.dispatchEvent(new CustomEvent('figure-state', { bubbles: true, detail: { figure: 'law', state } }));
-	}
+		if (chosen && state) tellState(root, 'law', state);
+	};
 
 	const abort = new AbortController();
 	root.addEventListener(
@@ -72,15 +85,10 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 			const { to, back, gate } = chosen.dataset;
 			if (to) go(walkAlong(data, [...walk.trail, to]), true);
 			else if (back) go(walkAlong(data, walk.trail.slice(0, Number(back))), true);
-			else if (gate) go(jump(gate), true);
+			else if (gate) go(jump(data, walk, gate), true);
 		},
 		{ signal: abort.signal },
 	);
-	/** A gate that was pointed at in the diagram: by the way the reader came, or else by the shortest. */
-	function jump(gate: string): Walk {
-		const passed = walk.trail.indexOf(gate);
-		return walkAlong(data, passed >= 0 ? walk.trail.slice(0, passed + 1) : wayTo(data, gate));
-	}
 	const resized = new ResizeObserver(() => {
 		size = measure();
 		place();

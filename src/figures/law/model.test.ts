@@ -6,7 +6,7 @@ import type { Line } from '../kit/wrap.ts';
 import { figureData } from './data.ts';
 import { grid } from './diagram.ts';
 import { picture, pictureOf, type Picture } from './model.ts';
-import type { Rect } from './panel.ts';
+import type { Rect } from '../kit/rect.ts';
 import { walkAlong, wayTo } from './walk.ts';
 
 const { facts } = readContent(process.cwd());

@@ -2,7 +2,8 @@ import type { Frame } from '../kit/frame.ts';
 import { leading, wrap, type Line } from '../kit/wrap.ts';
 import { boxOf, diagram, leastHeight, type Box, type Link } from './diagram.ts';
 import type { LawData } from './types.ts';
-import { panel, type Panel, type Rect } from './panel.ts';
+import type { Rect } from '../kit/rect.ts';
+import { panel, type Panel } from './panel.ts';
 import { gateOf, shut, start, walkOf, type Walk } from './walk.ts';
 
 /** What to draw: gates and connectors, a note on the shut gates, and the words where the reader stands; px. */

@@ -1,15 +1,9 @@
 import type { Gate } from '../../content/schema.ts';
+import type { Rect } from '../kit/rect.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { flow, leading, wrap, type Block, type Line } from '../kit/wrap.ts';
 import type { LawData } from './types.ts';
 import { answersOn, gateOf, start, type Walk } from './walk.ts';
-
-export interface Rect {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
 
 /** The words of the gate where the reader stands, set in `size` px; `buttons` frame its answers. */
 export interface Panel extends Rect {

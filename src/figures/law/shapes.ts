@@ -1,5 +1,5 @@
 import type { Box, Link } from './diagram.ts';
-import type { Rect } from './panel.ts';
+import type { Rect } from '../kit/rect.ts';
 import { round } from '../kit/markup.ts';
 
 /** SVG of a rectangle with these classes and this corner radius. */

@@ -37,7 +37,7 @@ export const figure: Figure<MapState> = {
 	],
 	heading: 'The map',
 	noun: 'Map',
-	about: 'Islands and waters from Japan’s southwest to the Philippines, with distances measured from point to point.',
+	about: 'Places and waters, with distances measured from point to point.',
 	credit: {
 		short: 'Coastline © OpenStreetMap contributors, ODbL; depths NOAA ETOPO5. Marks express no view on sovereignty.',
 		more: 'Distances on the WGS84 ellipsoid.',

@@ -1,6 +1,7 @@
 import { frameFor, type Frame } from '../kit/frame.ts';
 import { isCalm } from '../kit/live/calm.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
+import { pause } from '../kit/live/pause.ts';
 import { adopt } from '../kit/live/style.ts';
 import { landOf } from './land/land.ts';
 import { loadSea } from './live/load-sea.ts';
@@ -12,8 +13,6 @@ import type { MapData } from './types.ts';
 import { besideCard, centred, freeBox, spotOf, type Size, type View } from './view.ts';
 import { project, worldAt, type Spot } from '../kit/mercator.ts';
 
-/** Lets the page do other things first, so that starting the map is many short tasks and no long one. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 /** The scale at which a place is visited, unless the map is nearer already: Leaflet's zoom. */
 const visitZoom = 8.5;
 
@@ -30,11 +29,11 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		import('./live/draw.ts'),
 		import('./live/places.ts'),
 	]);
-	await breath();
+	await pause();
 	const fine = landOf([near.default]);
-	await breath();
+	await pause();
 	const land = [...fine, ...landOf([far.default])];
-	await breath();
+	await pause();
 
 	const box = document.createElement('div');
 	box.className = 'map-live drawing';
@@ -56,7 +55,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	let chosen: string | undefined;
 
 	const drawn = drawing(canvas, size, land);
-	await breath();
+	await pause();
 	/** The zoom, Leaflet's, at which the state that shows most still fits a box of this size, and a little less. */
 	const smallest = (): number =>
 		Math.log2(Math.min(...Object.keys(data.states).map((id) => viewFor(data, id, frame()).world)) / worldAt(0)) - 0.1;
@@ -67,7 +66,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 			draw();
 		},
 	});
-	await breath();
+	await pause();
 	canvas.setAttribute('aria-label', labelOf());
 	const bar = tools(box, data, { zoom, visit, home: () => show(state) }, abort.signal);
 
@@ -82,7 +81,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	}
 	/** The depths come after the coast, and draw the state anew; without them the sea stays as it is. */
 	async function fathom(): Promise<void> {
-		const levels = await loadSea(breath);
+		const levels = await loadSea(pause);
 		if (!levels || abort.signal.aborted) return;
 		drawn.deepen(levels, eye.view());
 		draw();
@@ -151,9 +150,9 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 		void made.ahead();
 	});
 	bar.list(state);
-	await breath();
-	await made.prepare(state, breath);
-	await breath();
+	await pause();
+	await made.prepare(state, pause);
+	await pause();
 	draw();
 	sized.observe(root);
 	void made.ahead();

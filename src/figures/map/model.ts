@@ -67,11 +67,13 @@ export function* picturing(
 	for (const { spots } of routes) ink(spots, 6);
 	const { marks, wishes } = gather(data, state, routes, ground);
 	yield;
-	const standing = placeLabels(wishes, {
-		free,
-		blocked: [controls, ...marks.map(boxOfMark)],
-		cost: (box) => grid.under(box),
-	});
+	const blocked = [controls, ...marks.map(boxOfMark)];
+	const cost = (box: Box): number => grid.under(box);
+	const [names, scales] = [wishes.filter(({ id }) => id !== scaleId), wishes.filter(({ id }) => id === scaleId)];
+	const named = placeLabels(names, { free, blocked, cost });
+	// The scale takes what room the names leave: none of them moves for it.
+	const scaled = placeLabels(scales, { free, blocked: [...blocked, ...named.map(({ box }) => box)], cost });
+	const standing = [...named, ...scaled];
 	const labels = standing.flatMap(({ id, box, anchor }): Label[] => {
 		const wish = wishes.find((one) => one.id === id);
 		const inner = id === 'key' ? { ...box, left: box.left + keyIndent } : box;

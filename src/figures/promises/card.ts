@@ -1,13 +1,7 @@
 import type { Pledge } from '../../content/schema.ts';
+import type { Rect } from '../kit/rect.ts';
 import { flow, type Block, type Line } from '../kit/wrap.ts';
 import { meta, triggerLabel } from './words.ts';
-
-export interface Rect {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
 
 /** The words of one promise, set in `size` px. */
 export interface Card extends Rect {

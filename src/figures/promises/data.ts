@@ -1,5 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import type { Pledge } from '../../content/schema.ts';
+import { roleOf } from '../kit/actor-mark.ts';
 import { sourceName } from '../kit/source-name.ts';
 import type { PromisesData } from './types.ts';
 
@@ -11,8 +12,13 @@ export const byDate = (promises: Record<string, Pledge>): [string, Pledge][] =>
 export function figureData(facts: Facts): PromisesData {
 	const states = Object.entries(facts.states.promises).map(([id, { lit }]) => [id, { lit }] as const);
 	const used = Object.values(facts.promises).flatMap((promise) => promise.sources);
+	const parties = (facts.figures.promises?.parties ?? []).map(({ name, actor, also }) => ({
+		...{ name, also },
+		actor: roleOf(facts.actors, actor),
+	}));
 	return {
 		promises: Object.fromEntries(byDate(facts.promises)),
+		parties,
 		states: Object.fromEntries(states),
 		sources: Object.fromEntries(used.map((id) => [id, sourceName(facts, id)])),
 	};

@@ -19,7 +19,7 @@ export const figure: Figure<State> = {
 	names: ({ lit }) => [['promises', lit]],
 	heading: 'The promises',
 	noun: 'List',
-	about: 'Who promised or said what to whom, from 1951 to today, in which kind of text and within which limits.',
+	about: 'Who promised or said what to whom, in which kind of text and within which limits.',
 	credit: {
 		short: 'Texts of the instruments, see the evidence.',
 		more: 'Lines show who promised or said what to whom, not how strongly.',

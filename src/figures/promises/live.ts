@@ -1,6 +1,7 @@
 import { frameFor } from '../kit/frame.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { adopt } from '../kit/live/style.ts';
+import { tellState } from '../kit/live/tell-state.ts';
 import type { PromisesData } from './types.ts';
 import css from './live/promises.css?inline';
 import { content, settle } from './live/words.ts';
@@ -8,6 +9,12 @@ import { litIn, mostCards, pictureOf } from './model.ts';
 
 /** Less than this and the rows would be too low for a finger: then the figure scrolls; px. */
 const leastHeight = 316;
+
+/** Gives the focus to the button of a promise, or to the first where there is none any more. */
+function focusAgain(inner: HTMLElement, id: string): void {
+	const same = inner.querySelector<HTMLElement>(`[data-promise="${id}"]`);
+	(same ?? inner.querySelector<HTMLElement>('[data-promise]'))?.focus({ preventScroll: true });
+}
 
 /** The promises with a button for each; the chosen one shows its words. */
 export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
@@ -20,37 +27,30 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const status = root.querySelector('[role=status]');
 	if (!inner || !status) throw new Error('the promises figure has no room');
 	let lit = litIn(data, options.state);
-
 	const few = () => lit.length <= mostCards;
 
 	/** Draws everything anew; a focused button keeps the focus. */
-	function draw(): void {
+	const draw = (): void => {
 		const { clientWidth: width, clientHeight } = root;
-		if (!inner || width < 100 || clientHeight < 50) return;
+		if (width < 100 || clientHeight < 50) return;
 		const height = Math.max(clientHeight, leastHeight);
 		const picture = pictureOf(data, lit, frameFor(width, height, options.cards));
 		const focused = inner.contains(document.activeElement) ? document.activeElement : null;
 		inner.style.height = `${height}px`;
 		inner.innerHTML = content(data, picture, few(), width, height);
 		settle(inner);
-		if (!(focused instanceof HTMLElement)) return;
-		const same = inner.querySelector<HTMLElement>(`[data-promise="${focused.dataset.promise ?? ''}"]`);
-		(same ?? inner.querySelector<HTMLElement>('[data-promise]'))?.focus({ preventScroll: true });
-	}
+		if (focused instanceof HTMLElement) focusAgain(inner, focused.dataset.promise ?? '');
+	};
 
 	/** Lights up what the reader chose; choosing the one that is shown alone shows all again. */
-	function choose(id: string): void {
-		const shown = few() && lit.length === 1 && lit[0] === id;
-		lit = id && !shown ? [id] : ids;
+	const choose = (id: string): void => {
+		lit = id && lit.join() !== id ? [id] : ids;
 		const promise = data.promises[lit.length === 1 ? id : ''];
-		if (status) status.textContent = promise ? `${promise.label}: ${promise.gist}` : `All ${ids.length} promises`;
+		status.textContent = promise ? `${promise.label}: ${promise.gist}` : `All ${ids.length} promises`;
 		draw();
 		root.querySelector('.pledges')?.scrollTo(0, 0);
-		if (lit === ids)
-			root.dispatchEvent(
-				new CustomEvent('figure-state', { bubbles: true, detail: { figure: 'promises', state: 'all' } }),
-			);
-	}
+		if (lit === ids) tellState(root, 'promises', 'all');
+	};
 	const abort = new AbortController();
 	root.addEventListener(
 		'click',

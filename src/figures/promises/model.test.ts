@@ -5,7 +5,6 @@ import { textWidth } from '../kit/text-width.ts';
 import type { Line } from '../kit/wrap.ts';
 import { figureData } from './data.ts';
 import { litIn, mostCards, picture, pictureOf, type Picture } from './model.ts';
-import { parties } from './rows.ts';
 
 const { facts } = readContent(process.cwd());
 if (!facts) throw new Error('no content');
@@ -58,8 +57,7 @@ test('promises stand in the order of their dates', () => {
 });
 
 test('every promise is between parties that have a column, and has sources with a name', () => {
-	// The column of Taiwan is headed by its seat of government, like the others.
-	const names = [...parties.map(([name]) => name), 'Taiwan'];
+	const names = data.parties.flatMap(({ name, also }) => [name, ...also]);
 	for (const promise of Object.values(data.promises)) {
 		expect(names).toEqual(expect.arrayContaining([...promise.from, ...promise.to]));
 		for (const id of promise.sources) expect(data.sources[id]).toBeTruthy();

@@ -2,9 +2,10 @@ import type { Frame } from '../kit/frame.ts';
 import type { Pledge } from '../../content/schema.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { leading, type Line } from '../kit/wrap.ts';
-import { cards, type Card, type Rect } from './card.ts';
+import type { Rect } from '../kit/rect.ts';
+import { cards, type Card } from './card.ts';
 import type { PromisesData } from './types.ts';
-import { columns, heads, levelsOf, parties, rows, type Grid, type Head, type Row } from './rows.ts';
+import { columns, heads, levelsOf, rows, type Grid, type Head, type Row } from './rows.ts';
 
 /** A sample line of the key. */
 export interface Sample {
@@ -86,7 +87,13 @@ const uses: Use[] = [
 ];
 
 /** Sizes of everything for an area: text, heads, rows and label column, in px. */
-function gridIn(area: Rect, count: number, few: boolean, use: Use): Grid {
+function gridIn(
+	area: Rect,
+	count: number,
+	few: boolean,
+	parties: PromisesData['parties'],
+	use: Use,
+): Grid {
 	const { width, height } = area;
 	const wide = width >= twoCardsFrom;
 	const tall = height >= tallFrom;
@@ -95,12 +102,12 @@ function gridIn(area: Rect, count: number, few: boolean, use: Use): Grid {
 	const size = Math.round((wide || upright ? (tall ? 15 : 14) : 12) * scale);
 	const gists = use.gists && (wide || upright) && tall && !few;
 	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : upright ? 0.48 : 0.54));
-	const crowded = levelsOf((width - labels) / parties.length, size) > 2;
+	const crowded = levelsOf(parties, (width - labels) / parties.length, size) > 2;
 	const head = Math.round(size * (wide ? 2.8 : crowded ? 5.4 : tall ? 4 : 3.6));
 	const share = few && tall ? (height - head) * (height < 640 ? 0.52 : 0.56) : height - head - size * 2.2;
 	const most = upright ? (gists ? 150 : 80) : gists ? 72 * scale : tall ? 50 * scale : wide || crowded ? 36 : 30;
 	const row = Math.max(lowestRow, Math.min(most, share / count));
-	return { ...area, labels, head, row, size, gists };
+	return { ...area, labels, head, row, size, gists, parties };
 }
 
 /** Whether a row is as high as its words, px. */
@@ -119,8 +126,8 @@ export function pictureOf(data: PromisesData, lit: string[], { width, height, in
 	const all = Object.entries(data.promises);
 	// Low frames have no room for the rows that aren't lit beside the words of those that are.
 	const shown = few && area.height < tallFrom ? all.filter(([id]) => lit.includes(id)) : all;
-	const grids = uses.map((use) => gridIn(area, shown.length, few, use));
-	const [grid = gridIn(area, shown.length, few, { gists: false, most: 1 })] = grids
+	const grids = uses.map((use) => gridIn(area, shown.length, few, data.parties, use));
+	const [grid = gridIn(area, shown.length, few, data.parties, { gists: false, most: 1 })] = grids
 		.filter((one) => !one.gists || rows(one, shown, lit).every(holdsItsWords))
 		.concat(grids.slice(-1));
 	const { size, head, row, labels } = grid;

@@ -2,16 +2,8 @@ import type { Pledge } from '../../content/schema.ts';
 import type { ActorRole } from '../kit/actor-mark.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { flow, leading, type Line } from '../kit/wrap.ts';
-import type { Rect } from './card.ts';
-
-/** The parties from left to right: neighbours share the treaties of mutual defence. */
-export const parties: [name: string, actor: ActorRole][] = [
-	['Taipei', 'none'],
-	['Manila', 'actor-4'],
-	['Washington', 'actor-3'],
-	['Tokyo', 'actor-1'],
-	['Beijing', 'actor-2'],
-];
+import type { Rect } from '../kit/rect.ts';
+import type { Party } from './types.ts';
 
 /** The head of one party's column. */
 export interface Head {
@@ -42,17 +34,19 @@ export interface Grid extends Rect {
 	row: number;
 	size: number;
 	gists: boolean;
+	/** From left to right: neighbours share the treaties of mutual defence. */
+	parties: readonly Party[];
 }
 
 /** Middle of each party's column, px. */
-export function columns({ x, width, labels }: Grid): number[] {
+export function columns({ x, width, labels, parties }: Grid): number[] {
 	const pitch = (width - labels) / parties.length;
 	return parties.map((_, i) => Math.round(x + labels + (i + 0.5) * pitch));
 }
 
 /** On how many levels the names of the parties stand, so that none touches another, for columns this far apart. */
-export function levelsOf(pitch: number, size: number): number {
-	const longest = textWidth('Washington', size, 600);
+export function levelsOf(parties: readonly Party[], pitch: number, size: number): number {
+	const longest = Math.max(...parties.map(({ name }) => textWidth(name, size, 600)));
 	if (pitch >= longest + 8) return 1;
 	return 2 * pitch >= longest ? 2 : 3;
 }
@@ -61,8 +55,8 @@ export function levelsOf(pitch: number, size: number): number {
 export function heads(grid: Grid): Head[] {
 	const xs = columns(grid);
 	const pitch = (xs[1] ?? 0) - (xs[0] ?? 0);
-	const levels = levelsOf(pitch, grid.size);
-	return parties.map(([name, actor], i) => {
+	const levels = levelsOf(grid.parties, pitch, grid.size);
+	return grid.parties.map(({ name, actor }, i) => {
 		const x = xs[i] ?? 0;
 		const base = grid.y + grid.size + (i % levels) * (grid.size + 3);
 		const y = grid.y + grid.head - 8;
@@ -79,9 +73,9 @@ export function heads(grid: Grid): Head[] {
 	});
 }
 
-/** The column of a party, that of Taiwan under its seat of government like the others; throws for one that has none. */
-export function columnOf(name: string): number {
-	const found = parties.findIndex(([party]) => party === (name === 'Taiwan' ? 'Taipei' : name));
+/** The column of a party by its name or another that it goes by; throws for one that has none. */
+export function columnOf(parties: readonly Party[], name: string): number {
+	const found = parties.findIndex((party) => party.name === name || party.also.includes(name));
 	if (found < 0) throw new Error(`“${name}” has no column among the promises`);
 	return found;
 }
@@ -113,7 +107,10 @@ export function rows(grid: Grid, promises: [string, Pledge][], lit: string[]): R
 	return promises.map(([id, promise], i) => {
 		const y = grid.y + grid.head + i * grid.row;
 		const on = lit.includes(id);
-		const [from, to] = [columnOf(promise.from[0] ?? ''), columnOf(promise.to[0] ?? '')];
+		const [from, to] = [promise.from, promise.to].map(([name = '']) => columnOf(grid.parties, name)) as [
+			number,
+			number,
+		];
 		const [first, last] = [Math.min(from, to), Math.max(from, to)];
 		return {
 			id,

@@ -18,7 +18,7 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ distance }) => [['distances', [distance]]],
-	heading: 'Your 110 kilometres',
+	heading: 'The ring',
 	noun: 'Map',
 	about: 'The distance laid on any place that the reader searches, drags to or taps.',
 	credit: {

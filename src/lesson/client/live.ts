@@ -1,3 +1,5 @@
+import { fill } from '../../lib/fill.ts';
+import { handedWords } from '../../site/handed-words.ts';
 import { startCopying } from '../../site/copy-buttons.ts';
 import { parseLength, withLength } from '../dial.ts';
 
@@ -27,12 +29,13 @@ function startQuiz(page: Document): void {
 	const score = page.querySelector('[data-score]');
 	const again = quiz?.querySelector('button');
 	if (!quiz || !heard || !score || !again) return;
+	const words = handedWords<'score'>(score);
 	const count = (): void => {
 		for (const option of quiz.querySelectorAll('.option'))
 			option.toggleAttribute('data-given', option.querySelector(':checked') !== null);
 		const given = quiz.querySelectorAll(':checked').length;
 		const right = quiz.querySelectorAll('[data-right] :checked').length;
-		score.textContent = given === 0 ? '' : `${String(right)} right of ${String(given)} answered`;
+		score.textContent = given === 0 ? '' : fill(words.score, { right, given });
 	};
 	quiz.addEventListener('change', ({ target }) => {
 		heard.textContent = (target as Element).closest('.option')?.querySelector('.feedback')?.textContent ?? '';

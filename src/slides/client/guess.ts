@@ -1,13 +1,12 @@
-import { longDate } from '../../lib/dates.ts';
-
-const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+import { fill } from '../../lib/fill.ts';
 
 /** Keeps a guess on this device, or forgets it; a browser that keeps nothing still shows it. */
 function store(name: string, value?: string): string | null {
+	const key = `110-kilometres ${name}`;
 	try {
-		if (value === '') localStorage.removeItem(`110-kilometres ${name}`);
-		else if (value !== undefined) localStorage.setItem(`110-kilometres ${name}`, value);
-		return localStorage.getItem(`110-kilometres ${name}`);
+		if (value === '') localStorage.removeItem(key);
+		else if (value !== undefined) localStorage.setItem(key, value);
+		return localStorage.getItem(key);
 	} catch {
 		return null;
 	}
@@ -32,8 +31,8 @@ function startGap(form: HTMLFormElement): void {
 		if (theirs) theirs.style.inlineSize = `${(100 * record) / most}%`;
 		bars.hidden = false;
 		const off = Math.round(guess - record);
-		const how = off === 0 ? 'exactly that' : `${Math.abs(off)} km ${off > 0 ? 'too far' : 'too near'}`;
-		verdict.textContent = `Guess: ${guess} km. On the map: about ${record} km; ${how}.`;
+		const { same = '', far = '', near = '' } = form.dataset;
+		verdict.textContent = fill(off === 0 ? same : off > 0 ? far : near, { guess, record, off: Math.abs(off) });
 	});
 	form.addEventListener('reset', () => {
 		store('gap', '');
@@ -45,12 +44,15 @@ function startGap(form: HTMLFormElement): void {
 /** The marks that the class moves along the calendar, and then those of the record beside them. */
 function startDates(form: HTMLFormElement): void {
 	const rows = [...form.querySelectorAll<HTMLLIElement>('.marks > li')];
+	const { locale, close = '', week = '', several = '' } = form.dataset;
+	/** A day and its month, as the page's language has them. */
+	const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 	const inputs = rows.flatMap((row) => row.querySelector('input') ?? []);
 	const say = (): void =>
 		rows.forEach((row) => {
 			const [input, said] = [row.querySelector('input'), row.querySelector('.said')];
 			if (!input || !said) return;
-			said.textContent = longDate(iso(Number(input.value))).replace(/ \d{4}$/, '');
+			said.textContent = day.format(Number(input.value) * 86_400_000);
 			input.setAttribute('aria-valuetext', said.textContent);
 		});
 	const show = (shown: boolean): void =>
@@ -73,7 +75,7 @@ function startDates(form: HTMLFormElement): void {
 			);
 			const weeks = Math.floor(Math.abs((days[0] ?? 0) - Number(input.value)) / 7);
 			const off = record.querySelector('.off');
-			if (off) off.textContent = weeks === 0 ? 'within a week' : `${weeks} week${weeks > 1 ? 's' : ''} off`;
+			if (off) off.textContent = fill([close, week][weeks] ?? several, { weeks });
 		});
 	const saved = store('dates')?.split(' ') ?? [];
 	inputs.forEach((input, i) => (input.value = saved[i] ?? input.value));

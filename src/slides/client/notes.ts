@@ -1,4 +1,6 @@
-import { clockWords, elapsed, pace, settle, toggle } from '../pace.ts';
+import { fill } from '../../lib/fill.ts';
+import { handedWords } from '../../site/handed-words.ts';
+import { clockWords, elapsed, pace, settle, toggle, type PaceWords } from '../pace.ts';
 import type { Action } from '../keys.ts';
 import { find } from './dom.ts';
 import { startKeys } from './keys.ts';
@@ -6,9 +8,14 @@ import { slideAt, slideFor } from './slides-live.ts';
 import { address, lengths, session, shared, type Shared } from './state.ts';
 import { listen, pairWith, say } from './sync.ts';
 
-const put = (selector: string, words: string): void => {
+/** What the notes say of themselves. */
+const words = handedWords<
+	'notStarted' | 'onTime' | 'end' | 'title' | 'tied' | 'opening' | 'shut' | 'untied' | keyof PaceWords
+>(find('#notes-window'));
+
+const put = (selector: string, text: string): void => {
 	const element = find(selector);
-	if (element && element.textContent !== words) element.textContent = words;
+	if (element && element.textContent !== text) element.textContent = text;
 };
 
 /** A small copy of a slide: its still, or its words where it has none. */
@@ -38,15 +45,21 @@ function drawPlan(now: number): void {
 		if (taken) taken.textContent = clockWords(spent[section] ?? 0);
 	}
 	const ms = elapsed(shared.timer, now);
-	const { level, words } = pace(ms, end || Number.MAX_SAFE_INTEGER);
-	put('#pace', ms === 0 ? 'The clock has not been started' : end === 0 ? 'On time' : words);
+	const { level, words: said } = pace(ms, end || Number.MAX_SAFE_INTEGER, words);
+	put('#pace', ms === 0 ? words.notStarted : end === 0 ? words.onTime : said);
 	find('#pace')?.setAttribute('data-pace', ms === 0 ? 'green' : level);
 }
 
 function tick(): void {
 	const now = Date.now();
 	put('#elapsed', clockWords(elapsed(shared.timer, now)));
-	put('#now', new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
+	put(
+		'#now',
+		new Date(now).toLocaleTimeString(document.documentElement.dataset['locale'], {
+			hour: '2-digit',
+			minute: '2-digit',
+		}),
+	);
 	drawPlan(now);
 }
 
@@ -59,7 +72,7 @@ function draw(): void {
 	drawn = slide;
 	const next = slideAt(1);
 	put('#note-title', slide.dataset['title'] ?? '');
-	put('#next-title', next === slide ? 'the end' : (next.dataset['title'] ?? ''));
+	put('#next-title', next === slide ? words.end : (next.dataset['title'] ?? ''));
 	const notes = slide.querySelectorAll('.notes > :not(summary), .questions > li');
 	const copies = [...(notes.length > 0 ? notes : slide.querySelectorAll('.words .key'))].map(
 		(part) => part.cloneNode(true) as HTMLElement,
@@ -95,11 +108,11 @@ export function startNotes(): void {
 	document.documentElement.dataset['view'] = 'notes';
 	const view = find('#notes-window');
 	if (view) view.hidden = false;
-	document.title = `Notes: ${document.title}`;
+	document.title = fill(words.title, { title: document.title });
 	history.scrollRestoration = 'manual';
 	listen((message) => {
 		if (message.kind !== 'state') return;
-		put('#linked', 'Tied to the slides of this lesson.');
+		put('#linked', words.tied);
 		Object.assign(shared, message.state);
 		draw();
 	});
@@ -112,9 +125,9 @@ export function startNotes(): void {
 		const to = address(location.pathname, shared.id, { session });
 		const opened = open(to, '', 'popup,width=1280,height=720');
 		pairWith(opened);
-		put('#linked', opened ? 'Opening the slides.' : 'The browser kept the window shut: allow pop-ups for this page.');
+		put('#linked', opened ? words.opening : words.shut);
 	});
-	put('#linked', 'No slides are tied to these notes yet.');
+	put('#linked', words.untied);
 	draw();
 	setInterval(tick, 1000);
 	say({ kind: 'hello' });

@@ -23,25 +23,25 @@ export function help(): void {
 }
 
 /** Opens a sheet with copies of what stands elsewhere in the page. */
-function open(title: string, parts: Iterable<Element>): void {
+function open(title: string | undefined, parts: Iterable<Element>): void {
 	const sheet = document.querySelector<HTMLDialogElement>('#more');
 	const [heading, body] = [sheet?.querySelector('h2'), sheet?.querySelector('.more-body')];
 	if (!sheet || !heading || !body) return;
 	closeAll();
-	heading.textContent = title;
+	heading.textContent = title ?? sheet.dataset['evidence'] ?? '';
 	body.replaceChildren(...[...parts].map((part) => part.cloneNode(true)));
-	if (!body.hasChildNodes()) body.textContent = 'There is none for this slide.';
+	if (!body.hasChildNodes()) body.textContent = sheet.dataset['none'] ?? '';
 	show(sheet);
 }
 
 /** Shows the evidence of a slide. */
-export const evidence = (slide: HTMLElement): void => open('Evidence', slide.querySelectorAll('.evidence > *'));
+export const evidence = (slide: HTMLElement): void => open(undefined, slide.querySelectorAll('.evidence > *'));
 
 /** Shows the whole text behind a slide: that of its step, or the words that lead into its section. */
 export function fullText(slide: HTMLElement): void {
 	const step = document.querySelector(`[data-full="${slide.id}"]`);
 	const section = `[data-full-section="${slide.dataset['section'] ?? ''}"] > :not([data-full])`;
-	open(slide.dataset['title'] ?? '', step?.children ?? document.querySelectorAll(section));
+	open(slide.dataset['title'], step?.children ?? document.querySelectorAll(section));
 	for (const answer of slide.querySelectorAll('.answer p'))
 		document.querySelector('.more-body')?.append(answer.cloneNode(true));
 }

@@ -4,7 +4,6 @@ import { startMenus } from '../../site/menus.ts';
 import { laser, startRoom } from './awake.ts';
 import { blank, change, dial, draw, jump, move, roomy, time } from './deck.ts';
 import { find } from './dom.ts';
-import { startGuesses } from './guess.ts';
 import { startKeys } from './keys.ts';
 import { startList } from '../list.ts';
 import { closeAll, evidence, fullText, help } from './sheets.ts';
@@ -100,7 +99,7 @@ function startDeck(): void {
 	startMenus();
 	startKeys(act);
 	startButtons();
-	startGuesses();
+	void import('./guess.ts').then(({ startGuesses }) => startGuesses());
 	startRoom();
 	// No page fills the screen of an iPhone, or out of a frame that may not.
 	const full = find('[data-act="full"]')?.parentElement;

@@ -1,6 +1,6 @@
-import { columnOf, columns, heads, levelsOf, parties, rows, type Grid, type Row } from '../../figures/promises/rows.ts';
+import { columnOf, columns, heads, levelsOf, rows, type Grid, type Row } from '../../figures/promises/rows.ts';
 import { shapes } from '../../figures/promises/shapes.ts';
-import type { PromisesData } from '../../figures/promises/types.ts';
+import type { Party, PromisesData } from '../../figures/promises/types.ts';
 import { defence, sides } from '../../figures/promises/words.ts';
 import { actorMark } from '../../figures/kit/actor-mark.ts';
 import type { Pledge } from '../../content/schema.ts';
@@ -30,14 +30,20 @@ function keyIn(x: number, y: number): Marks {
 }
 
 /** Every promise as a row: who, when, and by what name. */
-function allRows(promises: [string, Pledge][], lit: string[], width: number, height: number): Marks {
+function allRows(
+	parties: readonly Party[],
+	promises: [string, Pledge][],
+	lit: string[],
+	width: number,
+	height: number,
+): Marks {
 	const label = Math.max(...promises.map(([, one]) => textWidth(one.label, letters, 600)));
 	const labels = Math.ceil(8 + textWidth('0000', letters, 600) + letters * 0.6 + label + 14);
 	const area = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge };
-	const levels = levelsOf((area.width - labels) / parties.length, letters);
+	const levels = levelsOf(parties, (area.width - labels) / parties.length, letters);
 	const head = Math.max(levels * (letters + 3) + 16, 2 * leading(letters) + 6);
 	const row = Math.min(44, (area.height - head) / promises.length);
-	const grid: Grid = { ...area, labels, head, row, size: letters, gists: false };
+	const grid: Grid = { ...area, labels, head, row, size: letters, gists: false, parties };
 	const made = rows(grid, promises, lit);
 	const tops = heads(grid);
 	const set = columns(grid).map((x) => ({ x, from: area.y + head, to: area.y + head + row * promises.length }));
@@ -58,9 +64,9 @@ function allRows(promises: [string, Pledge][], lit: string[], width: number, hei
 }
 
 /** The two sides of a promise with the line between them. */
-function line(id: string, promise: Pledge, x: number, width: number): Part {
-	const [from, to] = [columnOf(promise.from[0] ?? ''), columnOf(promise.to[0] ?? '')];
-	const [left, right] = [Math.min(from, to), Math.max(from, to)].map((i) => parties[i] ?? (['', 'none'] as const));
+function line(parties: readonly Party[], id: string, promise: Pledge, x: number, width: number): Part {
+	const [from, to] = [promise.from, promise.to].map(([name = '']) => columnOf(parties, name)) as [number, number];
+	const [left, right] = [Math.min(from, to), Math.max(from, to)].map((i) => parties[i]);
 	const name = leading(letters);
 	const gap = 14;
 	const height = name + gap + 12;
@@ -72,16 +78,16 @@ function line(id: string, promise: Pledge, x: number, width: number): Part {
 				...{ id, x, y: y + name, width, height: 2 * gap, lit: true, solid: promise.mutualDefence, lines: [] },
 				...{ from: from < to ? start : end, to: from < to ? end : start, both: promise.from.length > 1, hops: [] },
 			};
-			const [first, last] = [left?.[0] ?? '', right?.[0] ?? ''];
+			const [first, last] = [left?.name ?? '', right?.name ?? ''];
 			const base = y + letters;
-			const mark = (actor: (typeof parties)[number][1], cx: number): string =>
+			const mark = (actor: Party['actor'], cx: number): string =>
 				`<path class="f-${actor}" d="${actorMark(actor, cx, base - 5, 6)}"/>`;
 			const text = (words: string, tx: number): Line => ({ ...style, weight: 600, x: tx, y: base, text: words });
 			return {
 				shapes:
 					shapes({ ...nothing, rows: [row] }) +
-					mark(left?.[1] ?? 'none', x + 7) +
-					mark(right?.[1] ?? 'none', x + width - 7),
+					mark(left?.actor ?? 'none', x + 7) +
+					mark(right?.actor ?? 'none', x + width - 7),
 				lines: [text(first, x + 20), text(last, x + width - 20 - textWidth(last, letters, 600))],
 				presses: [],
 			};
@@ -90,11 +96,11 @@ function line(id: string, promise: Pledge, x: number, width: number): Part {
 }
 
 /** One promise: its name, its line, whether it is one of mutual defence, and what it says. */
-function parts([id, promise]: [string, Pledge], x: number, width: number): Part[] {
+function parts(parties: readonly Party[], [id, promise]: [string, Pledge], x: number, width: number): Part[] {
 	const said = promise.mutualDefence ? 'Treaty of mutual defence' : 'Not a treaty of mutual defence';
 	return [
 		words([{ text: `${promise.year} · ${promise.label}`, size: titles, weight: 600 }], x, width),
-		line(id, promise, x, width),
+		line(parties, id, promise, x, width),
 		words([{ text: said, size: letters, role: 'soft' }], x, width),
 		words([{ text: promise.gist, size: letters }], x, width),
 	];
@@ -111,11 +117,17 @@ function back(count: number, x: number, width: number): Part {
 }
 
 /** A few promises with their words, below or beside each other. */
-function cards(shown: [string, Pledge][], count: number, width: number, height: number): Marks {
+function cards(
+	parties: readonly Party[],
+	shown: [string, Pledge][],
+	count: number,
+	width: number,
+	height: number,
+): Marks {
 	const low = isLow(width, height) && shown.length > 1;
 	const between = 36;
 	const column = low ? (width - 2 * edge - between) / shown.length : width - 2 * edge;
-	const blocks = shown.map((one, i) => parts(one, edge + (low ? i * (column + between) : 0), column));
+	const blocks = shown.map((one, i) => parts(parties, one, edge + (low ? i * (column + between) : 0), column));
 	const within = 5;
 	if (low) {
 		// Names on one line, and all lines at one height.
@@ -142,7 +154,7 @@ export function promisesPicture(data: PromisesData, lit: string[], width: number
 	const spoken = shown
 		.map(([, one]) => `${one.year} ${one.label}, ${sides(one)}, ${defence(one)}: ${one.gist}`)
 		.join(' ');
-	if (shown.length > most) return { ...allRows(shown, lit, width, height), words: spoken };
+	if (shown.length > most) return { ...allRows(data.parties, shown, lit, width, height), words: spoken };
 	const count = Object.keys(data.promises).length;
-	return largest((w, h) => ({ ...cards(shown, count, w, h), words: spoken }), width, height);
+	return largest((w, h) => ({ ...cards(data.parties, shown, count, w, h), words: spoken }), width, height);
 }

@@ -1,8 +1,5 @@
 import { dayNumber } from '../../../lib/dates.ts';
-
-/** The dispute, to scale: from the Takaichi–Xi meeting to the days after the broadcast. */
-export const mainFrom = '2025-10-31';
-export const mainTo = '2026-01-31';
+import type { Axis } from '../data.ts';
 
 /** The parts of the time axis: older and undated items, the dispute to scale, what came after, what has no date. */
 export type BandId = 'earlier' | 'main' | 'after' | 'conditions';
@@ -46,8 +43,8 @@ export function bands(
 }
 
 /** The x of a date on the band that is drawn to scale, px; `pad` keeps marks off its edges. */
-export function dateX(band: Band, date: string, pad: number): number {
-	const from = dayNumber(mainFrom);
-	const share = (dayNumber(date) - from) / (dayNumber(mainTo) - from);
+export function dateX(band: Band, axis: Axis, date: string, pad: number): number {
+	const from = dayNumber(axis.from);
+	const share = (dayNumber(date) - from) / (dayNumber(axis.to) - from);
 	return band.x0 + pad + share * (band.x1 - band.x0 - 2 * pad);
 }

@@ -94,8 +94,8 @@ export function drawGround(ground: Ground): Omit<Picture, 'frame' | 'marks' | 't
 	const panels: Picture['panels'] = gates.map((row) => ({
 		x: x0,
 		y: row.top,
-		w: x1 - x0,
-		h: row.bottom - row.top,
+		width: x1 - x0,
+		height: row.bottom - row.top,
 		role: 'sea',
 		opacity: 0.6,
 	}));
@@ -103,8 +103,8 @@ export function drawGround(ground: Ground): Omit<Picture, 'frame' | 'marks' | 't
 		panels.unshift({
 			x: conditions.x0,
 			y: top,
-			w: x1 - conditions.x0,
-			h: (rows.at(-1)?.bottom ?? 0) - top,
+			width: x1 - conditions.x0,
+			height: (rows.at(-1)?.bottom ?? 0) - top,
 			role: 'rule',
 			opacity: 0.35,
 		});
@@ -115,6 +115,6 @@ export function drawGround(ground: Ground): Omit<Picture, 'frame' | 'marks' | 't
 		lines: parts.flatMap((part) => part.lines),
 		keys: legend.keys,
 		texts: [...heads, ...parts.flatMap((part) => part.texts)],
-		head: { x: frame.inset.left, y: frame.inset.top, w: room - frame.inset.left, h: sizes.head },
+		head: { x: frame.inset.left, y: frame.inset.top, width: room - frame.inset.left, height: sizes.head },
 	};
 }

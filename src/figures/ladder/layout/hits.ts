@@ -1,12 +1,13 @@
 import { measure } from './measure.ts';
-import type { Box, Picture } from '../picture.ts';
+import type { Rect } from '../../kit/rect.ts';
+import type { Picture } from '../picture.ts';
 
-const around = (boxes: readonly Box[]): Box => {
+const around = (boxes: readonly Rect[]): Rect => {
 	const x = Math.min(...boxes.map((box) => box.x));
 	const y = Math.min(...boxes.map((box) => box.y));
-	const right = Math.max(...boxes.map((box) => box.x + box.w));
-	const bottom = Math.max(...boxes.map((box) => box.y + box.h));
-	return { x, y, w: right - x, h: bottom - y };
+	const right = Math.max(...boxes.map((box) => box.x + box.width));
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+	return { x, y, width: right - x, height: bottom - y };
 };
 /** The side that a finger finds easily, px. */
 const comfortable = 44;
@@ -20,30 +21,37 @@ function growth(missing: number, gapsBefore: readonly number[], gapsAfter: reado
 }
 
 /** Where a pointer means a mark: the mark with its label, up to 44 px each way as far as neighbours allow; by mark id. */
-export function hitBoxes({ marks, texts }: Picture): Map<string, Box> {
-	const tight = marks.map(({ id, x, y, r }): Box => {
+export function hitBoxes({ marks, texts }: Picture): Map<string, Rect> {
+	const tight = marks.map(({ id, x, y, r }): Rect => {
 		const own = texts.filter(({ mark }) => mark === id);
-		const words = own.map((text): Box => {
-			const w = measure(text.text, text.size, text.weight);
-			return { x: text.anchor === 'start' ? text.x : text.x - w, y: text.y - text.size * 0.8, w, h: text.size };
+		const words = own.map((text): Rect => {
+			const width = measure(text.text, text.size, text.weight);
+			return {
+				x: text.anchor === 'start' ? text.x : text.x - width,
+				y: text.y - text.size * 0.8,
+				width,
+				height: text.size,
+			};
 		});
 		const side = r * 1.3 + 1;
-		return around([{ x: x - side, y: y - side, w: 2 * side, h: 2 * side }, ...words]);
+		return around([{ x: x - side, y: y - side, width: 2 * side, height: 2 * side }, ...words]);
 	});
 	const tall = tight.map((box, i) => {
-		const others = tight.filter((other, j) => j !== i && other.x < box.x + box.w && box.x < other.x + other.w);
-		const above = others.filter(({ y }) => y < box.y).map(({ y, h }) => box.y - y - h);
-		const below = others.filter(({ y }) => y >= box.y).map(({ y }) => y - box.y - box.h);
-		const [top, bottom] = growth(comfortable - box.h, above, below);
-		return { ...box, y: box.y - top, h: box.h + top + bottom };
+		const others = tight.filter((other, j) => j !== i && other.x < box.x + box.width && box.x < other.x + other.width);
+		const above = others.filter(({ y }) => y < box.y).map(({ y, height }) => box.y - y - height);
+		const below = others.filter(({ y }) => y >= box.y).map(({ y }) => y - box.y - box.height);
+		const [top, bottom] = growth(comfortable - box.height, above, below);
+		return { ...box, y: box.y - top, height: box.height + top + bottom };
 	});
 	return new Map(
 		tall.map((box, i) => {
-			const others = tall.filter((other, j) => j !== i && other.y < box.y + box.h && box.y < other.y + other.h);
-			const before = others.filter(({ x }) => x < box.x).map(({ x, w }) => box.x - x - w);
-			const after = others.filter(({ x }) => x >= box.x).map(({ x }) => x - box.x - box.w);
-			const [left, right] = growth(comfortable - box.w, before, after);
-			return [marks[i]?.id ?? '', { ...box, x: box.x - left, w: box.w + left + right }];
+			const others = tall.filter(
+				(other, j) => j !== i && other.y < box.y + box.height && box.y < other.y + other.height,
+			);
+			const before = others.filter(({ x }) => x < box.x).map(({ x, width }) => box.x - x - width);
+			const after = others.filter(({ x }) => x >= box.x).map(({ x }) => x - box.x - box.width);
+			const [left, right] = growth(comfortable - box.width, before, after);
+			return [marks[i]?.id ?? '', { ...box, x: box.x - left, width: box.width + left + right }];
 		}),
 	);
 }

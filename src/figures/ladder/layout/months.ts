@@ -1,18 +1,32 @@
+import { longDate, shortDate } from '../../../lib/dates.ts';
+import type { Axis } from '../data.ts';
 import { dateX } from './axis.ts';
 import type { Ground } from './ground-parts.ts';
 import { measure } from './measure.ts';
 import type { Line, Text } from '../picture.ts';
 import { footHeight } from './rows.ts';
 
-/** The names of the months, the longest that fit are taken. */
-const months = [
-	['November 2025', 'December', 'January 2026'],
-	['Nov 2025', 'Dec', 'Jan 2026'],
-	['Nov', 'Dec', 'Jan'],
-];
+/** The first days of the months that begin on an axis. */
+function monthsOn({ from, to }: Axis): string[] {
+	const all: string[] = [];
+	const day = new Date(`${from.slice(0, 7)}-01T00:00:00Z`);
+	for (; day.toISOString().slice(0, 10) <= to; day.setUTCMonth(day.getUTCMonth() + 1))
+		all.push(day.toISOString().slice(0, 10));
+	return all.filter((first) => first >= from);
+}
+
+/** The names of months, whole, short and shortest; a year stands with the first and with each January. */
+function namesOf(starts: readonly string[]): string[][] {
+	const dated = starts.map((day, i) => ({ month: day.slice(0, 7), year: i === 0 || day.slice(5, 7) === '01' }));
+	return [
+		dated.map(({ month, year }) => (year ? longDate(month) : longDate(month).replace(/ \d+$/, ''))),
+		dated.map(({ month, year }) => shortDate(month) + (year ? ` ${month.slice(0, 4)}` : '')),
+		dated.map(({ month }) => shortDate(month)),
+	];
+}
 
 /** Months, band names and the lines between bands. */
-export function drawMonths({ state, sizes, cuts, rows }: Ground): { texts: Text[]; lines: Line[] } {
+export function drawMonths({ data, state, sizes, cuts, rows }: Ground): { texts: Text[]; lines: Line[] } {
 	const top = rows[0]?.top ?? 0;
 	const foot = rows.findLast(({ id }) => id !== 'off')?.bottom ?? 0;
 	const y = foot + footHeight(sizes) / 2 + sizes.small * 0.35;
@@ -45,15 +59,14 @@ export function drawMonths({ state, sizes, cuts, rows }: Ground): { texts: Text[
 			texts.push(say(x0 + 5, after ?? '', 'start'));
 		}
 		if (id !== 'main') continue;
-		const starts = ['2025-11-01', '2025-12-01', '2026-01-01', '2026-01-31'].map((date) =>
-			dateX(band, date, sizes.r + 4),
-		);
-		for (const x of starts.slice(0, 3))
+		const months = monthsOn(data.axis);
+		const starts = [...months, data.axis.to].map((date) => dateX(band, data.axis, date, sizes.r + 4));
+		for (const x of starts.slice(0, -1))
 			for (const [from, to] of besideGates) lines.push({ from: [x, from], to: [x, to], role: 'rule', width: 0.75 });
-		const width = (starts[2] ?? 0) - (starts[1] ?? 0);
+		const width = (starts[2] ?? band.x1) - (starts[1] ?? band.x0);
 		const free = 2 * ((starts[0] ?? 0) + width / 2 - taken);
 		const fits = (name: string): boolean => measure(name, sizes.small) + 10 < Math.min(width, free);
-		const names = months.find(([first = '']) => fits(first)) ?? [];
+		const names = namesOf(months).find(([first = '']) => fits(first)) ?? [];
 		names.forEach((name, i) => texts.push(say(((starts[i] ?? 0) + (starts[i + 1] ?? 0)) / 2, name)));
 	}
 	return { texts, lines };

@@ -1,7 +1,7 @@
 import { dayNumber, runsOfDays, shortDate } from '../../../lib/dates.ts';
-import type { LadderData, LadderEvent } from '../data.ts';
+import type { Axis, LadderData, LadderEvent } from '../data.ts';
 import type { Fill } from '../picture.ts';
-import { mainFrom, mainTo, type BandId } from './axis.ts';
+import type { BandId } from './axis.ts';
 
 /** One mark to be: an event on one of its dates, or without a date. */
 export interface Occurrence {
@@ -24,10 +24,10 @@ export function fillOf({ event: { status, background }, kind }: Pick<Occurrence,
 	return kind === 'article' ? 'cored' : background ? 'pale' : 'full';
 }
 
-const bandOf = (date: string): BandId => {
+const bandOf = ({ from, to }: Axis, date: string): BandId => {
 	const day = dayNumber(date);
-	if (day < dayNumber(mainFrom)) return 'earlier';
-	return day > dayNumber(mainTo) ? 'after' : 'main';
+	if (day < dayNumber(from)) return 'earlier';
+	return day > dayNumber(to) ? 'after' : 'main';
 };
 
 /** The one occurrence of a conditional event, which never has a date. */
@@ -59,10 +59,10 @@ function before(event: LadderEvent, names: Names, date: string | undefined): Occ
 }
 
 /** An event on its dates on record and, where both datings show and differ, on the article's date too. */
-function onRecord(event: LadderEvent, names: Names, both: boolean): Occurrence[] {
+function onRecord(axis: Axis, event: LadderEvent, names: Names, both: boolean): Occurrence[] {
 	const { id, articleDate: article } = event;
 	const [date, ...later] = runsOfDays(event.recordDates).map(([first = '']) => first);
-	if (!date || bandOf(date) === 'earlier') return [before(event, names, date)];
+	if (!date || bandOf(axis, date) === 'earlier') return [before(event, names, date)];
 	const differs = both && article !== undefined && article !== date;
 	const note = `${differs ? 'record: ' : ''}${shortDate(date)}`;
 	const quiet = (words: string): Names => ({ name: words, short: words });
@@ -70,7 +70,7 @@ function onRecord(event: LadderEvent, names: Names, both: boolean): Occurrence[]
 		id: `${id}-${i + 2}`,
 		event,
 		kind: 'repeat',
-		band: bandOf(day),
+		band: bandOf(axis, day),
 		date: day,
 		labels: quiet(`again ${shortDate(day)}`),
 	}));
@@ -80,7 +80,7 @@ function onRecord(event: LadderEvent, names: Names, both: boolean): Occurrence[]
 					id: `${id}-article`,
 					event,
 					kind: 'article',
-					band: bandOf(article),
+					band: bandOf(axis, article),
 					date: article,
 					labels: quiet(`article: ${shortDate(article)}`),
 				},
@@ -91,7 +91,7 @@ function onRecord(event: LadderEvent, names: Names, both: boolean): Occurrence[]
 			id,
 			event,
 			kind: 'main',
-			band: bandOf(date),
+			band: bandOf(axis, date),
 			date,
 			labels: { ...names, note, ...(differs && { least: shortDate(date) }) },
 		},
@@ -109,6 +109,8 @@ export function occurrences(data: LadderData, state: State): Occurrence[] {
 			const number = event.step === undefined ? '' : `${event.step} `;
 			const names = { name: number + event.label + mark, short: number + (event.short ?? event.label) + mark };
 			if (event.status === 'conditional') return described(event, names);
-			return state.dating === 'article' ? asTheArticle(event, names) : onRecord(event, names, state.dating === 'both');
+			return state.dating === 'article'
+				? asTheArticle(event, names)
+				: onRecord(data.axis, event, names, state.dating === 'both');
 		});
 }

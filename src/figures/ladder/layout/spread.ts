@@ -1,6 +1,6 @@
 import type { Frame } from '../../kit/frame.ts';
 import { bands, dateX, type Band, type BandId } from './axis.ts';
-import type { LadderData } from '../data.ts';
+import type { Axis, LadderData } from '../data.ts';
 import { nameWidth } from './ground.ts';
 import { measure } from './measure.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';
@@ -24,11 +24,18 @@ function scenarioOf(list: readonly Occurrence[], sizes: Sizes): { id: string; ne
 }
 
 /** The bands that a state needs between x0 and x1, px. */
-function cut(list: readonly Occurrence[], keepEarlier: boolean, x0: number, x1: number, sizes: Sizes): Band[] {
+function cut(
+	list: readonly Occurrence[],
+	room: string,
+	keepEarlier: boolean,
+	x0: number,
+	x1: number,
+	sizes: Sizes,
+): Band[] {
 	const counts: Record<BandId, number> = { earlier: 0, main: 0, after: 0, conditions: 0 };
 	for (const { band } of list) counts[band] += 1;
 	const names = list.filter(({ band }) => band === 'earlier').map(({ labels }) => labels.name);
-	const widest = Math.max(...['November answer*', ...names].map((name) => measure(name, sizes.label, 600)));
+	const widest = Math.max(...[room, ...names].map((name) => measure(name, sizes.label, 600)));
 	// On a phone the names of this band run on over the empty weeks beside it.
 	const narrow = sizes.compact;
 	const earlierPx = narrow ? 4 * sizes.r + 6 : widest + 3 * sizes.r + 16;
@@ -42,10 +49,10 @@ function cut(list: readonly Occurrence[], keepEarlier: boolean, x0: number, x1: 
 }
 
 /** The x of an occurrence, px: to scale, in its list, or in the order of the scenario. */
-function place(one: Occurrence, list: readonly Occurrence[], cuts: readonly Band[], sizes: Sizes): number {
+function place(axis: Axis, one: Occurrence, list: readonly Occurrence[], cuts: readonly Band[], sizes: Sizes): number {
 	const band = cuts.find(({ id }) => id === one.band);
 	if (!band) throw new Error(`the ladder has no band “${one.band}” for ${one.id}`);
-	if (one.band === 'main') return dateX(band, one.date ?? '', sizes.r + 4);
+	if (one.band === 'main') return dateX(band, axis, one.date ?? '', sizes.r + 4);
 	if (one.band !== 'conditions') return band.x0 + sizes.r * 1.3 + 5;
 	const scenario = scenarioOf(list, sizes);
 	const index = scenario.findIndex(({ id }) => id === one.id);
@@ -94,8 +101,15 @@ export function spread(
 	sizes: Sizes,
 ): Spread {
 	const list = occurrences(data, state);
-	const cuts = cut(list, state.earlier, inset.left + nameWidth(data.rungs, sizes), width - inset.right, sizes);
-	const xs = list.map((one) => place(one, list, cuts, sizes));
+	const cuts = cut(
+		list,
+		data.room,
+		state.earlier,
+		inset.left + nameWidth(data.rungs, sizes),
+		width - inset.right,
+		sizes,
+	);
+	const xs = list.map((one) => place(data.axis, one, list, cuts, sizes));
 	const datings = list.flatMap((one) => (one.kind === 'main' ? (tieOf(one, list) ?? []) : []));
 	const ties = [...datings, ...reasonsOf(state, list, xs)];
 	return { list, xs, cuts, ties };

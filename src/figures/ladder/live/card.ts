@@ -1,13 +1,13 @@
 import { href } from '../../../site/href.ts';
 import type { LadderEvent, LadderRung } from '../data.ts';
-import type { Box } from '../picture.ts';
+import type { Rect } from '../../kit/rect.ts';
 import { eventWords } from '../words.ts';
 
 /** The card that says everything about one mark. */
 export interface Card {
 	element: HTMLElement;
 	/** Opens beside a mark; says whether it could do so without covering the mark, and stays closed if it may not cover it. */
-	open(event: LadderEvent, beside: Box, within: Box, mayCover: boolean): boolean;
+	open(event: LadderEvent, beside: Rect, within: Rect, mayCover: boolean): boolean;
 	close(): void;
 }
 
@@ -52,16 +52,20 @@ function content(event: LadderEvent, rungs: readonly LadderRung[]): HTMLElement[
 }
 
 /** A place inside `within` at a side of a mark where the card covers nothing of it; failing that, as near as it gets. */
-function placeBeside(mark: Box, card: { w: number; h: number }, within: Box): { x: number; y: number; clear: boolean } {
-	const [right, bottom] = [within.x + within.w - card.w, within.y + within.h - card.h];
+function placeBeside(
+	mark: Rect,
+	card: Pick<Rect, 'width' | 'height'>,
+	within: Rect,
+): { x: number; y: number; clear: boolean } {
+	const [right, bottom] = [within.x + within.width - card.width, within.y + within.height - card.height];
 	const keep = (value: number, from: number, to: number): number => Math.max(from, Math.min(value, to));
 	const x = keep(mark.x, within.x, right);
 	const y = keep(mark.y, within.y, bottom);
 	const sides = [
-		{ x: mark.x + mark.w + gap, y },
-		{ x: mark.x - gap - card.w, y },
-		{ x, y: mark.y + mark.h + gap },
-		{ x, y: mark.y - gap - card.h },
+		{ x: mark.x + mark.width + gap, y },
+		{ x: mark.x - gap - card.width, y },
+		{ x, y: mark.y + mark.height + gap },
+		{ x, y: mark.y - gap - card.height },
 	];
 	const found = sides.find((side) => side.x >= within.x && side.x <= right && side.y >= within.y && side.y <= bottom);
 	return found ? { ...found, clear: true } : { x, y, clear: false };
@@ -97,11 +101,11 @@ export function makeCard(rungs: readonly LadderRung[], onWalk: (steps: number) =
 			element.replaceChildren(row, ...content(event, rungs));
 			element.hidden = false;
 			// As wide as its lines need, in the large letters of a slide too.
-			const width = Math.min(Math.max(320, 17 * parseFloat(getComputedStyle(element).fontSize)), within.w);
+			const width = Math.min(Math.max(320, 17 * parseFloat(getComputedStyle(element).fontSize)), within.width);
 			element.style.width = `${width}px`;
-			element.style.maxHeight = `${within.h}px`;
+			element.style.maxHeight = `${within.height}px`;
 			const height = element.offsetHeight;
-			const { x, y, clear } = placeBeside(beside, { w: width, h: height }, within);
+			const { x, y, clear } = placeBeside(beside, { width, height }, within);
 			element.style.left = `${x}px`;
 			element.style.top = `${y}px`;
 			element.hidden = !clear && !mayCover;

@@ -1,7 +1,8 @@
 import type { LadderData, LadderEvent } from '../data.ts';
 import { hitBoxes } from '../layout/hits.ts';
 import { makeCard } from './card.ts';
-import type { Box, Picture } from '../picture.ts';
+import type { Rect } from '../../kit/rect.ts';
+import type { Picture } from '../picture.ts';
 import { eventWords } from '../words.ts';
 
 /** Buttons over the marks: reached by Tab, walked with the arrow keys, opened by Enter, mouse or touch. */
@@ -30,7 +31,7 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 	layer.setAttribute('aria-label', 'Steps on the ladder, in order of date; arrow keys move between them');
 	const buttons = new Map<string, HTMLButtonElement>();
 	let picture: Picture | undefined;
-	let boxes = new Map<string, Box>();
+	let boxes = new Map<string, Rect>();
 	let current: string | undefined;
 	let open: string | undefined;
 	let pinned = false;
@@ -62,7 +63,12 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 		// The card follows its button, so that reading and Tab go on from one to the other.
 		button.after(card.element);
 		const { frame } = picture;
-		const within = { x: 6, y: 6, w: frame.width - Math.max(6, frame.inset.right - 6) - 6, h: frame.height - 12 };
+		const within = {
+			x: 6,
+			y: 6,
+			width: frame.width - Math.max(6, frame.inset.right - 6) - 6,
+			height: frame.height - 12,
+		};
 		const clear = card.open(event, box, within, pin);
 		if (!clear && !pin) close(false);
 	}
@@ -159,8 +165,8 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 				Object.assign(button.style, {
 					left: `${box.x}px`,
 					top: `${box.y}px`,
-					width: `${box.w}px`,
-					height: `${box.h}px`,
+					width: `${box.width}px`,
+					height: `${box.height}px`,
 				});
 				// A button that already stands in its place keeps the focus.
 				const wanted: Element | null = last ? last.nextElementSibling : layer.firstElementChild;

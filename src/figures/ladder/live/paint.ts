@@ -96,10 +96,10 @@ function tie(
 export function paintGround(ctx: CanvasRenderingContext2D, picture: Picture, place: Place, ink: Ink): void {
 	ctx.fillStyle = ink.colour('paper');
 	ctx.fillRect(0, 0, picture.frame.width, picture.frame.height);
-	for (const { x, y, w, h, role, opacity } of picture.panels) {
+	for (const { x, y, width, height, role, opacity } of picture.panels) {
 		ctx.globalAlpha = ink.forced ? opacity * 0.3 : opacity;
 		ctx.fillStyle = ink.colour(role);
-		ctx.fillRect(x, y, w, h);
+		ctx.fillRect(x, y, width, height);
 	}
 	ctx.globalAlpha = 1;
 	for (const one of picture.lines) line(ctx, one, ink);

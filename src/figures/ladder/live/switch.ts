@@ -7,20 +7,23 @@ export interface DatingSwitch {
 	show(state: string, picture: Picture): boolean;
 }
 
-const choices = [
+const all = [
 	{
-		state: 'article-dates',
 		dating: 'article',
 		long: 'As the article dates it',
 		short: 'Article’s dates',
 		brief: 'Article',
 	},
-	{ state: 'record-dates', dating: 'record', long: 'On the public record', short: 'On record', brief: 'Record' },
-	{ state: 'everything', dating: 'both', long: 'Both', short: 'Both', brief: 'Both' },
+	{ dating: 'record', long: 'On the public record', short: 'On record', brief: 'Record' },
+	{ dating: 'both', long: 'Both', short: 'Both', brief: 'Both' },
 ] as const;
 
 /** Puts the switch into the heading line; `choose` is called with the state that the reader asks for. */
 export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: string) => void): DatingSwitch {
+	const choices = all.flatMap((choice) => {
+		const state = data.switch[choice.dating];
+		return state ? [{ ...choice, state }] : [];
+	});
 	const group = document.createElement('div');
 	group.className = 'ladder-switch';
 	group.setAttribute('role', 'group');
@@ -44,14 +47,14 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 			const misdated = data.events.filter(
 				({ articleDate, recordDates }) => articleDate && articleDate !== recordDates[0],
 			);
-			const shows = misdated.some((event) => state?.events.includes(event.id));
+			const shows = choices.length > 1 && misdated.some((event) => state?.events.includes(event.id));
 			group.hidden = !shows;
 			const both = buttons.at(-1);
 			if (both && id !== asked) {
 				both.hidden = state?.dating !== 'both';
 				asked = undefined;
 			}
-			Object.assign(group.style, { left: `${head.x}px`, top: `${head.y}px`, height: `${head.h - 6}px` });
+			Object.assign(group.style, { left: `${head.x}px`, top: `${head.y}px`, height: `${head.height - 6}px` });
 			const write = (length: 'long' | 'short' | 'brief'): void =>
 				choices.forEach((choice, i) => {
 					const button = buttons[i];
@@ -60,7 +63,7 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 					button.setAttribute('aria-pressed', String(state?.dating === choice.dating));
 				});
 			write('long');
-			for (const length of ['short', 'brief'] as const) if (shows && group.offsetWidth > head.w - 6) write(length);
+			for (const length of ['short', 'brief'] as const) if (shows && group.offsetWidth > head.width - 6) write(length);
 			return shows;
 		},
 	};

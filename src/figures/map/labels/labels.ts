@@ -18,8 +18,6 @@ export interface Wish {
 	candidates: Candidate[];
 	/** How much it minds what lies under it; 1 if not given. */
 	minds?: number;
-	/** What it costs to leave it out, if that is less than for a name. */
-	missing?: number;
 }
 
 /** Where a label stands. */
@@ -64,20 +62,14 @@ function choices({ id, width, height, candidates, minds = 1 }: Wish, { free, blo
 		.sort((a, b) => a.total - b.total);
 }
 
-/** A label’s choices, and what it costs to leave it out. */
-interface Turn {
-	options: Choice[];
-	cost: number;
-}
-
 /** Takes labels in an order, each the cheapest choice that touches no earlier one. */
-function attempt(order: readonly Turn[]): { total: number; placed: Standing[] } {
+function attempt(order: readonly Choice[][]): { total: number; placed: Standing[] } {
 	const placed: Standing[] = [];
 	let total = 0;
-	for (const { options, cost } of order) {
+	for (const options of order) {
 		const found = options.find(({ standing }) => !placed.some((other) => overlap(standing.box, other.box)));
 		if (found) placed.push(found.standing);
-		total += found?.total ?? cost;
+		total += found?.total ?? missing;
 	}
 	return { total, placed };
 }
@@ -90,12 +82,12 @@ const tries = 14;
  * before all others; the cheapest attempt counts. Same wishes, same result.
  */
 export function placeLabels(wishes: readonly Wish[], options: Options): Standing[] {
-	const all = wishes.map((wish): Turn => ({ options: choices(wish, options), cost: wish.missing ?? missing }));
+	const all = wishes.map((wish) => choices(wish, options));
 	let best = attempt(all);
 	for (const one of all) {
 		const others = all.filter((other) => other !== one);
-		for (const choice of one.options.slice(0, tries)) {
-			const tried = attempt([{ ...one, options: [choice] }, ...others]);
+		for (const choice of one.slice(0, tries)) {
+			const tried = attempt([[choice], ...others]);
 			if (tried.total < best.total - 0.01) best = tried;
 		}
 	}

@@ -82,7 +82,7 @@ export function scaleWish(
 	const words = numbersOf(sizes).map((number) => number.words);
 	// Where there is little room it has a ground of its own, and may stand on a shore.
 	const minds = sizes.narrow ? 0.05 : 1;
-	return { id: scaleId, kind: 'depths', words, width, height, candidates, minds, missing: 300 };
+	return { id: scaleId, kind: 'depths', words, width, height, candidates, minds };
 }
 
 /** The scale that stands in this box. */

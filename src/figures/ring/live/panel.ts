@@ -34,6 +34,32 @@ const paths = {
 	in: 'M4 10h12M10 4v12',
 };
 
+/** The buttons that do what dragging and pinching do. */
+function padsFor({ nudge, zoom }: PanelActions): HTMLElement {
+	return element(
+		'div',
+		{ class: 'ring-pads', role: 'group', 'aria-label': 'Move the ring and the map', hidden: true },
+		button('Ring 10 km west', paths.west, () => {
+			nudge(-10, 0);
+		}),
+		button('Ring 10 km north', paths.north, () => {
+			nudge(0, 10);
+		}),
+		button('Ring 10 km south', paths.south, () => {
+			nudge(0, -10);
+		}),
+		button('Ring 10 km east', paths.east, () => {
+			nudge(10, 0);
+		}),
+		button('Zoom out', paths.out, () => {
+			zoom(-1);
+		}),
+		button('Zoom in', paths.in, () => {
+			zoom(1);
+		}),
+	);
+}
+
 /** Makes the panel around a search field; `home` is the name of the place the ring comes from. */
 export function panel(search: HTMLElement, sentence: string, home: string, actions: PanelActions): Panel {
 	const words = element('p', { class: 'ring-sentence' }, sentence);
@@ -56,28 +82,7 @@ export function panel(search: HTMLElement, sentence: string, home: string, actio
 		note,
 		spoken,
 	);
-	const pads = element(
-		'div',
-		{ class: 'ring-pads', role: 'group', 'aria-label': 'Move the ring and the map', hidden: true },
-		button('Ring 10 km west', paths.west, () => {
-			actions.nudge(-10, 0);
-		}),
-		button('Ring 10 km north', paths.north, () => {
-			actions.nudge(0, 10);
-		}),
-		button('Ring 10 km south', paths.south, () => {
-			actions.nudge(0, -10);
-		}),
-		button('Ring 10 km east', paths.east, () => {
-			actions.nudge(10, 0);
-		}),
-		button('Zoom out', paths.out, () => {
-			actions.zoom(-1);
-		}),
-		button('Zoom in', paths.in, () => {
-			actions.zoom(1);
-		}),
-	);
+	const pads = padsFor(actions);
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	return {
 		root,

@@ -1,6 +1,7 @@
 import type { Wish } from '../address.ts';
 import { readCities, type City } from '../world/cities.ts';
 import rows from '../world/cities.json';
+import { pause } from '../../kit/live/pause.ts';
 import { adopt } from '../../kit/live/style.ts';
 import { ringMap, type Padding } from './map.ts';
 import type { Home } from '../model.ts';
@@ -26,15 +27,12 @@ export interface RunOptions {
 	said: (sentence: string, wish: Wish, rest: boolean) => void;
 }
 
-/** Lets the page scroll or answer a key between two pieces of work. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** Starts the map in its box; this module and what it imports are fetched only when a reader uses the ring. */
 export async function run(box: HTMLElement, { home, padding, said }: RunOptions): Promise<Running> {
 	const styles = await import('leaflet/dist/leaflet.css?inline');
 	adopt(styles.default);
 	const cities = readCities(rows);
-	await breath();
+	await pause();
 	let km = home.km;
 	const say = (origin: Origin, rest: boolean) => {
 		const { sentence, city, how } = reach(cities, origin, km);
@@ -43,7 +41,7 @@ export async function run(box: HTMLElement, { home, padding, said }: RunOptions)
 		said(sentence, wishOf(origin, home, km), rest);
 	};
 	const map = ringMap(box, padding, say);
-	await breath();
+	await pause();
 	function stand(origin: Origin): void {
 		map.stand(origin, km);
 		say(origin, true);
