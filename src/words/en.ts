@@ -746,8 +746,6 @@ export const en = {
 	'papers.activities.what': 'What',
 	'papers.activities.theArticle': 'The article',
 	'papers.activities.theRecord': 'The record',
-	'papers.activities.whomTheArticle': 'Whom the article speaks of',
-	'papers.activities.voice': '{who}: named, {named}; quoted, {quoted}',
 	'papers.activities.thePageOfWordings': 'The page of wordings:',
 	'papers.activities.factAssessmentOr': 'Fact, assessment or opinion?',
 	'papers.answers.findItIn': 'find it in the text',
