@@ -62,13 +62,13 @@ test('an id that nothing has is named with file, line and the nearest spelling',
 test('a word that the hand-out leaves out stands once in its key, and in no other line', () => {
 	const at = (words: string): string => `content/teach/hand-out.yaml:${String(lineOf('hand-out.yaml', words))}`;
 	expect(saysAfter('hand-out.yaml', 'gaps: [rescued]', 'gaps: [resuced]')).toEqual([
-		`${at('gaps: [rescued]')}: the key of not-going-out has the words “resuced” 0 times, not once`,
+		`${at('gaps: [rescued]')}: the key of then-an-attack has the words “resuced” 0 times, not once`,
 	]);
 	expect(saysAfter('hand-out.yaml', "['90', '108']", "['90']")).toEqual([
 		`${at("gaps: ['108', Yonaguni]")}: “108” can be read in the line of tokyo-atami`,
 	]);
-	expect(saysAfter('hand-out.yaml', 'gaps: [one person]', 'gaps: [open]')).toEqual([
-		`${at('gaps: [one person]')}: “open” can be read in the line of what-stays-open`,
+	expect(saysAfter('hand-out.yaml', 'gaps: [Choices]', 'gaps: [desks]')).toEqual([
+		`${at('gaps: [Choices]')}: “desks” can be read in the line of could-would-will`,
 	]);
 	expect(saysAfter('hand-out.yaml', 'level: 3', 'level: 1').join()).toContain(
 		'what-is-left-out asks nothing at level 1',
@@ -107,8 +107,17 @@ test('a question that no step asks, and a sentence that no step has, are named',
 		'the step partners asks nothing at level 2',
 	);
 	expect(
-		saysAfter('source-check.yaml', 'text: On 27 January two pandas', 'text: On 28 January two pandas').join(),
-	).toContain('the step the-pandas has no such sentence');
+		saysAfter('source-check.yaml', 'text: The export ban came on 6', 'text: The export ban came on 7').join(),
+	).toContain('the step on-the-record has no such sentence');
+});
+
+test('a wording to compare that the record has not, or has without words, is named', () => {
+	expect(saysAfter('source-check.yaml', 'japan-times, the-article', 'japan-tmes, the-article').join()).toContain(
+		'no wording has the id “japan-tmes”; did you mean “japan-times”?',
+	);
+	expect(saysAfter('source-check.yaml', 'japan-times, the-article', 'nikkei-asia, the-article').join()).toContain(
+		'the wording nikkei-asia has no words',
+	);
 });
 
 test('an unknown field stops the build', () => {
