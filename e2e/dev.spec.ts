@@ -43,11 +43,11 @@ test('the dev server shows a changed sentence and state at once, and a content p
 	try {
 		await expect.poll(written, { timeout: 60_000 }).toMatch(address);
 		await page.goto(address.exec(written())?.[1] ?? '');
-		const sentence = page.locator('#the-studio p', { hasText: 'studio Tomoko Tamura' });
+		const sentence = page.locator('#the-studio p', { hasText: 'called on Takaichi' });
 		await expect(sentence).toBeVisible();
 
-		change('In the studio Tomoko Tamura', 'In the bright studio Tomoko Tamura');
-		await expect(sentence).toContainText('In the bright studio');
+		change('called on Takaichi', 'called on Takaichi at once');
+		await expect(sentence).toContainText('called on Takaichi at once');
 		const states = `${copy}/content/states/map.yaml`;
 		writeFileSync(states, readFileSync(states, 'utf8').replace(/title: .*/, 'title: A title made for a test'));
 		await expect(page.getByText('A title made for a test').first()).toBeAttached();
@@ -55,16 +55,16 @@ test('the dev server shows a changed sentence and state at once, and a content p
 		const overlay = page.locator('vite-error-overlay');
 		await expect(overlay).toHaveCount(0);
 		// The page itself breaks at this one, and what is laid over it names the cause.
-		change('<Km of="gap" />', '<Km of="gapp" />');
-		const problem = /content\/en\/01-the-sentence\.mdx:\d+: .*“gapp”.*did you mean “gap”/;
+		change('<Num of="days-to-vote" as', '<Num of="days-to-vot" as');
+		const problem = /content\/en\/01-the-sentence\.mdx:\d+: .*“days-to-vot”.*did you mean “days-to-vote”/;
 		await expect(overlay.getByText(problem).first()).toBeVisible();
 		expect(written()).toMatch(problem);
 		await page.reload();
 		await expect(overlay.getByText(problem).first()).toBeVisible();
 
-		change('<Km of="gapp" />', '<Km of="gap" />');
+		change('<Num of="days-to-vot" as', '<Num of="days-to-vote" as');
 		await expect(overlay).toHaveCount(0);
-		await expect(sentence).toContainText('In the bright studio');
+		await expect(sentence).toContainText('called on Takaichi at once');
 		expect(written()).toContain('The content is sound again');
 	} finally {
 		server.kill();

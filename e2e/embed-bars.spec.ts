@@ -16,7 +16,7 @@ const test = framed.extend({
 });
 
 test('a page in a frame that fits itself has no scroll bar', async ({ open }) => {
-	for (const path of ['embed/story/', 'embed/law/', 'embed/scene/the-words/']) {
+	for (const path of ['embed/story/', 'embed/law/', 'embed/scene/her-sentence/']) {
 		const [frame] = await open('Datawrapper', path);
 		await expect.poll(() => frame?.evaluate(() => innerWidth - document.documentElement.clientWidth), path).toBe(0);
 		expect.soft(await frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight), path).toBe(0);

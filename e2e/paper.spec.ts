@@ -99,7 +99,7 @@ test('no answer stands on a paper for students', async ({ page }) => {
 	// The packets and cards are made of what is on record; papers to write on may not give it away.
 	const record = [...sourceCheck.dates.map((date) => date.record), ...Object.values(quiz).map((item) => item.because)];
 	// The one in key points is made of it too; what it leaves out is checked with the content.
-	const written: Paper[] = [handOuts.full, handOuts.plain, 'map', 'exit-slips'];
+	const written: Paper[] = [handOuts.full, handOuts.plain, 'wordings', 'map', 'exit-slips'];
 	const guide = bare((await words(await open(page, 'guide', 'A4'))).map(({ text }) => text).join(''));
 	expect(keys.filter((key) => guide.includes(key)).length, 'the guide holds answers').toBeGreaterThan(20);
 	for (const name of names.filter((one) => papers[one].students)) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { current, onSlide, open } from './present-fixtures.ts';
+import { titleOf } from './site.ts';
 
 // A projector at 800 × 600: present-type.spec.ts. A reload, a deep link: present.spec.ts. A blocked pop-up, storage off, F5
 // then Esc, a phone held upright, a window made small and large again: present-room.spec.ts. The other bad days are here.
@@ -21,7 +22,7 @@ test('a notes window that was lost can be opened again, and is where the lesson 
 	await page.keyboard.press('PageDown');
 	await onSlide(page, 'down-the-chain');
 	const notes = await notesOf(page);
-	await expect(notes.locator('#note-title')).toHaveText('The rest of the chain');
+	await expect(notes.locator('#note-title')).toHaveText(titleOf('down-the-chain'));
 	await expect(notes.locator('#pace')).toContainText('On time');
 	await notes.locator('.notes-window [data-act="next"]').click();
 	await onSlide(page, 'tokyo-atami');
@@ -84,7 +85,7 @@ test.describe('where windows share no channel', () => {
 		await notes.locator('.notes-window [data-act="next"]').click();
 		await onSlide(page, 'down-the-chain');
 		await page.keyboard.press('PageDown');
-		await expect(notes.locator('#note-title')).toHaveText('Tokyo to Atami');
+		await expect(notes.locator('#note-title')).toHaveText(titleOf('tokyo-atami'));
 		/** What the notes window heard would come from another site, or from one without a name. */
 		const forge = (origin: string): Promise<void> =>
 			notes.evaluate((from) => {
@@ -96,8 +97,8 @@ test.describe('where windows share no channel', () => {
 			}, origin);
 		await forge('https://elsewhere.example');
 		await forge('null');
-		await expect(notes.locator('#note-title')).toHaveText('Tokyo to Atami');
+		await expect(notes.locator('#note-title')).toHaveText(titleOf('tokyo-atami'));
 		await forge('');
-		await expect(notes.locator('#note-title')).toHaveText('Critics');
+		await expect(notes.locator('#note-title')).toHaveText(titleOf('critics'));
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { current, onSlide, open } from './present-fixtures.ts';
-import { steps } from './site.ts';
+import { steps, titleOf } from './site.ts';
 
 test('notes and slides follow each other, a late window gets the state, and two decks never mix', async ({
 	page,
@@ -12,14 +12,14 @@ test('notes and slides follow each other, a late window gets the state, and two 
 	const popup = page.waitForEvent('popup');
 	await page.keyboard.press('s');
 	const notes = await popup;
-	await expect(notes.locator('#note-title')).toHaveText('The closest point');
+	await expect(notes.locator('#note-title')).toHaveText(titleOf('closest-point'));
 	await expect(notes.locator('#note-body')).toContainText(steps.find(({ id }) => id === 'closest-point')?.say ?? '?');
 	await notes.locator('.notes-window [data-act="next"]').click();
 	await onSlide(page, 'down-the-chain');
 	await page.keyboard.press('t');
 	await expect(notes.locator('#pace')).toContainText('On time');
 	await page.keyboard.press('PageDown');
-	await expect(notes.locator('#note-title')).toHaveText('Tokyo to Atami');
+	await expect(notes.locator('#note-title')).toHaveText(titleOf('tokyo-atami'));
 	expect(await notes.locator('.figure-mount > *').count()).toBe(0);
 	await notes.reload();
 	await expect(notes.locator('#linked')).toContainText('Tied');

@@ -26,7 +26,7 @@ test('where a browser knows no popovers, the keys and buttons of the slides work
 	await onSlide(page, 'the-sentence');
 	await page.getByRole('button', { name: 'Next slide' }).click();
 	await onSlide(page, 'the-studio');
-	await expect(page.locator('.stage[data-figure="map"]'), 'the map is live').toHaveAttribute('data-live', '');
+	await expect(page.locator('.stage[data-figure="sentence"]'), 'the figure is live').toHaveAttribute('data-live', '');
 	await page.keyboard.press('e');
 	await expect(page.getByRole('heading', { name: 'Evidence' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { open, show } from './present-fixtures.ts';
+import { titleOf } from './site.ts';
 
 test('the screen is kept awake, and again after the window was out of sight', async ({ page }) => {
 	await page.addInitScript(() => {
@@ -57,7 +58,7 @@ test('in the reader’s own colours words stand out from what they lie on', asyn
 	expect(ground).not.toBe(words);
 	for (const [id, figure] of [
 		['the-survival-test', 'law'],
-		['all-promises', 'promises'],
+		['promise-of-1951', 'promises'],
 		['closest-point', 'map'],
 	] as const) {
 		await show(page, id);
@@ -68,8 +69,8 @@ test('in the reader’s own colours words stand out from what they lie on', asyn
 	// The gate where one stands is a dark box with light words, and stays one.
 	expect(await fill('.stage[data-figure="law"] rect.f-ink')).toBe(words);
 	expect(await fill('.stage[data-figure="law"] text.f-paper')).toBe(ground);
-	await show(page, 'november');
-	await expect(page.locator('#november .numeral')).toHaveCSS('border-top-style', 'solid');
+	await show(page, 'her-order');
+	await expect(page.locator('#her-order .numeral')).toHaveCSS('border-top-style', 'solid');
 });
 
 test('the help opens at its top, and the notes of a slide begin at theirs', async ({ page }) => {
@@ -78,11 +79,11 @@ test('the help opens at its top, and the notes of a slide begin at theirs', asyn
 	await page.keyboard.press('?');
 	await expect(page.locator('#help-heading')).toBeInViewport();
 	await page.goto('present/?view=notes#everything');
-	await expect(page.locator('#note-title')).toHaveText('Everything at once');
+	await expect(page.locator('#note-title')).toHaveText(titleOf('everything'));
 	await expect(page.locator('#note-title')).toBeInViewport();
 	await page.evaluate(() => scrollTo(0, 1e6));
 	await page.getByRole('button', { name: 'Next' }).click();
-	await expect(page.locator('#note-title')).toHaveText('The fire drill');
+	await expect(page.locator('#note-title')).toHaveText(titleOf('what-stays-open'));
 	await expect(page.locator('#note-title')).toBeInViewport();
 });
 

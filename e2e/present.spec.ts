@@ -38,7 +38,7 @@ test('what has the focus keeps its keys, and a clicker works over it', async ({ 
 		}
 		await page.locator(selector).first().focus();
 		await page.keyboard.press('PageDown');
-		await onSlide(page, 'if-and-then');
+		await onSlide(page, 'guess-gap');
 	};
 	// The widgets that the figures don't have stand beside them for the length of the test.
 	await page.evaluate(() => {

@@ -17,6 +17,9 @@ export const facts = loadFacts();
 /** Every step of the story in reading order. */
 export const steps = facts.sections.flatMap((section) => section.steps);
 
+/** The title of a step of the story. */
+export const titleOf = (id: string): string => steps.find((step) => step.id === id)?.title ?? 'no such step';
+
 /**
  * The paths of all pages, as a browser asks for them (without the leading slash, to stand below any base). Of the embedded
  * scenes one stands for all, and of the pages of a figure's states that of its own: they differ by steps and state alone; and of the shorter levels one stands for both.
