@@ -696,8 +696,6 @@ export const en = {
 	'lesson.sourceCheck.theRowsAre': 'The rows to fill in are on {page}, filled in in the {key}.',
 	'lesson.sourceCheck.aPageOfTheirOwn': 'a page of their own',
 	'lesson.sourceCheck.wordForWord': 'Word for word: {english}',
-	'lesson.sourceCheck.desk': 'Desk',
-	'lesson.sourceCheck.itsEnglish': 'Its English',
 	'lesson.sourceCheck.questionsForAny': '{count} questions for any source',
 	'lesson.sourceCheck.theQuestionsAre':
 		'The {count} questions are those of the Digital Inquiry Group’s Civic Online Reasoning. Discuss them first; the answers are in the {key}.',

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording-schema.ts';
+import type { Clause, Wording } from '../wording-schema.ts';
 import type { SourceCheck } from './source-check-schema.ts';
 
 /** What one desk made of the sentence: its words, and the strings of them for the attack, the running home, the alliance. */
@@ -17,6 +17,13 @@ export interface DeskRow {
 /** The string of a wording that its row needs and it does not have; undefined where it has them all. */
 export const lacking = (wording: Wording): string | undefined =>
 	(['words', 'attack', 'home', 'verb'] as const).find((part) => !wording[part]);
+
+/** How the sentence sounds, in Latin letters, for those who read no Japanese or whose machine has no letters for it. */
+export const readingOf = ({ clauses }: { clauses: Record<string, Clause> }): string =>
+	Object.values(clauses)
+		.sort((a, b) => a.order - b.order)
+		.map(({ reading }) => reading)
+		.join(', ');
 
 /** The rows of the comparison in their order, from the wordings of the record; one that is not whole has no row. */
 export function deskRows(
