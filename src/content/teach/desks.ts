@@ -9,6 +9,8 @@ export interface DeskRow {
 	attack: string;
 	home: string;
 	verb: string;
+	/** Whether it quotes her; otherwise it tells her words in its own. */
+	quoted: boolean;
 	/** How it was seen, where that is not a quotation on the outlet's own page. */
 	seen: string;
 	sources: string[];
@@ -36,6 +38,6 @@ export function deskRows(
 		const { outlet, words = '', attack = '', home = '', verb = '', quoted, copy, sources } = wording;
 		const seen = [quoted ? '' : 'in its own words', copy ? 'seen as a copy' : ''].filter(Boolean).join(', ');
 		// A clause that goes on in the report ends with its comma there.
-		return [{ id, outlet, words: words.replace(/[,.]$/, ''), attack, home, verb, seen, sources }];
+		return [{ id, outlet, words: words.replace(/[,.]$/, ''), attack, home, verb, quoted, seen, sources }];
 	});
 }
