@@ -109,7 +109,7 @@ function coarse(font: Buffer): Buffer {
 	for (const glyph of data.glyf) {
 		glyph.advanceWidth = scale(glyph.advanceWidth);
 		glyph.leftSideBearing = scale(glyph.leftSideBearing);
-		glyph.contours = (glyph.contours ?? []).map((contour) => {
+		glyph.contours = glyph.contours.map((contour) => {
 			const exact = contour.map((point) => ({ ...point, x: point.x * by, y: point.y * by }));
 			const whole = sparse(exact).map((point) => ({ ...point, x: Math.round(point.x), y: Math.round(point.y) }));
 			return whole.filter(

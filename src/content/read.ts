@@ -11,10 +11,10 @@ import { figures as figuresSchema, type Figures } from './figures-schema.ts';
 import { figuresFile, storyFile } from './root.ts';
 import type { SectionText, StepText } from './section.ts';
 import { brokenStrips } from './strips.ts';
-import { parseRecord, type Table } from './table.ts';
+import { parseRecord, soundTable, type Table } from './table.ts';
 import type { StateKinds, States } from './states.ts';
 import { readStates, strayStates } from './read-states.ts';
-import { factsFile, idsOf, tableSchemas, type Tables } from './tables.ts';
+import { factsFile, idsOf, optionalTables, tableSchemas, type Tables } from './tables.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 /** Everything the story rests on, typed; faulty records are left out. */
@@ -86,15 +86,14 @@ function brokenSections(
 const records = <T extends Record<string, Table<unknown>>>(tables: T): { [Name in keyof T]: T[Name]['records'] } =>
 	Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.records])) as never;
 
-/** Tables that only some figures draw from: a story without these has no such file. */
-const ofFigures = ['wordings', 'clauses', 'unsaid', 'cards', 'answers', 'drawings', 'counts'];
-
 /** All tables of facts by their schemas, each with its words resolved. */
 const readTables = (reader: ContentReader, printed: Printed): Tables =>
 	Object.fromEntries(
 		Object.entries(tableSchemas).map(([name, [record, id]]) => [
 			name,
-			reader.table<unknown>(factsFile(name), record, printed, id, ofFigures.includes(name)),
+			optionalTables.includes(name) && !reader.has(factsFile(name))
+				? soundTable({})
+				: reader.table<unknown>(factsFile(name), record, printed, id),
 		]),
 	) as Tables;
 

@@ -5,7 +5,7 @@ import { nearest, unknown, type Problem } from './problem.ts';
 import { parseSection } from './read-section.ts';
 import { sectionsFolder, storyFile } from './root.ts';
 import type { SectionText } from './section.ts';
-import { parseTable, soundTable, type Table } from './table.ts';
+import { parseTable, type Table } from './table.ts';
 import { factsFile, tableSchemas, type Tables } from './tables.ts';
 import { typedInSection, typedInYaml, type Typed } from './typed-numbers.ts';
 import type { Reading } from './words.ts';
@@ -29,9 +29,6 @@ export class ContentReader {
 		this.files = files;
 	}
 
-	/** Whether there is such a file. */
-	has = (path: string): boolean => this.files.read(path) !== undefined;
-
 	/** A YAML file as it is written; one that is missing is told once, and has nothing in it. */
 	yaml(path: string): Yaml {
 		const before = this.written.get(path);
@@ -43,6 +40,11 @@ export class ContentReader {
 		this.written.set(path, yaml);
 		this.typed.push(...typedInYaml(yaml));
 		return yaml;
+	}
+
+	/** Whether there is a file. */
+	has(path: string): boolean {
+		return this.files.read(path) !== undefined;
 	}
 
 	/** The reading of one file, whose uses and problems are gathered here. */
@@ -70,9 +72,8 @@ export class ContentReader {
 		};
 	}
 
-	/** One table, with its words resolved; one that is not needed may be missing. */
-	table<T>(path: string, record: z.ZodType<T>, printed: Printed, id?: z.ZodType<string>, optional = false): Table<T> {
-		if (optional && !this.has(path)) return soundTable({});
+	/** One table, with its words resolved. */
+	table<T>(path: string, record: z.ZodType<T>, printed: Printed, id?: z.ZodType<string>): Table<T> {
 		const found = parseTable(this.yaml(path), record, id, this.reading(path, printed));
 		this.problems.push(...found.problems);
 		return found;

@@ -32,6 +32,9 @@ export const tableSchemas = {
 	counts: [wordings.tally, id],
 } as const;
 
+/** Tables that only the sentence, the journey and the counts draw from: a story without these figures has no files of them. */
+export const optionalTables: readonly string[] = 'wordings clauses unsaid cards answers drawings counts'.split(' ');
+
 type TableName = keyof typeof tableSchemas;
 
 /** Every table of facts, with lines. */

@@ -5,8 +5,11 @@ const prompt = z.strictObject({ question: words, answer: words, claims: z.array(
 
 /** The comparison of what desks made of one sentence: the wordings to compare, and what they are to be compared with. */
 const desks = z.strictObject({
+	title: words,
 	intro: words,
 	original: stepId,
+	/** What students fill in for each wording, as heads of columns: the attack, the running home, the alliance. */
+	columns: z.array(words).length(3),
 	wordings: z.array(stepId).min(2),
 	questions: z.array(prompt).min(1),
 });

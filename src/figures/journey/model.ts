@@ -3,8 +3,9 @@ import { fit, leastIn, type Plan } from '../kit/drawn/fit.ts';
 import type { Drawing } from '../kit/drawn/types.ts';
 import type { Frame } from '../kit/frame.ts';
 import { desks, rows } from './desks.ts';
-import { trees, type Detail } from './tree.ts';
+import { trees } from './tree.ts';
 import type { JourneyData } from './types.ts';
+import type { Detail } from './wordings.ts';
 
 /** From so many English wordings on they are compared in rows and not joined by lines. */
 const rowsFrom = 4;

@@ -1,76 +1,10 @@
-import { longDate } from '../../lib/dates.ts';
 import type { Wording } from '../../content/wording-schema.ts';
 import { bottomOf, cardHeight, drawCard, loose, type Card } from '../kit/drawn/card.ts';
 import type { Layout } from '../kit/drawn/fit.ts';
 import { lineWidth, type Block } from '../kit/drawn/set.ts';
 import type { Group, Shape, Word } from '../kit/drawn/types.ts';
-import { marksOf, noteMarks, scriptOf } from './marks.ts';
-import { links, quoted, seen, stages } from './words.ts';
-
-type Entry = [id: string, wording: Wording];
-
-/** How much a card tells: all; without our English; without how it is known; its key words only; these of lit cards alone; or of English wordings the verb. */
-export type Detail = 0 | 1 | 2 | 3 | 4 | 5;
-
-/** A wording and those that come from it. */
-interface Node {
-	id: string;
-	wording: Wording;
-	children: Node[];
-}
-
-/** Wordings as trees, each below the one it comes from if that is drawn. */
-export function treesOf(entries: Entry[]): Node[] {
-	const nodes = new Map(entries.map(([id, wording]): [string, Node] => [id, { id, wording, children: [] }]));
-	const roots: Node[] = [];
-	for (const node of nodes.values()) {
-		const parent = node.wording.link === 'unknown' ? undefined : nodes.get(node.wording.from ?? '');
-		(parent?.children ?? roots).push(node);
-	}
-	return roots;
-}
-
-/** The words of a wording’s card. */
-function blocksOf(wording: Wording, size: number, least: number, detail: Detail, lit: boolean): Block[] {
-	const { outlet, date, words, english, note, how, link, home, verb, stage } = wording;
-	const small = Math.max(least, Math.round(size * 0.78));
-	const role = lit ? 'ink' : 'soft';
-	const { lang: within } = scriptOf(wording);
-	const doubt = link === 'inferred' || link === 'same-words' || link === 'unknown';
-	const brief = detail >= 3;
-	const head = [
-		outlet,
-		...(brief ? [] : [longDate(date)]),
-		...seen(wording),
-		...(brief && link === 'inferred' ? [links.inferred] : []),
-	];
-	const foreign = stage === 'onward' && wording.lang !== 'en';
-	const few = stage === 'japanese' || stage === 'spoken' || (detail >= 4 && foreign);
-	const short = few ? home : detail === 5 && stage !== 'onward' ? verb : words;
-	const shown = detail >= 4 && !lit ? undefined : !lit || brief ? short : words;
-	return [
-		{ text: head.join(' · '), size: small, weight: 600, role: lit ? 'ink' : 'soft' },
-		...(shown
-			? [
-					{
-						text: quoted({ ...wording, words: shown }),
-						size,
-						role,
-						gap: 2,
-						marks: marksOf(wording),
-						...scriptOf(wording),
-					} as const,
-				]
-			: []),
-		...(english && lit && detail === 0 ? [{ text: english, size: small, role: 'soft', gap: 2 } as const] : []),
-		...(note && lit
-			? [{ text: note, size: small, role, gap: 4, marks: noteMarks(note), ...(within && { within }) } as const]
-			: []),
-		...(lit && (detail < 2 || (detail < 3 && doubt))
-			? [{ text: how, size: small, role: 'soft', gap: 2, ...(within && { within }) } as const]
-			: []),
-	];
-}
+import { blocksOf, treesOf, type Detail, type Entry, type Node } from './wordings.ts';
+import { links, stages } from './words.ts';
 
 const dashes: Record<string, number[]> = { 'same-words': [9, 5], inferred: [2, 5] };
 const lineOf = (link: string | undefined): Omit<Shape, 'd'> => ({

@@ -74,33 +74,15 @@ function cardsIn(data: PromisesData, lit: string[], area: Rect, sizes: number[])
 /** A narrow figure in a window that is held upright, which has height to spare. */
 const isUpright = ({ width, height }: Rect): boolean => width >= 480 && width < twoCardsFrom && height >= uprightFrom;
 
-/** How much of the room is used: whether gists stand under labels, and how much larger letters are at most. */
-interface Use {
-	gists: boolean;
-	most: number;
-}
-/** Uses of the room, the best first: gists in large letters, in small ones, none. */
-const uses: Use[] = [
-	{ gists: true, most: 1.25 },
-	{ gists: true, most: 1 },
-	{ gists: false, most: 1.25 },
-];
-
 /** Sizes of everything for an area: text, heads, rows and label column, in px. */
-function gridIn(
-	area: Rect,
-	count: number,
-	few: boolean,
-	parties: PromisesData['parties'],
-	use: Use,
-): Grid {
+function gridIn(area: Rect, count: number, few: boolean, parties: PromisesData['parties'], use: Use): Grid {
 	const { width, height } = area;
 	const wide = width >= twoCardsFrom;
 	const tall = height >= tallFrom;
-	const scale = tall && wide ? Math.max(1, Math.min(use.most, width / 900, height / 730)) : 1;
+	const scale = tall && wide ? Math.max(1, Math.min(1.25, width / 900, height / 730)) : 1;
 	const upright = isUpright(area);
 	const size = Math.round((wide || upright ? (tall ? 15 : 14) : 12) * scale);
-	const gists = use.gists && (wide || upright) && tall && !few;
+	const gists = withGists && (wide || upright) && tall && !few;
 	const labels = Math.round(width * (wide ? (gists ? 0.37 : 0.29) : upright ? 0.48 : 0.54));
 	const crowded = levelsOf(parties, (width - labels) / parties.length, size) > 2;
 	const head = Math.round(size * (wide ? 2.8 : crowded ? 5.4 : tall ? 4 : 3.6));
@@ -126,10 +108,9 @@ export function pictureOf(data: PromisesData, lit: string[], { width, height, in
 	const all = Object.entries(data.promises);
 	// Low frames have no room for the rows that aren't lit beside the words of those that are.
 	const shown = few && area.height < tallFrom ? all.filter(([id]) => lit.includes(id)) : all;
-	const grids = uses.map((use) => gridIn(area, shown.length, few, data.parties, use));
-	const [grid = gridIn(area, shown.length, few, data.parties, { gists: false, most: 1 })] = grids
-		.filter((one) => !one.gists || rows(one, shown, lit).every(holdsItsWords))
-		.concat(grids.slice(-1));
+	const gridOf = (withGists: boolean): Grid => gridIn(area, shown.length, few, data.parties, withGists);
+	const roomy = gridOf(true);
+	const grid = rows(roomy, shown, lit).every(holdsItsWords) ? roomy : gridOf(false);
 	const { size, head, row, labels } = grid;
 	const end = Math.round(area.y + head + row * shown.length);
 	const top = end + Math.round(size * 1.4);

@@ -3,6 +3,9 @@ import { longDate } from '../../lib/dates.ts';
 import { sourceName } from '../kit/source-name.ts';
 import type { SentenceData, View } from './types.ts';
 
+/** Who spoke the sentence. */
+export const speakerOf = ({ speakers }: Pick<Facts, 'speakers'>): string => speakers.takaichi?.name ?? '';
+
 /** What the sentence's model and live part need of the facts. */
 export function figureData(facts: Facts): SentenceData {
 	const { clauses, unsaid, cards, answers, drawings, voices, wordings } = facts;
@@ -19,7 +22,7 @@ export function figureData(facts: Facts): SentenceData {
 	const used = tables.flatMap((table) => Object.values(table).flatMap(({ sources }) => sources));
 	return {
 		...{ clauses, unsaid, cards, answers, drawings, readers },
-		said: `Sanae Takaichi, ${spoken.outlet}, ${longDate(spoken.date)}`,
+		said: `${speakerOf(facts)}, ${spoken.outlet}, ${longDate(spoken.date)}`,
 		english: spoken.english,
 		states: Object.fromEntries(states),
 		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceName(facts, id)])),

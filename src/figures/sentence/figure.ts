@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText, type Names } from '../../content/states.ts';
 import type { Figure } from '../kit/manifest.ts';
+import { speakerOf } from './data.ts';
 
 /** One state: the kind of picture, the ids it draws, and those in full ink; for cards, whose order they lie in. */
 const state = z.strictObject({
@@ -52,9 +53,16 @@ export const figure: Figure<SentenceState> = {
 	},
 	licences: [],
 	budget: 60,
-	rows: ({ clauses, answers, drawings }) => [
+	rows: ({ clauses, answers, drawings, wordings, speakers }) => [
 		...Object.entries(clauses).map(([id, one]) => ({
-			...{ id, date: '2026-01-26', who: 'Sanae Takaichi', original: one.ja, words: one.en, note: one.reading },
+			...{
+				id,
+				date: wordings.spoken?.date,
+				who: speakerOf({ speakers }),
+				original: one.ja,
+				words: one.en,
+				note: one.reading,
+			},
 			...{ claims: one.claims, sources: one.sources },
 		})),
 		...Object.entries(answers).map(([id, one]) => ({

@@ -23,11 +23,13 @@ export const leastIn = (width: number): number => (width >= 1800 ? 16 : width >=
 const overlaid = 100;
 const aside = 24;
 
+/** What is kept free at the right of a frame, px. */
+export const rightOf = ({ right }: Frame['inset']): number => (right > overlaid ? right + aside : right);
+
 /** The room of a frame within its insets, px. */
 export function areaOf({ width, height, inset }: Frame): Box {
-	const { top, right, bottom, left } = inset;
-	const end = right > overlaid ? right + aside : right;
-	return { x: left, y: top, width: width - left - end, height: height - top - bottom };
+	const { top, bottom, left } = inset;
+	return { x: left, y: top, width: width - left - rightOf(inset), height: height - top - bottom };
 }
 
 /** The largest size, in half px from `least` up to `most`, that a layout fits above `end` with; none where not even the least does. */
@@ -43,12 +45,15 @@ function largest(draw: Layout, area: Box, least: number, from: number, most: num
 	return low / 2;
 }
 
+/** How large the largest letters are in an area of this width: less in narrow ones, and more where a large screen gives room. */
+const growth = (width: number): number => (width > 900 ? Math.min(1.35, width / 900) : Math.min(1, width / 560));
+
 /** The richest layout that fits, with its largest letters; what room is left is shared among its gaps. The last may be higher than the frame. */
 export function fit(frame: Frame, most: number, layouts: Plan[]): Drawing {
 	const area = areaOf(frame);
 	const end = area.y + area.height;
 	const least = leastIn(frame.width);
-	const top = Math.max(least, Math.round(most * Math.min(1, area.width / 560)));
+	const top = Math.max(least, Math.round(most * growth(area.width)));
 	const found = layouts.map((plan): [Plan, number | undefined] => [
 		plan,
 		largest(plan.draw, area, least, Math.min(top, Math.max(plan.from ?? least, least)), top),

@@ -1,6 +1,6 @@
 /** Styles of a live drawing of cards. */
 export const css = `
-.drawn{position:absolute;inset:0;overflow:auto;background:var(--paper);color:var(--ink);font-family:var(--sans);line-height:1.32}
+.drawn{position:absolute;inset:0;overflow:auto;background:var(--paper);color:var(--ink);font-family:var(--sans),"Words zh","Words ja";line-height:1.32}
 .drawn-inner{position:relative}
 .drawn .drawing{pointer-events:none;overflow:visible}
 .drawn :lang(ja){font-family:"Words ja",var(--sans);font-style:normal}

@@ -1,5 +1,6 @@
 import { href } from '../../../site/href.ts';
 import type { Told } from '../drawn/types.ts';
+import { rightOf } from '../drawn/fit.ts';
 import type { Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
 
@@ -57,7 +58,7 @@ export function panel(outer: HTMLElement, told: Told): Panel {
 			element.querySelector('h3')?.focus({ preventScroll: true });
 		},
 		settle({ inset }, by) {
-			const [left, right, bottom] = [inset.left, inset.right, inset.bottom].map((value) => `${value * by}px`);
+			const [left, right, bottom] = [inset.left, rightOf(inset), inset.bottom].map((value) => `${value * by}px`);
 			Object.assign(element.style, { left, right, bottom, fontSize: `${15 * by}px` });
 		},
 	};
