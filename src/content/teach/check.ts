@@ -5,7 +5,7 @@ import type { Claim } from '../schema.ts';
 import type { Wording } from '../wording-schema.ts';
 import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
 import { brokenHandOut } from './check-hand-out.ts';
-import { lacking } from './desks.ts';
+import { brokenSourceCheck } from './check-source-check.ts';
 import type { Path, Say } from './say.ts';
 import type { Pack } from './schema.ts';
 
@@ -146,31 +146,6 @@ function brokenQuestions({ questions }: Pack, steps: readonly StepText[], say: S
 	});
 }
 
-/** Sentences to be sorted that their step does not have, word for word. */
-function changedSentences({ sourceCheck }: Pack, known: Known, say: Say): Problem[] {
-	const prose = (step: string): string =>
-		known.sections
-			.flatMap((s) => s.prose)
-			.filter((p) => p.step === step)
-			.map((p) => p.words)
-			.join(' ')
-			.replace(/\s+/g, ' ');
-	return sourceCheck.sort.sentences.flatMap(({ text, step }, index) =>
-		prose(step).includes(text)
-			? []
-			: [say('sourceCheck', ['sort', 'sentences', index, 'text'], `the step ${step} has no such sentence`)],
-	);
-}
-
-/** Wordings to be compared that lack the words of a column. */
-function brokenDesks({ sourceCheck }: Pack, { wordings }: Known, say: Say): Problem[] {
-	return sourceCheck.desks.wordings.flatMap((id, index) => {
-		const wording = wordings[id];
-		const lacks = wording && lacking(wording);
-		return lacks ? [say('sourceCheck', ['desks', 'wordings', index], `the wording ${id} has no ${lacks}`)] : [];
-	});
-}
-
 /** Quiz questions whose key is no option, or that are not true to their step and claim. */
 function brokenQuiz({ quiz }: Pack, known: Known, steps: readonly StepText[], say: Say): Problem[] {
 	return Object.entries(quiz).flatMap(([id, { key, options, step, claim, because }]) => {
@@ -197,8 +172,7 @@ export function brokenPack(pack: Pack, known: Known, say: Say): Problem[] {
 		...brokenPlans(pack, known, say),
 		...unbalanced(pack, say),
 		...brokenQuestions(pack, steps, say),
-		...changedSentences(pack, known, say),
-		...brokenDesks(pack, known, say),
+		...brokenSourceCheck(pack.sourceCheck, known, say),
 		...brokenQuiz(pack, known, steps, say),
 		...brokenHandOut(pack, steps, say),
 	];

@@ -1,5 +1,6 @@
 import { fit, type Layout } from '../kit/drawn/fit.ts';
-import { set, type Block as Text } from '../kit/drawn/set.ts';
+import type { Block as Text } from '../kit/drawn/block.ts';
+import { set } from '../kit/drawn/set.ts';
 import type { Drawing, Group, Word } from '../kit/drawn/types.ts';
 import type { Frame } from '../kit/frame.ts';
 import { dots, dotsOf, type Block } from './dots.ts';

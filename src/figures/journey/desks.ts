@@ -1,7 +1,8 @@
 import { longDate } from '../../lib/dates.ts';
 import type { Wording } from '../../content/wording-schema.ts';
 import type { Laid, Layout } from '../kit/drawn/fit.ts';
-import { set, type Block } from '../kit/drawn/set.ts';
+import type { Block } from '../kit/drawn/block.ts';
+import { set } from '../kit/drawn/set.ts';
 import type { Group, Shape } from '../kit/drawn/types.ts';
 import { scriptOf, strength, noteMarks } from './marks.ts';
 import { labels, seen } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Wording } from '../../content/wording-schema.ts';
-import type { Mark } from '../kit/drawn/set.ts';
+import type { Mark } from '../kit/drawn/block.ts';
 import type { Script } from '../kit/drawn/types.ts';
 
 /** The language of words that are not English. */

@@ -1,7 +1,8 @@
 import type { Wording } from '../../content/wording-schema.ts';
 import { bottomOf, cardHeight, drawCard, loose, type Card } from '../kit/drawn/card.ts';
 import type { Layout } from '../kit/drawn/fit.ts';
-import { lineWidth, type Block } from '../kit/drawn/set.ts';
+import type { Block } from '../kit/drawn/block.ts';
+import { lineWidth } from '../kit/drawn/set.ts';
 import type { Group, Shape, Word } from '../kit/drawn/types.ts';
 import { blocksOf, treesOf, type Detail, type Entry, type Node } from './wordings.ts';
 import { links, stages } from './words.ts';

@@ -1,6 +1,6 @@
 import { longDate } from '../../lib/dates.ts';
 import type { Wording } from '../../content/wording-schema.ts';
-import type { Block } from '../kit/drawn/set.ts';
+import type { Block } from '../kit/drawn/block.ts';
 import { marksOf, noteMarks, scriptOf } from './marks.ts';
 import { links, quoted, seen } from './words.ts';
 

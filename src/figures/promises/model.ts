@@ -75,7 +75,7 @@ function cardsIn(data: PromisesData, lit: string[], area: Rect, sizes: number[])
 const isUpright = ({ width, height }: Rect): boolean => width >= 480 && width < twoCardsFrom && height >= uprightFrom;
 
 /** Sizes of everything for an area: text, heads, rows and label column, in px. */
-function gridIn(area: Rect, count: number, few: boolean, parties: PromisesData['parties'], use: Use): Grid {
+function gridIn(area: Rect, count: number, few: boolean, parties: PromisesData['parties'], withGists: boolean): Grid {
 	const { width, height } = area;
 	const wide = width >= twoCardsFrom;
 	const tall = height >= tallFrom;

@@ -1,5 +1,5 @@
 import { textWidth } from '../text-width.ts';
-import { boxPad, type Block, type Mark } from './set.ts';
+import { boxPad, type Block, type Mark } from './block.ts';
 
 /** A line of a text, and its stretches from mark to mark. */
 export interface Piece {

@@ -1,4 +1,5 @@
-import { boxPath, set, type Block } from './set.ts';
+import type { Block } from './block.ts';
+import { boxPath, set } from './set.ts';
 import type { Group, Shape, Word } from './types.ts';
 
 /** A card to draw: its words, and its edge; `accent` gives it a thick bar and a ground, `bare` no edge at all. */

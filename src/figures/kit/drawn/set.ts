@@ -1,27 +1,10 @@
 import { textWidth } from '../text-width.ts';
 import { leading } from '../wrap.ts';
+import { boxPad, type Block, type Mark } from './block.ts';
 import { lines, type Piece } from './break.ts';
 import type { Script, Shape, Word } from './types.ts';
+
 import { round } from '../markup.ts';
-
-/** How a stretch of a text is marked: a band beneath it, or a box that is full, outlined or dashed. */
-export interface Mark {
-	text: string;
-	as: 'band' | 'full' | 'outline' | 'dash';
-}
-
-/** A text to set; `gap` is the room above it, in px. */
-export interface Block {
-	text: string;
-	size: number;
-	weight?: 400 | 600;
-	role?: 'ink' | 'soft';
-	lang?: Script;
-	/** The language of words within an English text that its letters can't set. */
-	within?: Script;
-	gap?: number;
-	marks?: Mark[];
-}
 
 /** Text that was set, and the y below it, px. */
 export interface Set {
@@ -35,9 +18,6 @@ export function boxPath(x: number, y: number, width: number, height: number, r =
 	const [w, h] = [round(width - 2 * r), round(height - 2 * r)];
 	return `M${round(x + r)} ${round(y)}h${w}q${r} 0 ${r} ${r}v${h}q0 ${r} ${-r} ${r}h${-w}q${-r} 0 ${-r} ${-r}v${-h}q0 ${-r} ${r} ${-r}z`;
 }
-
-/** How far the box of a mark stands out from its words on either side, px. */
-export const boxPad = (size: number): number => size * 0.2;
 
 /** What a mark paints around a stretch of a line, so that it is told from others without its colour. */
 function markShapes(as: Mark['as'], x: number, y: number, width: number, size: number): Shape[] {

@@ -2,7 +2,7 @@ import { longDate } from '../../../lib/dates.ts';
 import type { Answer } from '../../../content/wording-schema.ts';
 import { bottomOf, drawCard, type Card } from '../../kit/drawn/card.ts';
 import type { Layout } from '../../kit/drawn/fit.ts';
-import type { Block, Mark } from '../../kit/drawn/set.ts';
+import type { Block, Mark } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
 import type { SentenceData, View } from '../types.ts';
 import { labels } from '../words.ts';

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../content/wording-schema.ts';
 import { bottomOf, drawCard, loose, type Card } from '../../kit/drawn/card.ts';
 import type { Laid, Layout } from '../../kit/drawn/fit.ts';
-import type { Block } from '../../kit/drawn/set.ts';
+import type { Block } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
 import type { SentenceData, View } from '../types.ts';
 import { labels, roles } from '../words.ts';

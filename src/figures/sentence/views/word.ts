@@ -1,7 +1,8 @@
 import type { Clause } from '../../../content/wording-schema.ts';
 import { bottomOf, drawCard, type Card } from '../../kit/drawn/card.ts';
 import type { Laid, Layout } from '../../kit/drawn/fit.ts';
-import { lineWidth, type Block } from '../../kit/drawn/set.ts';
+import type { Block } from '../../kit/drawn/block.ts';
+import { lineWidth } from '../../kit/drawn/set.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
 import type { SentenceData, View } from '../types.ts';
 import { clausesOf, paleRows } from './clauses.ts';

@@ -1,0 +1,23 @@
+import type { Script } from './types.ts';
+
+/** How a stretch of a text is marked: a band beneath it, or a box that is full, outlined or dashed. */
+export interface Mark {
+	text: string;
+	as: 'band' | 'full' | 'outline' | 'dash';
+}
+
+/** A text to set; `gap` is the room above it, in px. */
+export interface Block {
+	text: string;
+	size: number;
+	weight?: 400 | 600;
+	role?: 'ink' | 'soft';
+	lang?: Script;
+	/** The language of words within an English text that its letters can't set. */
+	within?: Script;
+	gap?: number;
+	marks?: Mark[];
+}
+
+/** How far the box of a mark stands out from its words on either side, px. */
+export const boxPad = (size: number): number => size * 0.2;
