@@ -1,10 +1,8 @@
 import type { Facts } from '../../content/facts.ts';
 import { longDate } from '../../lib/dates.ts';
 import { sourceName } from '../kit/source-name.ts';
+import { speakerOf } from './speaker.ts';
 import type { SentenceData, View } from './types.ts';
-
-/** Who spoke the sentence. */
-export const speakerOf = ({ speakers }: Pick<Facts, 'speakers'>): string => speakers.takaichi?.name ?? '';
 
 /** What the sentence's model and live part need of the facts. */
 export function figureData(facts: Facts): SentenceData {

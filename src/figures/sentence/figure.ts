@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText, type Names } from '../../content/states.ts';
 import type { Figure } from '../kit/manifest.ts';
-import { speakerOf } from './data.ts';
+import { speakerOf } from './speaker.ts';
 
 /** One state: the kind of picture, the ids it draws, and those in full ink; for cards, whose order they lie in. */
 const state = z.strictObject({
