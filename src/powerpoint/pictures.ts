@@ -25,6 +25,6 @@ export async function picture(facts: Facts, figure: string, state: string): Prom
 	const svg = inLight(stillOf(figure)(facts, state, frame));
 	// The renderer takes an SVG file to have 72 px to the inch.
 	const density = (72 * dots * pictureBox(figure).w) / frame.width;
-	const png = await sharp(Buffer.from(svg), { density }).png({ compressionLevel: 6 }).toBuffer();
+	const png = await sharp(Buffer.from(svg), { density }).png({ palette: true, compressionLevel: 9 }).toBuffer();
 	return `image/png;base64,${png.toString('base64')}`;
 }

@@ -60,6 +60,19 @@ function walk(root: HTMLElement, event: KeyboardEvent): void {
 	next.focus();
 }
 
+/** Lets arrows walk the cards, and a press open the words of one. */
+function listen(inner: HTMLElement, words: ReturnType<typeof panel>, signal: AbortSignal): void {
+	inner.addEventListener('keydown', (event) => walk(inner, event), { signal });
+	inner.addEventListener(
+		'click',
+		({ target }) => {
+			const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+			if (card) words.open(card.dataset['card'] ?? '', card);
+		},
+		{ signal },
+	);
+}
+
 /** A live drawing: the picture of a state, whose cards tell more when they are pressed. */
 export function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part): Live {
 	const { cards, type = () => 1 } = options;
@@ -98,16 +111,7 @@ export function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part):
 		(same ?? inner.querySelector<HTMLElement>('[data-card]'))?.focus({ preventScroll: true });
 	}
 	const abort = new AbortController();
-	const { signal } = abort;
-	inner.addEventListener('keydown', (event) => walk(inner, event), { signal });
-	inner.addEventListener(
-		'click',
-		({ target }) => {
-			const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
-			if (card) words.open(card.dataset['card'] ?? '', card);
-		},
-		{ signal },
-	);
+	listen(inner, words, abort.signal);
 	const resized = new ResizeObserver(draw);
 	resized.observe(root);
 	draw();
