@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
-import { expect, readStep, stageOf, test } from './fixtures.ts';
-import { paths, steps } from './site.ts';
+import { serve } from '../.tools/serve.ts';
+import { expect, readStep, stageOf, test as base } from './fixtures.ts';
+import { dist, paths, steps } from './site.ts';
+
+/** On a server that packs what it sends, as hosts do. */
+const test = base.extend({
+	baseURL: async ({}, use) => {
+		const served = await serve({ dir: dist });
+		await use(served.url);
+		await served.close();
+	},
+});
 
 interface Got {
 	url: string;
