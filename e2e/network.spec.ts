@@ -59,10 +59,13 @@ for (const [figure, words] of [
 		const { id = '' } = steps.find((step) => step.figure === figure) ?? {};
 		await readStep(page, id);
 		await expect(stageOf(page, id)).toHaveAttribute('data-live', /.*/);
-		const scripts = await Promise.all(
-			all.filter(({ kind }) => kind === 'script').map(async ({ url }) => (await page.request.get(url)).text()),
-		);
-		expect(scripts.filter((code) => code.includes(words)).length).toBeGreaterThan(0);
+		// A script can have run before the browser has told its size.
+		const library = async (): Promise<boolean> => {
+			const scripts = all.filter(({ kind }) => kind === 'script').map(({ url }) => page.request.get(url));
+			const codes = (await Promise.all(scripts)).map((script) => script.text());
+			return (await Promise.all(codes)).some((code) => code.includes(words));
+		};
+		await expect.poll(library).toBe(true);
 	});
 }
 
