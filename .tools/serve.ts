@@ -12,6 +12,8 @@ export interface ServeOptions {
 	base?: string;
 	port?: number;
 	host?: string;
+	/** Whether what can be packed is sent packed, as a static host does; true unless it is said. */
+	packed?: boolean;
 }
 
 /** A running server: its address with the base path and a closing slash, and how to stop it. */
@@ -21,12 +23,18 @@ export interface Served {
 }
 
 /** Serves a built folder as a static host would: compressed, with `_headers`, `404.html` and directory redirects. */
-export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
+export async function serve({
+	dir,
+	base = '/',
+	port = 0,
+	host = '127.0.0.1',
+	packed = true,
+}: ServeOptions): Promise<Served> {
 	const prefix = `/${base}/`.replace(/\/+/g, '/');
 	const headerFile = join(dir, '_headers');
 	const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
 	const missing = join(dir, '404.html');
-	const compress = compression();
+	const compress = compression({ filter: (request, response) => packed && compression.filter(request, response) });
 	const notFound = (_: IncomingMessage, response: ServerResponse): void => {
 		response.statusCode = 404;
 		response.setHeader('content-type', 'text/html; charset=utf-8');

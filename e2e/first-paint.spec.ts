@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, stageOf, test } from './fixtures.ts';
 import { facts, steps } from './site.ts';
 
 const phones = [
@@ -53,7 +53,14 @@ test('a link to a late step finds its place at once, and keeps it', async ({ pag
 	const { id = '' } = steps.at(-3) ?? {};
 	await page.goto(`#${id}`);
 	await ready(page);
-	await page.waitForTimeout(1500);
+	await expect(page.locator(`[id="${id}-title"]`)).toBeInViewport();
+	// Everything that comes later could push it away.
+	await expect(page.locator('.section[data-unfolded]')).toHaveCount(facts.sections.length + 1);
+	await expect(stageOf(page, id)).toHaveAttribute('data-live', '');
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		for (let frames = 0; frames < 6; frames += 1) await new Promise(requestAnimationFrame);
+	});
 	await expect(page.locator(`[id="${id}-title"]`)).toBeInViewport();
 });
 

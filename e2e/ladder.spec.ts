@@ -70,13 +70,17 @@ test('the ladder takes the shape of its frame when that changes', async ({ page 
 
 test('a mark opens its card under the mouse, which may move into the card', async ({ page }) => {
 	const stage = await openLadder(page, 'record-dates');
+	await page.clock.install();
 	await stage.locator('[data-mark="E1"]').hover();
 	const card = stage.locator('.ladder-card');
 	await expect(card).toBeVisible();
 	await card.hover();
-	await page.waitForTimeout(400);
+	await page.clock.fastForward(10_000);
 	await expect(card).toBeVisible();
 	await expect(card.getByRole('link', { name: 'C9' })).toHaveAttribute('href', /evidence\/#C9$/);
+	await page.mouse.move(0, 0);
+	await page.clock.fastForward(10_000);
+	await expect(card).toBeHidden();
 });
 
 test.describe('on a touch screen', () => {

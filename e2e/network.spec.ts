@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
-import { expect, readStep, stageOf, test } from './fixtures.ts';
-import { paths, steps } from './site.ts';
+import { serve } from '../.tools/serve.ts';
+import { expect, readStep, stageOf, test as base } from './fixtures.ts';
+import { dist, paths, steps } from './site.ts';
+
+/** On a server that packs what it sends, as hosts do. */
+const test = base.extend({
+	baseURL: async ({}, use) => {
+		const served = await serve({ dir: dist });
+		await use(served.url);
+		await served.close();
+	},
+});
 
 interface Got {
 	url: string;
@@ -49,10 +59,13 @@ for (const [figure, words] of [
 		const { id = '' } = steps.find((step) => step.figure === figure) ?? {};
 		await readStep(page, id);
 		await expect(stageOf(page, id)).toHaveAttribute('data-live', /.*/);
-		const scripts = await Promise.all(
-			all.filter(({ kind }) => kind === 'script').map(async ({ url }) => (await page.request.get(url)).text()),
-		);
-		expect(scripts.filter((code) => code.includes(words)).length).toBeGreaterThan(0);
+		// A script can have run before the browser has told its size.
+		const library = async (): Promise<boolean> => {
+			const scripts = all.filter(({ kind }) => kind === 'script').map(({ url }) => page.request.get(url));
+			const codes = (await Promise.all(scripts)).map((script) => script.text());
+			return (await Promise.all(codes)).some((code) => code.includes(words));
+		};
+		await expect.poll(library).toBe(true);
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import { circle, distanceKm, geodesicLine, type Point } from '../../lib/geodesy.ts';
+import type { MapState } from './figure.ts';
 import type { LonLat, MapData, MapLine, MapLink, MapPlace, RulerData } from './types.ts';
 
 const lonLat = ({ lat, lon }: Point): LonLat => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
@@ -11,17 +12,16 @@ function entry<T>(table: Record<string, T>, id: string): T {
 	return found;
 }
 
-function rulerData({ distances, numbers }: Facts): RulerData {
-	const gap = entry(distances, 'gap');
-	const { from, to } = entry(distances, 'tokyo-atami');
+function rulerData({ bars, note, sketch }: NonNullable<MapState['ruler']>, facts: Facts): RulerData {
+	const km = (id: string): number => distanceKm(entry(facts.distances, id).from, entry(facts.distances, id).to);
+	const { from, to } = entry(facts.distances, sketch.distance);
 	return {
-		bars: [
-			{ label: 'Yonaguni to Taiwan, nearest coast', km: distanceKm(gap.from, gap.to) },
-			{ label: 'Tokyo to Atami, straight line', km: distanceKm(from, to) },
-			{ label: 'Tokyo to Atami, by rail', km: entry(numbers, 'tokyo-atami-rail').value ?? 0 },
-		],
-		note: 'The comparison is Takaichi’s own.',
-		sketch: { from: lonLat(from), to: lonLat(to), fromName: 'Tokyo', toName: 'Atami' },
+		bars: bars.map(({ label, distance, number = '' }) => ({
+			label,
+			km: distance ? km(distance) : (entry(facts.numbers, number).value ?? 0),
+		})),
+		note,
+		sketch: { from: lonLat(from), to: lonLat(to), fromName: sketch.from, toName: sketch.to, box: sketch.box },
 	};
 }
 
@@ -49,6 +49,7 @@ export function figureData(facts: Facts): MapData {
 		points: geodesicLine(entry(ends, from), entry(ends, to), 13).map(lonLat),
 	});
 	return {
+		measure: facts.figures.map?.measure ?? '',
 		places: Object.fromEntries([
 			...Object.entries(places)
 				.filter(([id]) => used.has(id))
@@ -81,7 +82,7 @@ export function figureData(facts: Facts): MapData {
 					lines: state.lines.map(line),
 					...(state.ring && { ring: circleOf(entry(distances, state.ring)) }),
 					links: state.links.map(link),
-					...(state.ruler && { ruler: rulerData(facts) }),
+					...(state.ruler && { ruler: rulerData(state.ruler, facts) }),
 				},
 			]),
 		),

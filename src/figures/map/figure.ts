@@ -17,7 +17,15 @@ const state = z.strictObject({
 	links: z.array(z.strictObject({ from: id, to: id, promise: id, mutual: z.boolean() })).default([]),
 	/** Where lines leave for a place that lies beyond the picture; the words name that place. */
 	beyond: z.strictObject({ id, name: words, lat, lon }).optional(),
-	ruler: z.boolean().default(false),
+	/** What the state's first line is compared with, bar by bar, and the one comparison that is sketched to the same scale. */
+	ruler: z
+		.strictObject({
+			bars: z.array(z.strictObject({ label: words, distance: id.optional(), number: id.optional() })).min(2),
+			note: words,
+			/** `box` is what the sketch shows: west, south, east, north, degrees. */
+			sketch: z.strictObject({ distance: id, from: words, to: words, box }),
+		})
+		.optional(),
 });
 export type MapState = z.infer<typeof state>;
 
@@ -30,9 +38,11 @@ declare module '../../content/states.ts' {
 /** Places, distances and promises on a map that can be moved. */
 export const figure: Figure<MapState> = {
 	state,
-	names: ({ places, roomy, waters, lines, ring, links }) => [
+	names: ({ places, roomy, waters, lines, ring, links, ruler }) => [
 		['places', [...places, ...roomy, ...waters]],
-		['distances', [...lines, ...(ring ? [ring] : [])]],
+		['distances', [...lines, ...(ring ? [ring] : []), ...(ruler ? [ruler.sketch.distance] : [])]],
+		['distances', (ruler?.bars ?? []).flatMap(({ distance = [] }) => distance)],
+		['numbers', (ruler?.bars ?? []).flatMap(({ number = [] }) => number)],
 		['promises', links.map(({ promise }) => promise)],
 	],
 	heading: 'The map',

@@ -25,7 +25,7 @@ function nearestPlace(data: MapData, ids: readonly string[], [lon, lat]: LonLat 
 export function routesOf(data: MapData, { lines, links, places }: MapStateData, view: View, sizes: Sizes): Route[] {
 	const spots = ({ points }: MapLine | MapLink): Spot[] => points.map((point) => spotOf(view, point));
 	const measured = (line: MapLine): Route => {
-		const gap = line.id === 'gap';
+		const gap = line.id === data.measure;
 		// Many lines to one coast run together: their lengths then stand under the names of the islands where they begin.
 		const under = lines.length > 2 ? nearestPlace(data, places, line.points[0]) : undefined;
 		const size = gap && lines.length === 1 ? sizes.gap : sizes.km;

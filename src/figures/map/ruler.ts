@@ -9,8 +9,6 @@ import { enlarged, sizesFor, type Sizes } from './labels/type-sizes.ts';
 import type { MapStateData, RulerData } from './types.ts';
 import { centred, controlsBox, fit, freeBox, spotOf, type View } from './view.ts';
 
-/** Tokyo and Atami with Sagami Bay: west, south, east, north. */
-const sagami = [138.93, 34.98, 139.97, 35.82] as const;
 const gapBetween = 14;
 
 /** Where the ruler's map, its free box and its bars are. */
@@ -25,12 +23,12 @@ const sameScale = (south: number, north: number): number =>
 	Math.cos((north * Math.PI) / 180) / Math.cos((south * Math.PI) / 180);
 
 function sketchOf(
-	{ sketch: { from, to, fromName, toName }, bars }: RulerData,
+	{ sketch: { from, to, fromName, toName, box: ground }, bars }: RulerData,
 	box: Box,
 	world: number,
 	sizes: Sizes,
 ): Sketch {
-	const view = centred(project({ lon: (sagami[0] + sagami[2]) / 2, lat: (sagami[1] + sagami[3]) / 2 }, 1), world, box);
+	const view = centred(project({ lon: (ground[0] + ground[2]) / 2, lat: (ground[1] + ground[3]) / 2 }, 1), world, box);
 	const [start, end] = [spotOf(view, from), spotOf(view, to)];
 	const text = (x: number, y: number, words: string, anchor: Text['anchor'], extra: Partial<Text> = {}): Text => ({
 		...{ x, y, text: words, anchor, size: sizes.under, weight: 600, role: 'ink' },
@@ -41,8 +39,8 @@ function sketchOf(
 		view,
 		path: pathOf([start, end]),
 		marks: [
-			{ id: 'tokyo', x: start[0], y: start[1], radius: sizes.mark, kind: 'dot' },
-			{ id: 'atami', x: end[0], y: end[1], radius: sizes.mark, kind: 'dot' },
+			{ id: 'from', x: start[0], y: start[1], radius: sizes.mark, kind: 'dot' },
+			{ id: 'to', x: end[0], y: end[1], radius: sizes.mark, kind: 'dot' },
 		],
 		texts: [
 			text(start[0] - 9, start[1] - 4, fromName, 'end'),
@@ -96,8 +94,8 @@ export function rulerLayout(state: MapStateData, ruler: RulerData, frame: Frame)
 	const scaleOf = (view: View): number =>
 		first && last ? Math.abs(spotOf(view, first)[0] - spotOf(view, last)[0]) / line.km : 0;
 	const focus = boxOfCorners(state.focus, 1);
-	const sketch = boxOfCorners(sagami, 1);
-	const shrink = sameScale(state.focus[1], (sagami[1] + sagami[3]) / 2);
+	const sketch = boxOfCorners(ruler.sketch.box, 1);
+	const shrink = sameScale(state.focus[1], (ruler.sketch.box[1] + ruler.sketch.box[3]) / 2);
 	const [width, height] = [free.right - free.left, free.bottom - free.top];
 	const ruled = Math.min(
 		(height - gapBetween) / (focus.bottom - focus.top + (sketch.bottom - sketch.top) * shrink),

@@ -41,11 +41,19 @@ export interface MapStateData {
 export interface RulerData {
 	bars: { label: string; km: number }[];
 	note: string;
-	sketch: { from: LonLat; to: LonLat; fromName: string; toName: string };
+	sketch: {
+		from: LonLat;
+		to: LonLat;
+		fromName: string;
+		toName: string;
+		box: readonly [number, number, number, number];
+	};
 }
 
 /** What the live map is given: the named states and the places they show. */
 export interface MapData {
+	/** The distance that the story measures: its line is drawn strongest. */
+	measure: string;
 	places: Record<string, MapPlace>;
 	states: Record<string, MapStateData>;
 }
