@@ -96,7 +96,7 @@ test('a step is read aloud sentence by sentence, in a voice of the device, and s
 	const said = await spoken();
 	expect(said[0]).toBe('cancel');
 	expect(said.slice(1).every((words) => words.startsWith('own: '))).toBe(true);
-	expect(said.slice(1)).toHaveLength(2);
+	expect(said.slice(1).length).toBeGreaterThan(1);
 	expect(said.join(' ')).not.toMatch(/C13|§/);
 	await button.click();
 	await expect(button).toHaveText('Read aloud');

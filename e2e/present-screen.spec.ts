@@ -70,7 +70,7 @@ test('in the reader’s own colours words stand out from what they lie on', asyn
 	expect(await fill('.stage[data-figure="law"] rect.f-ink')).toBe(words);
 	expect(await fill('.stage[data-figure="law"] text.f-paper')).toBe(ground);
 	await show(page, 'her-order');
-	await expect(page.locator('#her-order .numeral')).toHaveCSS('border-top-style', 'solid');
+	await expect(page.locator('#her-order .picture')).toHaveCSS('border-top-style', 'solid');
 });
 
 test('the help opens at its top, and the notes of a slide begin at theirs', async ({ page }) => {

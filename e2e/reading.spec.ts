@@ -27,8 +27,6 @@ test('every step is there with its state, its still and its words', async ({ pag
 	expect(found.map(({ id, state }) => [id, state])).toEqual(steps.map(({ id, state }) => [id, state]));
 	expect(found.filter(({ still }) => still.length < 20).map(({ id }) => id)).toEqual([]);
 	expect(found.filter(({ words }) => words < 15).map(({ id }) => id)).toEqual([]);
-	expect(found.length).toBeGreaterThanOrEqual(30);
-	expect(found.length).toBeLessThanOrEqual(45);
 });
 
 for (const [name, viewport] of Object.entries({
