@@ -60,7 +60,9 @@ test('pages that are kept say how many corrections a newer version brings, and t
 	// A newer version that waits has put its own log beside the one that is shown.
 	await page.evaluate(async () => {
 		const name = (await caches.keys()).find((one) => one.startsWith('workbox-precache')) ?? '';
-		const corrections = [{ version: '9.0.1', date: '2027-01-09', claims: [], text: 'A made-up correction.' }];
+		const corrections = [
+			{ version: '9.0.1', date: '2027-01-09', day: '9 January 2027', claims: [], text: 'A made-up correction.' },
+		];
 		const log = new Response(JSON.stringify({ version: '9.0.1', corrections }));
 		await (await caches.open(name)).put(new URL('../data/corrections.json?__WB_REVISION__=newer', location.href), log);
 	});

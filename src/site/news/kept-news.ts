@@ -4,7 +4,8 @@ import { fill } from '../../lib/fill.ts';
 /** A correction as the site's data tells it; its date is an ISO day, in words in `day`. */
 export interface Correction extends Fix {
 	text: string;
-	day: string;
+	/** Left out by versions before 1.1. */
+	day?: string;
 }
 
 /** The log of corrections of one version of the site: /data/corrections.json. */

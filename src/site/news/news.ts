@@ -34,7 +34,7 @@ export async function announce(note: HTMLElement): Promise<void> {
 	note.replaceChildren(...lineOn(corrections));
 	note.hidden = false;
 	const list = document.createElement('ul');
-	for (const { version, day, text } of corrections.reverse()) {
+	for (const { version, date, day = date, text } of corrections.reverse()) {
 		const item = document.createElement('li');
 		item.textContent = fill(newsSaid().item, { day, version, text });
 		list.append(item);
