@@ -398,7 +398,7 @@ export const en = {
 		'Plan, questions with answers, controversy, role play, source check, quiz and key',
 	'offline.startHere.papers': 'Papers',
 	'offline.startHere.slidesToEdit': 'Slides to edit',
-	'offline.startHere.powerPointWithNotes': 'PowerPoint, with notes, alt text and charts that can be edited',
+	'offline.startHere.powerPointWithNotes': 'PowerPoint, with notes, alt text and tables that can be edited',
 	'offline.startHere.quizFiles': 'Quiz files',
 	'offline.startHere.check': 'Check',
 	'offline.startHere.evidence': 'Evidence',
