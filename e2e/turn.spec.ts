@@ -15,6 +15,12 @@ function reading(page: Page): Promise<{ step: string; off: number }> {
 	});
 }
 
+/** Lets the page take note of where the reader has come to, which it does in the frame after a scroll. */
+const settle = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
+	});
+
 /** Steps from here and there, late ones too. */
 const some = [9, 16, 22, -2].map((at) => steps.at(at)?.id ?? '');
 const turns = [
@@ -39,6 +45,7 @@ for (const path of ['', 'plain/', 'key/']) {
 		for (const id of path ? some.slice(-2) : some) {
 			await readStep(page, id);
 			await expect(stageOf(page, id)).toHaveAttribute('data-state', steps.find((step) => step.id === id)?.state ?? '');
+			await settle(page);
 			for (const viewport of [...turns.slice(1), ...turns.slice(0, 1)]) {
 				await page.setViewportSize(viewport);
 				await expect.poll(() => reading(page), `${id} in ${JSON.stringify(viewport)}`).toEqual({ step: id, off: 0 });
