@@ -100,7 +100,8 @@ const part = (page: Page, selector: string): Promise<string | undefined> =>
 for (const [path, selector, windows] of [
 	['evidence/', 'main :is(h2, h3)', turns.slice(1)],
 	['teach/', 'main :is(h2, h3)', turns.slice(1)],
-	['embed/story/', '.flat-step', turns.slice(1)],
+	// Framed, it has the width of a host’s column.
+	['embed/story/', '.flat-step', turns.filter(({ width, height }) => width < 800 && height > 600)],
 	[
 		'present/',
 		'.slide',
