@@ -100,8 +100,7 @@ const part = (page: Page, selector: string): Promise<string | undefined> =>
 for (const [path, selector, windows] of [
 	['evidence/', 'main :is(h2, h3)', turns.slice(1)],
 	['teach/', 'main :is(h2, h3)', turns.slice(1)],
-	// Framed, it has the width of a host’s column.
-	['embed/story/', '.flat-step', turns.filter(({ width, height }) => width < 800 && height > 600)],
+	['embed/story/', '.flat-step', turns.slice(1)],
 	[
 		'present/',
 		'.slide',
@@ -137,6 +136,7 @@ test('a claim that the address names stays at the top, and a slide stays the sli
 }) => {
 	await page.setViewportSize({ width: 1024, height: 768 });
 	await page.goto('evidence/#C12');
+	await settle(page);
 	const heading = page.locator('[id="C12"] :is(h2, h3)').first();
 	for (const viewport of turns) {
 		await page.setViewportSize(viewport);
