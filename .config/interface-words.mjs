@@ -98,7 +98,7 @@ export default {
 	meta: {
 		type: 'problem',
 		schema: [],
-		messages: { found: 'Words that a reader sees stand in src/words/en.ts: “{{words}}”.' },
+		messages: { found: 'Words that a reader sees stand in src/words/en/: “{{words}}”.' },
 	},
 	create(context) {
 		const look = (node) => {
