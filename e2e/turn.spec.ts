@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { expect, readStep, settle, stageOf, test } from './fixtures.ts';
 import { facts, steps } from './site.ts';
 
 /** The step that crosses the reading line, and how far its words are from the window, px: 0 where they are in it. */
@@ -14,12 +14,6 @@ function reading(page: Page): Promise<{ step: string; off: number }> {
 		return { step: step?.id ?? '', off: Math.max(0, top - innerHeight, -bottom) };
 	});
 }
-
-/** Lets the page take note of where the reader has come to, which it does in the frame after a scroll. */
-const settle = (page: Page): Promise<void> =>
-	page.evaluate(async () => {
-		for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
-	});
 
 /** Steps from here and there, late ones too. */
 const some = [9, 16, 22, -2].map((at) => steps.at(at)?.id ?? '');
@@ -45,6 +39,7 @@ for (const path of ['', 'plain/', 'key/']) {
 		for (const id of path ? some.slice(-2) : some) {
 			await readStep(page, id);
 			await expect(stageOf(page, id)).toHaveAttribute('data-state', steps.find((step) => step.id === id)?.state ?? '');
+			// The page notes where the reader has come to in the frame after a scroll.
 			await settle(page);
 			for (const viewport of [...turns.slice(1), ...turns.slice(0, 1)]) {
 				await page.setViewportSize(viewport);
