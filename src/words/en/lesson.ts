@@ -9,6 +9,8 @@ export const lesson = {
 	'lesson.controversy.afterwards': 'Afterwards',
 	'lesson.counts.sourcesQuestions': '{count} sources, {count2} questions',
 	'lesson.downloads.slides': 'Slides',
+	'lesson.downloads.powerPoint':
+		'PowerPoint, with notes, alt text and tables that can be edited; opens in other programs too',
 	'lesson.downloads.quizForMoodle': 'Quiz for Moodle',
 	'lesson.downloads.quizForCanvas': 'Quiz for Canvas and others',
 	'lesson.downloads.quizAsA': 'Quiz as a table',

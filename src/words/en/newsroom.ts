@@ -17,6 +17,12 @@ export const newsroom = {
 	'newsroom.accounts.everyForm': 'every form',
 	'newsroom.accounts.drupalBasicHtml': 'Drupal, “Basic HTML” and “Restricted HTML”',
 	'newsroom.accounts.newslettersFeedsDocuments': 'Newsletters, feeds, documents such as Google Docs',
+	'newsroom.accounts.wordPressAuthors': 'WordPress, authors and contributors; editors of a network of sites',
+	'newsroom.accounts.addressAndPicture':
+		'the address, in a block “Embed”, and the picture; of a frame or an element the link under it is left',
+	'newsroom.accounts.everyFormInCard': 'every form, in an HTML card; the address on a line of its own',
+	'newsroom.accounts.pictureInBasicHtml': 'the picture, in Basic HTML; of all else the link',
+	'newsroom.accounts.pictureOrLink': 'the picture; of all else the link',
 	'newsroom.accounts.manySystemsTake':
 		'Many systems take out what an account may not paste, and say nothing. Look at the published article. Under every form stands a caption with a link: if it is all that you see, take the picture.',
 	'newsroom.accounts.systemAndAccount': 'System and account',
@@ -124,6 +130,8 @@ export const newsroom = {
 	'newsroom.pieces.aSceneStep': 'A scene, step by step',
 	'newsroom.pieces.aFigureWith':
 		'A figure with the steps of one scene of the story, a sentence each, and buttons that lead through them.',
+	'newsroom.pieces.allSectionsFlat':
+		'All sections laid flat, a picture above each step. With a script the frame has the story’s whole length; without, it is a window to read it in.',
 	'newsroom.pieces.theWholeStory': 'The whole story',
 	'newsroom.snippet.asOf': 'As of {day}.',
 	'newsroom.snippet.sources': 'Sources',

@@ -10,6 +10,8 @@ export const pages = {
 	'pages.HandOut.twoPagesFor2':
 		'Two pages for each student, in short and plain sentences, with beginnings to go on from.',
 	'pages.HandOut.onePageFor': 'One page for each student: the key points of the story, with words to fill in.',
+	'pages.evidence.about':
+		'The {claims} claims of the article, each with what the public record adds, its sources and a verdict; how they were checked; and the data.',
 	'pages.evidence.theEvidence': 'The evidence · {title}',
 	'pages.exitSlips.exitTicketsFour': 'Exit tickets, four on a page.',
 	'pages.guide.theLessonOn': 'The lesson on paper: minutes, questions with answers, activities, keys.',

@@ -30,6 +30,7 @@ export const site = {
 	'site.news.several': '{count} corrections were made since this version.',
 	'site.news.link': 'What was corrected',
 	'site.news.item': '{day}, version {version}: {text}',
+	'site.frame.asTable': 'The same as a table',
 	'site.page.theStory': 'The story',
 	'site.page.evidence': 'Evidence',
 	'site.page.forTeachers': 'For teachers',
