@@ -23,7 +23,7 @@ const above = (name) => {
 	return out(folders(floors.slice(floor + 1).flat()), 'Import only from floors below.');
 };
 /** What runs in a browser is given the few phrases that it needs with its data. */
-const words = out(['**/words/index.ts', '**/words/en.ts'], 'The page hands the browser its words.');
+const words = out(['**/words/index.ts', '**/words/en.ts', '**/words/en/**'], 'The page hands the browser its words.');
 const pure = [libraries, astroOnly, node];
 const layer = (files, patterns, ignores = []) => ({
 	files,
@@ -59,7 +59,7 @@ export default defineConfig(
 	},
 	// A test that asserts too much fails; a script that makes data is run and looked at.
 	{ files: ['**/*.test.ts', '.tools/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-	{ files: ['src/**/*.ts', '.tools/**/*.ts'], rules: { 'max-lines': ['error', { max: 250 }] } },
+	{ files: ['src/**/*.ts', '.tools/**/*.ts', 'e2e/**/*.ts'], rules: { 'max-lines': ['error', { max: 200 }] } },
 	{
 		files: ['src/**/*.ts'],
 		// What is alive in the browser keeps its state in one closure; these are still longer than they should be.
@@ -100,7 +100,5 @@ export default defineConfig(
 		plugins: { house: { rules: { 'interface-words': interfaceWords } } },
 		rules: { 'house/interface-words': 'error' },
 	},
-	// The one file of a language is as long as what it holds.
-	{ files: ['src/words/en.ts'], rules: { 'max-lines': 'off' } },
 	layer(['src/publish/**/*.ts'], [libraries, above('publish')]),
 );

@@ -8,7 +8,8 @@ const letters = /(?<!\p{L})(?!px(?!\p{L}))\p{L}/u;
 const wordy =
 	/\p{L}[\p{L}’-]*\p{L}[,.:;!?’”)]* [“(]?\p{L}+|^[“(]?\p{Lu}[\p{Ll}’-]+[.:!?…”)]*$|(^| )\p{L}{4,}[,:]? \u0000|\u0000[,:.]? \p{L}{3,}/u;
 /** Styles, selectors, addresses, mark-up and paths of SVG are no words. */
-const code = /[{};=]|\bh1\b|\bselect\b, |#C\d|^[.#[<@:]|:\/\/|^[Mm][\d.-]|\bvar\(|^--|\b\d+(px|rem)\b|^[a-z-]+: /;
+const code =
+	/[{}=]|;\s*[\w-]+:|;$|\bh1\b|\bselect\b, |#C\d|^[.#[<@:]|:\/\/|^[Mm][\d.-]|\bvar\(|^--|\b\d+(px|rem)\b|^[a-z-]+: /;
 const read = new Set(['aria-label', 'title', 'alt', 'placeholder', 'label', 'description', 'aria-description']);
 const unread =
 	/^(class|class:list|id|href|src|d|viewBox|style|rel|sizes|media|srcset|points|transform|sandbox|allow|name|type|charset|http-equiv|property|content|role|lang|slot|of|fallbacks|data-.*|aria-(labelledby|describedby|controls|live))$/;
@@ -98,7 +99,7 @@ export default {
 	meta: {
 		type: 'problem',
 		schema: [],
-		messages: { found: 'Words that a reader sees stand in src/words/en.ts: “{{words}}”.' },
+		messages: { found: 'Words that a reader sees stand in src/words/en/: “{{words}}”.' },
 	},
 	create(context) {
 		const look = (node) => {

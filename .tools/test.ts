@@ -6,12 +6,15 @@ import { checkLinks } from './links.ts';
 import { checkNewFigure } from './new-figure.ts';
 import { checkReaderView } from './reader-view.ts';
 import { checkOldest } from './oldest.ts';
+import { checkPseudo } from './pseudo.ts';
 import { browserTests, unit } from './reports.ts';
 import { checkSizes } from './size.ts';
 
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const dist = 'dist';
 const below = '.cache/dist-x';
+/** The site in a language that nobody speaks. */
+const pseudo = '.cache/dist-pseudo';
 /** A small story of other towns, built by the same source. */
 const second = '.cache/dist-second';
 
@@ -37,6 +40,16 @@ const gates: Gate[] = [
 		env: { CONTENT_DIR: 'e2e/second-story', BASE_PATH: '/', OUT_DIR: second },
 		after: ['types', 'build', 'build /x/'],
 	}),
+	commandGate('build xa', 'the site in a pseudo-language', 'astro build', {
+		env: { BASE_PATH: '/', OUT_DIR: pseudo, EDITION: 'pseudo' },
+		after: ['types', 'build', 'build /x/', 'build 2'],
+	}),
+	{
+		name: 'pseudo',
+		what: 'no English of the interface is left there, no place empty, no glyph missing',
+		run: () => Promise.resolve(checkPseudo(pseudo)),
+		after: ['build xa'],
+	},
 	{ name: 'html', what: 'html-validate on each page', run: () => validateHtml(dist), after: ['build'] },
 	{
 		name: 'links',
@@ -67,9 +80,9 @@ const gates: Gate[] = [
 		name: 'new figure',
 		what: 'one that follows the guide is everywhere',
 		run: checkNewFigure,
-		after: ['types', 'build', 'build /x/'],
+		after: ['types', 'build', 'build /x/', 'build 2', 'build xa'],
 	},
-	{ name: 'oldest', what: 'nothing newer than the oldest browsers', run: () => checkOldest(dist) },
+	{ name: 'oldest', what: 'nothing newer than the oldest browsers', run: () => checkOldest(dist), after: ['build'] },
 	{ name: 'size', what: 'byte budgets', run: () => Promise.resolve(checkSizes(dist)), after: ['build'] },
 ];
 

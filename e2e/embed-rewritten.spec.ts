@@ -1,7 +1,6 @@
 import { expect, test } from './embed-fixtures.ts';
 import { servePasted } from './paste-hosts.ts';
-
-const site = new URL(process.env.SITE_URL ?? 'https://110-kilometres.example').origin;
+import { site } from './site.ts';
 
 /** What style sheets of hosts do to frames, each scoped to a box of its class; those that cut let a frame scroll at best. */
 const rules: Record<string, string> = {

@@ -72,3 +72,12 @@ export function stageOf(page: Page, step: string): ReturnType<Page['locator']> {
 }
 
 export { expect };
+
+/** Waits until the page has stood still for a few pictures. */
+export const settle = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		for (let [still, y] = [0, -1]; still < 4; still = scrollY === y ? still + 1 : 0) {
+			y = scrollY;
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+	});

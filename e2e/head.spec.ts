@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { dist, facts, paths } from './site.ts';
-
-const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
+import { dist, facts, paths, site } from './site.ts';
 
 test('every page has its own title and description, and its canonical address', async ({ page }) => {
 	const titles = new Set<string>();

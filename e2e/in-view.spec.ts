@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, settle, test } from './fixtures.ts';
 import { facts, steps } from './site.ts';
 
 /** The windows that a story is read in: phones, tablets, half a laptop's screen, one at 150 % zoom, the smallest. */
@@ -21,15 +21,6 @@ async function arrive(page: Page, id: string): Promise<void> {
 	await expect(page.locator('section.section').last()).toHaveAttribute('data-unfolded', '');
 	await page.evaluate(() => document.fonts.ready);
 }
-
-/** Waits until the page has stood still for a few pictures. */
-const settle = (page: Page): Promise<void> =>
-	page.evaluate(async () => {
-		for (let [still, y] = [0, -1]; still < 4; still = scrollY === y ? still + 1 : 0) {
-			y = scrollY;
-			await new Promise((done) => requestAnimationFrame(done));
-		}
-	});
 
 /** What has the focus and, if a part of it is out of the window or under something else, where it is and what lies over it. */
 function stop(page: Page): Promise<{ end: boolean; fault?: string }> {

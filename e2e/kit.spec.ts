@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { dist, facts } from './site.ts';
+import { dist, facts, site } from './site.ts';
 import { unpackInto } from './unpack.ts';
-
-const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 
 /** The kit's files by path, and a folder with a space in its name that they were unpacked into. */
 const test = plain.extend<{ unpack: (figure: string) => { folder: string; files: Record<string, Uint8Array> } }>({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../.tools/serve.ts';
 import { expect, readStep, stageOf, test as base } from './fixtures.ts';
-import { dist, paths, steps } from './site.ts';
+import { dist, paths, site, steps } from './site.ts';
 
 /** On a server that packs what it sends, as hosts do. */
 const test = base.extend({
@@ -68,9 +68,6 @@ for (const [figure, words] of [
 		await expect.poll(library).toBe(true);
 	});
 }
-
-/** The name that the site is built for. */
-const site = process.env['SITE_URL'] ?? 'https://110-kilometres.example';
 
 test('every page carries a content security policy that allows no inline script of others', async ({ page }) => {
 	for (const path of paths) {

@@ -2,9 +2,8 @@ import { extract } from '@extractus/oembed-extractor';
 import openGraph from 'open-graph-scraper';
 import { address, type Choice, type Site } from '../src/newsroom/snippets.ts';
 import { expect, test } from './embed-fixtures.ts';
-import { facts } from './site.ts';
+import { facts, site } from './site.ts';
 
-const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const figures = Object.keys(facts.states);
 
 /** The width and height of a PNG, px, from its header. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { serve, type Served } from '../.tools/serve.ts';
-import { below, dist, second } from './site.ts';
+import { below, dist, pseudo, second } from './site.ts';
 
 /**
  * Serves both builds on free ports for the length of the run, unpacked, as packing takes longer than sending within a
@@ -19,6 +19,11 @@ export default async function setup(): Promise<() => Promise<void>> {
 		const served = await serve({ dir: second });
 		servers.push(served);
 		process.env.E2E_SECOND_URL = served.url;
+	}
+	if (existsSync(pseudo)) {
+		const served = await serve({ dir: pseudo, packed: false });
+		servers.push(served);
+		process.env.E2E_PSEUDO_URL = served.url;
 	}
 	return async () => {
 		await Promise.all(servers.map((server) => server.close()));

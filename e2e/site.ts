@@ -11,6 +11,12 @@ export const below = process.env.E2E_BELOW ?? '.cache/dist-x';
 /** The second story, of e2e/second-story, as the same source builds it. */
 export const second = '.cache/dist-second';
 
+/** Where the site is built to be published: an address without the last slash. */
+export const site = new URL(process.env.SITE_URL ?? 'https://110-kilometres.example').href.replace(/\/$/, '');
+
+/** The site in a pseudo-language: accented, two fifths longer, a piece of it Japanese. */
+export const pseudo = '.cache/dist-pseudo';
+
 /** Everything the content says, for tests that compare the page with it. */
 export const facts = loadFacts();
 

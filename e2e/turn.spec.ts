@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { expect, readStep, settle, stageOf, test } from './fixtures.ts';
 import { facts, steps } from './site.ts';
 
 /** The step that crosses the reading line, and how far its words are from the window, px: 0 where they are in it. */
@@ -39,6 +39,8 @@ for (const path of ['', 'plain/', 'key/']) {
 		for (const id of path ? some.slice(-2) : some) {
 			await readStep(page, id);
 			await expect(stageOf(page, id)).toHaveAttribute('data-state', steps.find((step) => step.id === id)?.state ?? '');
+			// The page notes where the reader has come to in the frame after a scroll.
+			await settle(page);
 			for (const viewport of [...turns.slice(1), ...turns.slice(0, 1)]) {
 				await page.setViewportSize(viewport);
 				await expect.poll(() => reading(page), `${id} in ${JSON.stringify(viewport)}`).toEqual({ step: id, off: 0 });
@@ -129,6 +131,7 @@ test('a claim that the address names stays at the top, and a slide stays the sli
 }) => {
 	await page.setViewportSize({ width: 1024, height: 768 });
 	await page.goto('evidence/#C12');
+	await settle(page);
 	const heading = page.locator('[id="C12"] :is(h2, h3)').first();
 	for (const viewport of turns) {
 		await page.setViewportSize(viewport);

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Served } from '../.tools/serve.ts';
+import { site as address } from './site.ts';
 
-const published = new URL(process.env.SITE_URL ?? 'https://110-kilometres.example').origin;
+const published = new URL(address).origin;
 
 /** Serves the site as published at an address of its own, its policies as a browser reads them to which 'self' is nothing. */
 export async function serveWithoutSelf(site: string): Promise<Served> {

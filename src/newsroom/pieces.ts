@@ -118,8 +118,7 @@ export function pieces(facts: Facts): Piece[] {
 		{
 			name: 'story',
 			heading: phrase('newsroom.pieces.theWholeStory'),
-			about:
-				'All sections laid flat, a picture above each step. With a script the frame has the story’s whole length; without, it is a window to read it in.',
+			about: phrase('newsroom.pieces.allSectionsFlat'),
 			choices: [story],
 		},
 	];

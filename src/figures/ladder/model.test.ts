@@ -1,43 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadFacts } from '../../content/facts.ts';
-import { wholeWeeks } from '../../lib/dates.ts';
-import { frameFor, slideSizes, stillSizes } from '../kit/frame.ts';
 import * as schema from '../../content/schema.ts';
-import { textWidth } from '../kit/text-width.ts';
-import { figureData } from './data.ts';
+import { wholeWeeks } from '../../lib/dates.ts';
+import { stillSizes } from '../kit/frame.ts';
 import { picture } from './model.ts';
+import type { Picture } from './picture.ts';
 import type { Rect } from '../kit/rect.ts';
-import type { Picture, Text } from './picture.ts';
-
-const facts = loadFacts();
-const data = figureData(facts);
-const stateIds = Object.keys(data.states);
-const frames = {
-	...stillSizes,
-	narrow: frameFor(360, 340, true),
-	full: frameFor(1920, 900, true),
-	laptop: frameFor(1280, 620, true),
-	alone: frameFor(768, 430, false),
-	upright: frameFor(1080, 1800, true),
-	broad: frameFor(3440, 1320, true),
-	huge: frameFor(5120, 2040, true),
-};
-const everyPicture: [string, Picture][] = stateIds.flatMap((state) =>
-	Object.entries(frames).map(([size, frame]): [string, Picture] => [`${state} ${size}`, picture(data, state, frame)]),
-);
-
-const boxOf = ({ x, y, text, size, weight, anchor }: Text): Rect => {
-	const width = textWidth(text, size, weight);
-	return { x: x - { start: 0, middle: 0.5, end: 1 }[anchor] * width, y: y - size * 0.74, width, height: size * 0.9 };
-};
-const touch = (a: Rect, b: Rect): boolean =>
-	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const markBox = ({ x, y, r }: { x: number; y: number; r: number }): Rect => ({
-	x: x - r,
-	y: y - r,
-	width: 2 * r,
-	height: 2 * r,
-});
+import { data, everyPicture, facts, stateIds } from './test-pictures.ts';
 
 test('a condition has no date and stands in the column of conditions', () => {
 	for (const event of data.events.filter(({ status }) => status === 'conditional')) {
@@ -135,108 +103,10 @@ test('between the two datings the same marks slide along the same axis', () => {
 	expect(x(article, 'E1')).toBeLessThan(x(record, 'E1'));
 });
 
-test('in every state and size each mark has its label, inside the frame', () => {
-	for (const [name, { marks, texts, frame }] of everyPicture) {
-		for (const { id } of marks)
-			expect(
-				texts.some((text) => text.mark === id),
-				`${name} ${id}`,
-			).toBe(true);
-		for (const text of texts) {
-			const { x, width } = boxOf(text);
-			expect(x, `${name} ${text.text}`).toBeGreaterThanOrEqual(frame.inset.left - 1);
-			expect(x + width, `${name} ${text.text}`).toBeLessThanOrEqual(frame.width - frame.inset.right + 1);
-		}
-	}
-});
-
-test('no words touch other words or a mark that is not theirs', () => {
-	for (const [name, { marks, texts }] of everyPicture) {
-		const boxes = texts.map((text) => ({ text, box: boxOf(text) }));
-		boxes.forEach(({ text, box }, i) => {
-			for (const other of boxes.slice(i + 1))
-				expect(touch(box, other.box), `${name}: “${text.text}” and “${other.text.text}”`).toBe(false);
-			for (const mark of marks) expect(touch(box, markBox(mark)), `${name}: “${text.text}” and ${mark.id}`).toBe(false);
-		});
-	}
-});
-
-test('on a slide no words touch, and the least can be read from the last row', () => {
-	for (const frame of [slideSizes.slide, slideSizes.higher, slideSizes.upright])
-		for (const state of stateIds) {
-			const { texts } = picture(data, state, frame);
-			expect(Math.min(...texts.map(({ size }) => size / (frame.type ?? 1))), state).toBeGreaterThanOrEqual(14.9);
-			const boxes = texts.map((text) => ({ words: text.text, box: boxOf(text) }));
-			for (const [i, { words, box }] of boxes.entries())
-				for (const other of boxes.slice(i + 1))
-					expect(touch(box, other.box), `${state}: “${words}” and “${other.words}”`).toBe(false);
-		}
-});
-
-test('beside the words of a slide every mark has its name, and the legend gives way first', () => {
-	const small = frameFor(480, 530, false, 1.32);
-	for (const frame of [slideSizes.slide, slideSizes.upright, small])
-		for (const state of stateIds) {
-			const { marks, texts } = picture(data, state, frame);
-			for (const { id } of marks)
-				expect(
-					texts.some(({ mark }) => mark === id),
-					`${state}: ${id}`,
-				).toBe(true);
-		}
-	const said = (frame: typeof small): string[] => picture(data, 'everything', frame).texts.map(({ text }) => text);
-	expect(said(slideSizes.slide)).toContain('* debatable');
-	expect(said(small)).not.toContain('* debatable');
-});
-
-test('what was only described keeps its words in its own column', () => {
-	for (const frame of [slideSizes.slide, slideSizes.upright]) {
-		const { marks, texts, panels } = picture(data, 'everything', frame);
-		const column = panels[0] as Rect;
-		for (const { id } of marks.filter(({ fill }) => fill === 'hollow'))
-			for (const text of texts.filter(({ mark }) => mark === id))
-				expect(boxOf(text).x, text.text).toBeGreaterThanOrEqual(column.x);
-	}
-});
-
-test('in the smallest frames words are left out rather than cut or laid over one another', () => {
-	for (const [width, height] of [
-		[280, 330],
-		[320, 330],
-		[360, 273],
-	] as const)
-		for (const state of stateIds) {
-			const boxes = picture(data, state, frameFor(width, height, true)).texts.map((text) => ({
-				text,
-				box: boxOf(text),
-			}));
-			boxes.forEach(({ text, box }, i) => {
-				const name = `${state} ${width} × ${height}: ${text.text}`;
-				expect(box.x, name).toBeGreaterThanOrEqual(0);
-				expect(box.x + box.width, name).toBeLessThanOrEqual(width);
-				for (const other of boxes.slice(i + 1))
-					expect(touch(box, other.box), `${name} and “${other.text.text}”`).toBe(false);
-			});
-		}
-});
-
-test('no two marks touch', () => {
-	for (const [name, { marks }] of everyPicture)
-		marks.forEach((mark, i) => {
-			for (const other of marks.slice(i + 1))
-				expect(touch(markBox(mark), markBox(other)), `${name}: ${mark.id} and ${other.id}`).toBe(false);
-		});
-});
-
 test('the picture of a state does not depend on what was drawn before', () => {
 	const fresh = picture(data, 'record-dates', stillSizes.phone);
 	for (const state of stateIds) picture(data, state, stillSizes.wide);
 	expect(picture(data, 'record-dates', stillSizes.phone)).toEqual(fresh);
-});
-
-test('where there is no room for lines of text, marks stand without words instead of over one another', () => {
-	const { texts, marks } = picture(data, 'everything', frameFor(320, 200, true));
-	expect(marks.filter(({ id }) => !texts.some((text) => text.mark === id)).length).toBeGreaterThan(0);
 });
 
 test('an unknown state is named in the error', () => {

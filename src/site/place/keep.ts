@@ -66,8 +66,11 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 		held = active?.matches('main *') && isSeen(active) ? active : undefined;
 	}
 	function restore(): void {
+		// Where a higher or lower window leaves the layout as it is, the line at which one reads has moved all the same.
+		const turned = sizeOf() !== size;
 		[size, before] = [sizeOf(), cause()];
-		if (!anchor?.element.isConnected || !hasMoved(anchor) || matchMedia('print').matches) return;
+		if (!anchor?.element.isConnected || matchMedia('print').matches) return;
+		if (!turned && !hasMoved(anchor)) return;
 		const at = named ? anchor.at : line();
 		scrollBy(0, heightOf(anchor, whole) - innerHeight * at);
 		// What is typed into a figure is to be seen too, other things there only when the text is.

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/** What of a page's words lies outside the window and can't be scrolled into it, and whether the page is wider than it. */
+export const outside = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const way = (from: Element): Element[] => [from, ...(from.parentElement ? way(from.parentElement) : [])];
+		const root = document.documentElement;
+		const found = root.scrollWidth > innerWidth ? [`the page is ${String(root.scrollWidth)} px wide`] : [];
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const { parentElement: near, textContent: words } = texts.currentNode;
+			if (!near || !words?.trim() || near.closest('script, style, template, svg, [popover], .skip')) continue;
+			const range = document.createRange();
+			range.selectNodeContents(texts.currentNode);
+			const cut = [...range.getClientRects()].some(
+				({ left, right, width }) => width > 1 && (left < -1 || right > innerWidth + 1),
+			);
+			const reached = way(near).some((element) => {
+				const { overflowX, clipPath, visibility } = getComputedStyle(element);
+				const scrolls = element !== root && /auto|scroll/.test(overflowX);
+				return scrolls || clipPath.startsWith('inset(50%') || visibility === 'hidden';
+			});
+			if (cut && !reached) found.push(words.trim().slice(0, 60));
+		}
+		return found;
+	});

@@ -1,0 +1,28 @@
+/** English words of the presentation file. */
+export const powerpoint = {
+	'powerpoint.deck.theLadderAs': 'The ladder as a table: {name}',
+	'powerpoint.file.theStoryWith': 'The story, with its evidence: {address}',
+	'powerpoint.file.steps': '{count} steps: {steps}',
+	'powerpoint.file.inTheStory': 'In the story: {address}#{id}',
+	'powerpoint.file.questions': 'Questions: {title}',
+	'powerpoint.file.sourcesLicenceAddress': 'Sources, licence, address',
+	'powerpoint.file.theStoryEvery': 'The story, every claim and every source:',
+	'powerpoint.file.textFiguresAnd': 'Text, figures and data: {authors}, {text}. Code: {code}.',
+	'powerpoint.file.coastlineTheMaps': 'Coastline: {map}. The maps draw no boundary and express no view on sovereignty.',
+	'powerpoint.file.theNewsArticle': 'The news article is cited and quoted, not redistributed.',
+	'powerpoint.file.versionFactsChecked': 'Version {version}, facts checked {checked}.',
+	'powerpoint.file.anError': 'An error?',
+	'powerpoint.file.eachSlidesNotes':
+		"Each slide's notes list its sources. Every claim of the article, with what the public record adds: {address}evidence/",
+	'powerpoint.notes.questionLevel': 'Question, level {level}: {question}',
+	'powerpoint.notes.aGoodAnswer': 'A good answer: {answer}',
+	'powerpoint.notes.claimsOfThe': 'Claims of the article:',
+	'powerpoint.notes.sources': 'Sources:',
+	'powerpoint.notes.thisStepIn': 'This step in the story: {address}#{id}',
+	'powerpoint.step.sourcesAllWith': 'Sources: all with the story',
+	'powerpoint.step.withTheStory': 'with the story',
+	'powerpoint.step.allWithThe': 'all with the story',
+	'powerpoint.step.sources': 'Sources:',
+	'powerpoint.table.debatable': 'Debatable: {debatable}',
+	'powerpoint.table.eachWithIts': 'Each with its sources: {address}evidence/',
+} as const;
