@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readStep, readThrough, stageOf, test } from './fixtures.ts';
+import { frameFor } from '../src/figures/kit/frame.ts';
 import { facts, steps } from './site.ts';
 
 test('the story has its nine sections in order, each under its own heading', async ({ page }) => {
@@ -43,6 +44,18 @@ for (const [name, viewport] of Object.entries({
 		}
 	});
 }
+
+test('the story’s cards stand beside what a figure draws, in every window that has room for both', async ({ page }) => {
+	await page.goto('');
+	const card = page.locator('.step .card').first();
+	for (const width of [1000, 1180, 1300, 1440, 1920, 2560]) {
+		await page.setViewportSize({ width, height: 800 });
+		const { inset } = frameFor(width, 800, true);
+		const left = await card.evaluate((element) => element.getBoundingClientRect().left);
+		expect(width - inset.right, `at ${String(width)} px`).toBeLessThan(left);
+		expect(left - (width - inset.right), `at ${String(width)} px there is no gap`).toBeLessThan(40);
+	}
+});
 
 /** What a reader sees of a stage: every visible text with its rounded place, sorted. */
 function picture(page: Page, step: string): Promise<string[]> {

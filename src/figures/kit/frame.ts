@@ -12,10 +12,13 @@ export interface Frame {
 /** From this width on, the story's cards lie over the right of the figure. */
 export const wideFrom = 1000;
 
+/** How much of the right of a stage of this width a card of the story takes with its margins, as story/styles/step.css sets it, in px. */
+const besideCard = (width: number): number => Math.round(Math.min(437, width * 0.31) + Math.max(76, width * 0.03) + 12);
+
 /** The frame for a stage of this size; `cards` says whether the story's cards lie over it, `type` enlarges letters. */
 export function frameFor(width: number, height: number, cards: boolean, type = 1): Frame {
 	if (width < wideFrom) return { width, height, inset: { top: 12, right: 12, bottom: 12, left: 12 }, type };
-	const right = cards ? Math.round(Math.max(440, width * 0.35)) : 32;
+	const right = cards ? besideCard(width) : 32;
 	return { width, height, inset: { top: 24, right, bottom: 24, left: 32 }, type };
 }
 
