@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import checkContent from './src/content/check-content.ts';
+import { loneWords } from './src/content/lone-words.ts';
 import { earlyFaces, earlyFamilies } from './src/site/early/early.ts';
 import { olderCss, oldest } from './src/site/build/oldest.ts';
 import publish from './src/publish/index.ts';
@@ -56,7 +57,10 @@ export default defineConfig({
 		sitemap({ filter: (page) => !/\/(embed|offline)\//.test(page) }),
 		publish([dataModules()]),
 	],
-	markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: { footnotes: false } } }) },
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ mdastPlugins: [loneWords], features: { gfm: { footnotes: false } } }),
+	},
 	fonts: [
 		font('Source Serif 4', '--font-serif', [...earlyFamilies('serif'), 'serif'], [face('serif')]),
 		font('Source Sans 3', '--font-sans', [...earlyFamilies('sans'), 'sans-serif'], [face('sans')]),
