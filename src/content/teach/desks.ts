@@ -1,3 +1,4 @@
+import { phrase } from '../../words/index.ts';
 import type { Clause, Wording } from '../wording-schema.ts';
 import type { SourceCheck } from './source-check-schema.ts';
 
@@ -36,7 +37,8 @@ export function deskRows(
 		const wording = wordings[id];
 		if (!wording || lacking(wording)) return [];
 		const { outlet, words = '', attack = '', home = '', verb = '', quoted, copy, sources } = wording;
-		const seen = [quoted ? '' : 'in its own words', copy ? 'seen as a copy' : ''].filter(Boolean).join(', ');
+		const own = quoted ? '' : phrase('lesson.desks.inItsOwnWords');
+		const seen = [own, copy ? phrase('lesson.desks.seenAsACopy') : ''].filter(Boolean).join(', ');
 		// A clause that goes on in the report ends with its comma there.
 		return [{ id, outlet, words: words.replace(/[,.]$/, ''), attack, home, verb, quoted, seen, sources }];
 	});

@@ -124,6 +124,8 @@ export const lesson = {
 	'lesson.share.canvasMoodleAny': 'Canvas, Moodle, any page',
 	'lesson.share.aFrameWith': 'A frame with the whole story: {codeBlock}',
 	'lesson.share.theFrame': 'the frame',
+	'lesson.desks.inItsOwnWords': 'in its own words',
+	'lesson.desks.seenAsACopy': 'seen as a copy',
 	'lesson.sourceCheck.sourceCheckThe': 'Source check: the wordings, and the article',
 	'lesson.sourceCheck.theRowsAre': 'The rows to fill in are on {page}, filled in in the {key}.',
 	'lesson.sourceCheck.aPageOfTheirOwn': 'a page of their own',
