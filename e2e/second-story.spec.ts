@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFigures } from '../src/content/find-figures.ts';
 import { readStory } from '../src/content/read.ts';
@@ -55,10 +55,11 @@ test('axe finds nothing on the second story, its slides, a figure of it and its 
 });
 
 test('every quotation of the second story is printed to the letter', async ({ page }) => {
+	const here = (path: string): string => path.replace(/^content/, folder);
 	const { facts: told } = readStory(
 		{
-			read: (path) => readFileSync(path.replace(/^content/, folder), 'utf8'),
-			list: (path) => readdirSync(path.replace(/^content/, folder)).sort(),
+			read: (path) => (existsSync(here(path)) ? readFileSync(here(path), 'utf8') : undefined),
+			list: (path) => readdirSync(here(path)).sort(),
 		},
 		await findFigures(process.cwd()),
 	);
