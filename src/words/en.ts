@@ -1,3 +1,5 @@
+import { cite } from './en/cite.ts';
+import { data } from './en/data.ts';
 import { embed } from './en/embed.ts';
 import { evidence } from './en/evidence.ts';
 import { lesson } from './en/lesson.ts';
@@ -17,6 +19,8 @@ import { story } from './en/story.ts';
 export const en = {
 	...site,
 	...story,
+	...cite,
+	...data,
 	...evidence,
 	...embed,
 	...newsroom,

@@ -38,10 +38,11 @@ export const site = {
 	'site.page.site': 'Site',
 	'site.page.textFiguresAnd': '{authors}. Text, figures and data {text}; code {code}; map data {map}.',
 	'site.page.versionFactsChecked':
-		'Version {version}, facts checked {checked}. Nothing about you is stored or sent. {howItWas} · {forTeachers} · {forNewsrooms} · {corrections} {contact}',
+		'Version {version}, facts checked {checked}. Nothing about you is stored or sent. {howItWas} · {forTeachers} · {forNewsrooms} · {corrections} · {cite} {contact}',
 	'site.page.howItWas': 'How it was checked',
 	'site.page.forNewsrooms': 'For newsrooms',
 	'site.page.corrections': 'Corrections',
+	'site.page.cite': 'How to cite',
 	'site.page.tellUsAbout': 'Tell us about an error',
 	'site.papers.studentHandOut': 'Student hand-out',
 	'site.papers.handOutIn': 'Hand-out in plain words',
