@@ -2,7 +2,7 @@ import pptx from 'pptxgenjs';
 import { contactOf } from '../site/contact.ts';
 import type { Facts } from '../content/facts.ts';
 import { stateText } from '../content/steps.ts';
-import { longDate } from '../lib/dates.ts';
+import { longDate } from '../words/dates.ts';
 import { deck, type Slide } from './deck.ts';
 import { finish } from './finish.ts';
 import { boxes, faces, page, points } from './look.ts';

@@ -4,7 +4,6 @@ import { frameFor, stillSizes, type Frame } from '../kit/frame.ts';
 import { textWidth } from '../kit/text-width.ts';
 import type { Line } from '../kit/wrap.ts';
 import { figureData } from './data.ts';
-import { grid } from './diagram.ts';
 import { picture, pictureOf, type Picture } from './model.ts';
 import type { Rect } from '../kit/rect.ts';
 import { walkAlong, wayTo } from './walk.ts';
@@ -43,8 +42,8 @@ test('the states are the five that the story may name', () => {
 });
 
 test('every gate has a place in the diagram, and no two share one', () => {
-	expect(Object.keys(grid).sort()).toEqual(Object.keys(data.gates).sort());
-	expect(new Set(Object.values(grid).map(String)).size).toBe(Object.keys(grid).length);
+	expect(Object.keys(data.grid).sort()).toEqual(Object.keys(data.gates).sort());
+	expect(new Set(Object.values(data.grid).map(String)).size).toBe(Object.keys(data.grid).length);
 });
 
 test.each(frames.flatMap(([name, frame]) => states.map((state) => [state, name, frame] as const)))(

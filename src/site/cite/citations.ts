@@ -1,5 +1,5 @@
 import type { Facts } from '../../content/facts.ts';
-import { longDate } from '../../lib/dates.ts';
+import { longDate } from '../../words/dates.ts';
 import { slug } from '../../lib/slug.ts';
 import { language, phrase } from '../../words/index.ts';
 import { absolute } from '../href.ts';
