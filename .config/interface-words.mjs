@@ -7,15 +7,15 @@
 const letters = /(?<!\p{L})(?!px(?!\p{L}))\p{L}/u;
 const wordy =
 	/\p{L}[\p{L}’-]*\p{L}[,.:;!?’”)]* [“(]?\p{L}+|^[“(]?\p{Lu}[\p{Ll}’-]+[.:!?…”)]*$|(^| )\p{L}{4,}[,:]? \u0000|\u0000[,:.]? \p{L}{3,}/u;
-/** Styles, selectors, addresses, mark-up and paths of SVG are no words. */
+/** Styles, selectors, addresses, mark-up, modules, colours of the system, classes of drawings and paths of SVG are no words. */
 const code =
-	/[{}=]|;\s*[\w-]+:|;$|\bh1\b|\bselect\b, |#C\d|^[.#[<@:]|:\/\/|^[Mm][\d.-]|\bvar\(|^--|\b\d+(px|rem)\b|^[a-z-]+: /;
+	/[{}=]|;\s*[\w-]+:|;$|\bh1\b|\bselect\b, |#C\d|^[.#[<@:]|:\/\/|^[Mm][\d.-]|\bvar\(|^--|\b\d+(px|rem)\b|^[a-z-]+: |^\([a-z-]+: [a-z]+\)$|^export |^(Canvas|CanvasText|GrayText)$|^[fs]-\w+( [fs]-\w+)*$/;
 const read = new Set(['aria-label', 'title', 'alt', 'placeholder', 'label', 'description', 'aria-description']);
 const unread =
 	/^(class|class:list|id|href|src|d|viewBox|style|rel|sizes|media|srcset|points|transform|sandbox|allow|name|type|charset|http-equiv|property|content|role|lang|slot|of|fallbacks|data-.*|aria-(labelledby|describedby|controls|live))$/;
 /** Calls whose strings are for the machine or for who builds the story. */
 const forMachines =
-	/(^|\.)(querySelector(All)?|closest|matches|getElementById|addEventListener|removeEventListener|dispatchEvent|createElement(NS)?|getContext|matchMedia|RegExp|Error|URL|NumberFormat|DateTimeFormat|Segmenter|startsWith|endsWith|includes|indexOf|split|replace|replaceAll|getAttribute|setProperty|getPropertyValue|getItem|setItem|report|warn|info|error|log|describe|regex|getEntry|phrase|printed|define|defineLayout)$/;
+	/(^|\.)(querySelector(All)?|closest|matches|getElementById|addEventListener|removeEventListener|dispatchEvent|createElement(NS)?|getContext|matchMedia|RegExp|Error|URL|NumberFormat|DateTimeFormat|Segmenter|startsWith|endsWith|includes|indexOf|split|replace|replaceAll|getAttribute|setProperty|getPropertyValue|getItem|setItem|report|warn|info|error|log|describe|regex|getEntry|phrase|printed|define|defineLayout|on|off)$/;
 
 const nameOf = (node) =>
 	node.type === 'MemberExpression'

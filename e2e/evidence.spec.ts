@@ -13,9 +13,11 @@ const shown = '.claim:not([hidden])';
 
 test('ticking a verdict leaves its claims, counts them and writes it into the address', async ({ page }) => {
 	await page.goto('evidence/');
-	await expect(page.getByRole('status')).toHaveText(`All ${String(all)} claims`);
+	await expect(page.locator('[data-evidence]').getByRole('status')).toHaveText(`All ${String(all)} claims`);
 	await page.getByLabel('Differs').check();
-	await expect(page.getByRole('status')).toHaveText(`${String(differing.length)} of ${String(all)} claims`);
+	await expect(page.locator('[data-evidence]').getByRole('status')).toHaveText(
+		`${String(differing.length)} of ${String(all)} claims`,
+	);
 	expect(await page.locator(shown).evaluateAll((claims) => claims.map(({ id }) => id))).toEqual(differing);
 	expect(new URL(page.url()).search).toBe('?verdict=differs');
 	await page.getByRole('button', { name: 'Show all' }).click();
@@ -139,9 +141,11 @@ test('places.geojson is a collection of points with longitude first', async ({ r
 test('every link to a file in the list of data is answered', async ({ page, request }) => {
 	await page.goto('evidence/');
 	const files = await page
-		.locator('a[download]')
+		.locator('#data + p ~ .files a[download]')
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-	expect(files.length).toBe(7);
+	const packed = (await (await request.get('data/datapackage.json')).json()) as { resources: { path: string }[] };
+	for (const { path } of packed.resources)
+		expect(files).toContain(new URL(`data/${path}`, page.url().replace(/evidence.*/, '')).href);
 	for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
 });
 

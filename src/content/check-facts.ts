@@ -88,8 +88,23 @@ export function brokenStates(tables: Tables, states: StateTables, kinds: StateKi
 	});
 }
 
+/** Gates that have no place in the diagram of the law. */
+const ungridded = (grid: Readonly<Record<string, unknown>>, { gates }: Tables, yaml: Yaml): Problem[] =>
+	Object.keys(gates.records)
+		.filter((gate) => !(gate in grid))
+		.map((gate) => ({
+			file: figuresFile,
+			line: yaml.lineOf(['law', 'grid']),
+			message: `law: grid: the gate “${gate}” has no place in the diagram`,
+		}));
+
 /** Ids that a figure's share of the story names, and no fact or state of the figure has. */
-export function brokenFigures({ map, promises }: Figures, yaml: Yaml, tables: Tables, states: StateTables): Problem[] {
+export function brokenFigures(
+	{ law, map, promises, ring }: Figures,
+	yaml: Yaml,
+	tables: Tables,
+	states: StateTables,
+): Problem[] {
 	const seats = (promises?.parties ?? []).map(({ actor }) => actor).filter((one) => one !== nobody);
 	const broken = (
 		figure: string,
@@ -105,12 +120,20 @@ export function brokenFigures({ map, promises }: Figures, yaml: Yaml, tables: Ta
 				message: `${figure}: ${unknown(kind, one, idsOf(table))}`,
 			}));
 	return [
+		...broken('law', 'gate', tables.gates, law ? [law.start, law.shut, ...Object.keys(law.grid)] : []),
+		...(law ? ungridded(law.grid, tables, yaml) : []),
 		...(map
 			? [
 					...broken('map', 'distance', tables.distances, [map.measure]),
 					...broken('map', 'state', states.map ?? soundTable({}), [map.cover, map.opening]),
 				]
 			: []),
+		...broken(
+			'ring',
+			'place',
+			tables.places,
+			ring ? [ring.home, ring.touches, ...ring.names.map(({ place }) => place)] : [],
+		),
 		...broken('promises', 'actor', tables.actors, seats),
 	];
 }

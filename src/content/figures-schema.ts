@@ -14,11 +14,22 @@ export const figures = z.strictObject({
 			to: date,
 			/** The event that the band of the undated keeps room for, also where it is not shown. */
 			room: eventId.optional(),
+			/** Whose order it is that the described events have numbers in, such as “the minister’s order”. */
+			order: words.optional(),
 			/** The states that the switch between the datings leads to. */
 			switch: z.strictObject({ article: id, record: id, both: id.optional() }).optional(),
 		})
 		.optional(),
-	law: z.strictObject(said).optional(),
+	law: z
+		.strictObject({
+			...said,
+			/** The gate where the path begins, and the one where an answer “no” ends it. */
+			start: id,
+			shut: id,
+			/** Column and row of each gate in the whole diagram, from its upper left. */
+			grid: z.record(id, z.tuple([z.int().min(0), z.int().min(0)])),
+		})
+		.optional(),
 	map: z
 		.strictObject({
 			...said,
@@ -48,6 +59,12 @@ export const figures = z.strictObject({
 			description: words,
 			/** Whence and whither the distance is measured. */
 			from: words,
+			/** The places that its picture names: where it stands, what it touches, and others, each to a side of where it lies. */
+			home: id,
+			touches: id,
+			names: z.array(z.strictObject({ place: id, side: z.enum(['below-left', 'above-right']) })).default([]),
+			/** Well-known cities for its table, by their ids in addresses: name and country, `naha-jp`. */
+			cities: z.array(id).min(1),
 		})
 		.optional(),
 });

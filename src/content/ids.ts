@@ -46,7 +46,7 @@ export const reservedIds = [
 
 /** Beginnings and ends of the ids that the pages make of those of sections, scenes, steps, records and figures. */
 export const madeForms = {
-	before: ['claim', 'gate', 'guess', 'promise', 'questions', 'source', 'table', 'term'],
+	before: ['cite', 'claim', 'gate', 'guess', 'promise', 'questions', 'source', 'table', 'term'],
 	after: ['figure', 'heading', 'title'],
 };
 const made = new RegExp(`^(?:${madeForms.before.join('|')})-(.+)|(.+)-(?:${madeForms.after.join('|')})$`);

@@ -1,5 +1,7 @@
-import { toCardinal } from 'n2words/en-GB';
-import { dayNumber, longDate, wholeWeeks } from '../lib/dates.ts';
+import { dayNumber, wholeWeeks } from '../lib/dates.ts';
+import { counted } from '../words/numbers.ts';
+import { language } from '../words/index.ts';
+import { dateOfYear, longDate } from '../words/dates.ts';
 import { distanceKm } from '../lib/geodesy.ts';
 import type { Claim, Distance, StoryEvent } from './schema.ts';
 import type { StoryNumber } from './number.ts';
@@ -51,7 +53,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 function formatOf(digits: string): Intl.NumberFormat {
 	const count = Number(digits);
 	const format =
-		formats.get(digits) ?? new Intl.NumberFormat('en', { minimumFractionDigits: count, maximumFractionDigits: count });
+		formats.get(digits) ??
+		new Intl.NumberFormat(language.locale, { minimumFractionDigits: count, maximumFractionDigits: count });
 	formats.set(digits, format);
 	return format;
 }
@@ -60,7 +63,7 @@ function formatOf(digits: string): Intl.NumberFormat {
 export function numeral(value: number, { digits = '0', round = '1', as = 'digits' }: Values): string {
 	const rounded = Math.round(value / Number(round)) * Number(round);
 	if (as === 'digits') return formatOf(digits).format(round === '1' ? value : rounded);
-	const words = toCardinal(rounded);
+	const words = counted(rounded);
 	return as === 'Words' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
@@ -90,7 +93,7 @@ export function print(from: Printed, name: string, values: Values, space = ' '):
 	if (name === 'Date') {
 		const date = dateOf(from, id);
 		if (!date) return undefined;
-		return values['as'] === 'day' ? longDate(date).replace(/ \d{4}$/, '') : longDate(date);
+		return values['as'] === 'day' ? dateOfYear(date) : longDate(date);
 	}
 	if (name === 'Km') {
 		const distance = from.distances[id];

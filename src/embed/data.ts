@@ -1,7 +1,7 @@
 import type { Facts } from '../content/facts.ts';
 import { stateText } from '../content/steps.ts';
 import { dataOf, stateLink } from '../figures/index.ts';
-import { longDate } from '../lib/dates.ts';
+import { longDate } from '../words/dates.ts';
 import type { Fix, PinWords } from '../lib/embed-pin.ts';
 import { href } from '../site/href.ts';
 import { statePicture } from '../figures/kit/picture-names.ts';

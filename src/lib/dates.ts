@@ -7,25 +7,6 @@ export function longDate(iso: string): string {
 	return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** The same date for a label, without its year: "27 Jan", "Dec", and a year alone as itself. */
-export function shortDate(iso: string): string {
-	const [year = '', month, day] = iso.split('-');
-	if (!month) return year;
-	return [day && Number(day), months[Number(month) - 1]?.slice(0, 3)].filter(Boolean).join(' ');
-}
-
-/** Two ISO days as a range that repeats nothing: "29–30 December 2025", "31 October 2025 – 27 January 2026". */
-export function dateRange(from: string, to: string): string {
-	const [fromYear, fromMonth] = from.split('-');
-	const [toYear, toMonth] = to.split('-');
-	const start = longDate(from);
-	const end = longDate(to);
-	if (start === end) return end;
-	if (fromYear !== toYear) return `${start} – ${end}`;
-	if (fromMonth !== toMonth) return `${start.replace(` ${fromYear ?? ''}`, '')} – ${end}`;
-	return `${String(Number(from.split('-')[2]))}–${end}`;
-}
-
 /** The number of an ISO date in days since 1970; a month counts as its middle, a year as its middle. */
 export function dayNumber(iso: string): number {
 	const [year = 1970, month = 7, day = iso.length > 4 ? 15 : 1] = iso.split('-').map(Number);
@@ -42,13 +23,6 @@ export function runsOfDays(dates: readonly string[]): string[][] {
 		else runs.push([date]);
 	}
 	return runs;
-}
-
-/** Several ISO dates in words, neighbouring days as a range: "14 November 2025; December 2025; 26 January 2026". */
-export function longDates(dates: readonly string[]): string {
-	return runsOfDays(dates)
-		.map((run) => dateRange(run[0] ?? '', run.at(-1) ?? ''))
-		.join('; ');
 }
 
 /** Whole weeks from one ISO day to another. */

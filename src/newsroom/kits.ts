@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pass } from '../site/build/built.ts';
 import { copyPage, copyScript, type Home } from '../site/build/static-copy.ts';
+import { endings } from '../site/cite/formats.ts';
 import { zipOf } from '../site/build/zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -16,6 +17,7 @@ function kitFiles(root: string, figure: string, home: Home): Record<string, Uint
 	for (const name of inside('pictures').filter((one) => one.startsWith(`${figure}-`)))
 		kit[`pictures/${name}`] = read(`pictures/${name}`);
 	kit['pictures/pictures.json'] = read(`pictures/${figure}.json`);
+	for (const ending of endings) kit[`CITE.${ending}`] = read(`cite/${figure}.${ending}`);
 	for (const type of ['csv', 'json']) kit[`data.${type}`] = read(`data/figures/${figure}.${type}`);
 
 	const page = copyPage(text(`embed/${figure}/index.html`), home);

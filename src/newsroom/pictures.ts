@@ -3,7 +3,7 @@ import { about } from '../site/data.ts';
 import { pictureShapes, pictureSvg, type PictureShape } from '../figures/kit/picture.ts';
 import { mainState, stateText } from '../content/steps.ts';
 import { figureOf, figuresIn, stateLink, stillOf } from '../figures/index.ts';
-import { longDate } from '../lib/dates.ts';
+import { longDate } from '../words/dates.ts';
 import { dark, inTheme, light } from '../site/palette.ts';
 import { absolute } from '../site/href.ts';
 import { pictureName, type PictureId } from '../figures/kit/picture-names.ts';

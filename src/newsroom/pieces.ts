@@ -3,7 +3,7 @@ import { mainState, stateText } from '../content/steps.ts';
 import { pictureShapes, type PictureShape } from '../figures/kit/picture.ts';
 import { figureOf, figuresIn, stateLink } from '../figures/index.ts';
 import { sharedAlt } from '../site/shared-alt.ts';
-import { longDate } from '../lib/dates.ts';
+import { longDate } from '../words/dates.ts';
 import { measuredAt, storyWindow } from './embed-heights.ts';
 import { heightsOf } from './known-heights.ts';
 import type { Choice, Picture, Site } from './snippets.ts';

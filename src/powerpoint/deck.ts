@@ -30,7 +30,7 @@ function shared<T>(list: readonly T[], atMost: number): T[][] {
 
 /** The steps of the ladder as tables, for those who want to sort, cut or correct them. */
 const tables = (facts: Pick<Facts, 'actors' | 'events' | 'figures' | 'rungs' | 'states'>): Slide[] =>
-	eventParts(figureData(facts).events).flatMap(({ name, list }) =>
+	eventParts(figureData(facts).events, facts.figures.ladder?.order).flatMap(({ name, list }) =>
 		shared(list, most.rows).map((events): Slide => ({
 			kind: 'table',
 			title: phrase('powerpoint.deck.theLadderAs', { name }),

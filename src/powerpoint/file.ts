@@ -4,7 +4,7 @@ import type { Facts } from '../content/facts.ts';
 import { stripLine } from '../site/strip-line.ts';
 import type { StepText } from '../content/section.ts';
 import { stateText } from '../content/steps.ts';
-import { longDate } from '../lib/dates.ts';
+import { longDate } from '../words/dates.ts';
 import { deck, type Slide } from './deck.ts';
 import { finish } from './finish.ts';
 import { boxes, faces, page, points, within } from './look.ts';

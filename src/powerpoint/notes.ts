@@ -1,6 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import type { Question, StepText } from '../content/section.ts';
-import { longDate } from '../lib/dates.ts';
+import { longDate } from '../words/dates.ts';
 import { phrase } from '../words/index.ts';
 
 /** The ids of the sources that a step rests on: those of its records, then those of its claims. */

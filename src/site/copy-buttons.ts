@@ -21,3 +21,11 @@ export function startCopying(status: Element): void {
 		});
 	});
 }
+
+/** Shows the buttons of a page that copy, and starts them, where the page has a place to say that they did. */
+export function startCopyButtons(page: Document): void {
+	const status = page.querySelector('[data-copying]');
+	if (!status) return;
+	for (const button of page.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
+	startCopying(status);
+}

@@ -1,11 +1,18 @@
+import { cite } from './en/cite.ts';
+import { data } from './en/data.ts';
 import { embed } from './en/embed.ts';
 import { evidence } from './en/evidence.ts';
+import { ladder } from './en/ladder.ts';
+import { law } from './en/law.ts';
 import { lesson } from './en/lesson.ts';
+import { map } from './en/map.ts';
 import { newsroom } from './en/newsroom.ts';
 import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
 import { papers } from './en/papers.ts';
 import { powerpoint } from './en/powerpoint.ts';
+import { promises } from './en/promises.ts';
+import { ring } from './en/ring.ts';
 import { site } from './en/site.ts';
 import { slides } from './en/slides.ts';
 import { story } from './en/story.ts';
@@ -17,6 +24,8 @@ import { story } from './en/story.ts';
 export const en = {
 	...site,
 	...story,
+	...cite,
+	...data,
 	...evidence,
 	...embed,
 	...newsroom,
@@ -26,4 +35,9 @@ export const en = {
 	...lesson,
 	...papers,
 	...pages,
+	...map,
+	...ladder,
+	...law,
+	...promises,
+	...ring,
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { words } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import { eventRows } from '../../site/data.ts';
+import { phrase } from '../../words/index.ts';
 import type { Figure } from '../kit/manifest.ts';
 
 /** One state of the ladder: which events show, and on which dating. */
@@ -26,13 +27,13 @@ declare module '../../content/states.ts' {
 export const figure: Figure<LadderState> = {
 	state,
 	names: ({ events, says }) => [['events', [...events, ...says.flatMap(({ from, to }) => [from, to])]]],
-	heading: 'The ladder',
-	noun: 'Chart',
-	about: 'What was said, done or only described, by date and by rung, as the article dates it and as the record does.',
+	heading: phrase('ladder.figure.heading'),
+	noun: phrase('ladder.figure.noun'),
+	about: phrase('ladder.figure.about'),
 	credit: {
-		short: 'Rungs are our reading; only their order means anything.',
-		more: 'Dates: the public record, see the evidence.',
-		slide: 'Rungs: our reading',
+		short: phrase('ladder.figure.credit'),
+		more: phrase('ladder.figure.creditMore'),
+		slide: phrase('ladder.figure.creditSlide'),
 	},
 	licences: ['chart.js/LICENSE.md'],
 	budget: 110,

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadFacts } from '../../content/facts.ts';
-import { eventWords } from './words.ts';
+import { figureData } from './data.ts';
 
-const { events } = loadFacts();
-const words = (id: string) =>
-	eventWords({ ...(events[id] ?? expect.unreachable()), id, actor: 'none' }, [
-		{ name: 'Background', short: '', gates: [] },
-	]);
+const { events } = figureData(loadFacts());
+const words = (id: string) => events.find((event) => event.id === id)?.said ?? expect.unreachable();
 
 test('an event says both of its dates', () => {
 	expect(words('E2')).toMatchObject({

@@ -1,59 +1,106 @@
-import { longDate, longDates } from '../../lib/dates.ts';
 import type { StoryEvent } from '../../content/schema.ts';
-import type { LadderEvent, LadderRung } from './data.ts';
+import { longDate, longDates } from '../../words/dates.ts';
+import { phrase, phrases } from '../../words/index.ts';
 
-/** Whether a thing on the ladder took place, goes on, or was only described. */
-const statuses: Record<StoryEvent['status'], string> = {
-	happened: 'happened',
-	ongoing: 'ongoing',
-	conditional: 'described as a condition',
-};
-
-/** What one row of the table and one card say of an event. */
+/** What one row of the table and one card say of an event, and what a screen reader says of its mark. */
 export interface EventWords {
 	status: string;
+	/** The status, and whether it is a step down. */
+	whole: string;
 	article: string;
 	record: string;
 	rung: string;
+	name: string;
+}
+
+/** An event, and the rung before whose gates it stands, if it has none of its own. */
+type Placed = StoryEvent & { gate?: number };
+/** What the words need of a rung. */
+interface Rung {
+	name: string;
+	gates: readonly { id: string; label: string }[];
 }
 
 /** The dates on record in words; what goes on is said to go on. */
-function recordWords({ status, recordDates }: LadderEvent): string {
-	if (status === 'conditional') return 'no date: only described';
+function recordWords({ status, recordDates }: Placed): string {
+	if (status === 'conditional') return phrase('ladder.said.noDate');
 	if (status === 'happened') return longDates(recordDates);
 	const [first, ...later] = recordDates;
-	if (!first) return 'ongoing';
-	return `since ${longDate(first)}${later.length > 0 ? `; ${longDates(later)}` : ''}; ongoing`;
+	if (!first) return phrase('ladder.said.ongoing');
+	const date = longDate(first);
+	if (later.length === 0) return phrase('ladder.said.sinceOngoing', { date });
+	return phrase('ladder.said.sinceThenOngoing', { date, later: longDates(later) });
 }
 
 /** Where the event stands, in words. */
-function rungWords(event: LadderEvent, rungs: readonly LadderRung[]): string {
-	if (event.rungTo !== undefined) return `between ${event.rung ?? ''} and ${event.rungTo}`;
-	if (event.rung !== null) return `${event.rung} ${rungs[event.rung]?.name ?? ''}`;
-	return event.gates.length > 0 ? 'at a gate: prior consultation' : 'no rung: an outcome';
+function rungWords({ rung, rungTo, gate, gates }: Placed, rungs: readonly Rung[]): string {
+	if (rungTo !== undefined) return phrase('ladder.said.between', { from: rung ?? '', to: rungTo });
+	if (rung !== null) return phrase('ladder.said.rung', { number: rung, name: rungs[rung]?.name ?? '' });
+	if (gate === undefined) return phrase('ladder.said.noRung');
+	const name = rungs[gate]?.gates.find(({ id }) => gates.includes(id))?.label ?? '';
+	return phrase('ladder.said.atGate', { gate: name });
 }
 
-/** The parts of the ladder's tables, in their order: what the article reports, what it only describes, what it leaves out. */
-export const eventParts = (events: readonly LadderEvent[]): { name: string; list: LadderEvent[] }[] => [
-	{ name: 'In the article', list: events.filter(({ status, background }) => status !== 'conditional' && !background) },
+/** What a screen reader says of a mark. */
+function nameOf(event: Placed, { article, record, status, rung }: Omit<EventWords, 'name' | 'whole'>): string {
+	const when =
+		event.status === 'conditional'
+			? phrase('ladder.said.article', { date: article })
+			: event.articleDate
+				? phrase('ladder.said.bothDates', { article, record })
+				: phrase('ladder.said.onRecord', { record });
+	const where = event.rung === null ? rung : phrase('ladder.said.onRung', { rung });
+	return phrase('ladder.said.name', { title: event.title, by: event.by, when, status, where });
+}
+
+/** The parts of the ladder's tables, in their order: what the article reports, what it only describes, what it leaves out; `order` is whose order that of the described is. */
+export const eventParts = <E extends Pick<StoryEvent, 'status' | 'background'>>(
+	events: readonly E[],
+	order: string | undefined,
+): { name: string; list: E[] }[] => [
 	{
-		name: 'Only described; numbers give her order',
+		name: phrase('ladder.part.article'),
+		list: events.filter(({ status, background }) => status !== 'conditional' && !background),
+	},
+	{
+		name: order ? phrase('ladder.part.ordered', { order }) : phrase('ladder.part.described'),
 		list: events.filter(({ status }) => status === 'conditional'),
 	},
-	{ name: 'Background that the article leaves out', list: events.filter(({ background }) => background) },
+	{ name: phrase('ladder.part.background'), list: events.filter(({ background }) => background) },
 ];
 
-/** An event in words, for the table and for the card of its mark. */
-export function eventWords(event: LadderEvent, rungs: readonly LadderRung[]): EventWords {
+/** An event in words, for the table and for its mark and card; `order` is whose order its step has a number in. */
+export function eventWords(event: Placed, rungs: readonly Rung[], order = ''): EventWords {
 	const date = event.articleDate ? longDate(event.articleDate) : event.articleDateText;
-	const place = [event.step === undefined ? undefined : `${event.step} in her order`, event.clause]
+	const { step, clause } = event;
+	const place = [step === undefined ? undefined : phrase('ladder.said.stepIn', { step, order }), clause]
 		.filter(Boolean)
 		.join(', ');
-	const clause = event.status === 'conditional' && place ? ` (${place})` : '';
-	return {
-		status: event.background ? `${statuses[event.status]}; not in the article` : statuses[event.status],
-		article: date + clause,
-		record: recordWords(event),
-		rung: rungWords(event, rungs),
+	const own = phrase(`ladder.said.${event.status}`);
+	const status = event.background ? phrase('ladder.said.notInArticle', { status: own }) : own;
+	const said = {
+		...{ status, record: recordWords(event), rung: rungWords(event, rungs) },
+		article: event.status === 'conditional' && place ? phrase('ladder.said.inThe', { date, place }) : date,
 	};
+	const whole = event.eases ? phrase('ladder.said.stepDown', { status }) : status;
+	return { ...said, whole, name: nameOf(event, said) };
 }
+
+/** The words that the drawings and the live part print. */
+export const ladderWords = () =>
+	phrases(
+		...(['ladder.head.article', 'ladder.head.record', 'ladder.head.both', 'ladder.head.same'] as const),
+		...(['ladder.head.onlyIf', 'ladder.head.described'] as const),
+		...(['ladder.axis.undated', 'ladder.axis.earlier', 'ladder.axis.afterArticle', 'ladder.axis.after'] as const),
+		...(['ladder.axis.empty', 'ladder.label.since', 'ladder.label.ongoing', 'ladder.label.recorded'] as const),
+		...(['ladder.label.again', 'ladder.label.inArticle', 'ladder.legend.unnamed', 'ladder.legend.hollow'] as const),
+		...(['ladder.legend.pale', 'ladder.legend.cored', 'ladder.legend.eases', 'ladder.legend.gate'] as const),
+		...(['ladder.legend.debatable', 'ladder.legend.reasons'] as const),
+		...(['ladder.switch.dates', 'ladder.switch.articleLong', 'ladder.switch.articleShort'] as const),
+		...(['ladder.switch.articleBrief', 'ladder.switch.recordLong', 'ladder.switch.recordShort'] as const),
+		...(['ladder.switch.recordBrief', 'ladder.switch.together', 'ladder.card.who', 'ladder.card.status'] as const),
+		...(['ladder.card.datedIn', 'ladder.card.recordedAs', 'ladder.card.rung', 'ladder.card.arguable'] as const),
+		...(['ladder.card.evidence', 'ladder.card.stepBefore', 'ladder.card.stepAfter', 'ladder.card.close'] as const),
+		'ladder.card.marks',
+	);
+export type LadderWords = ReturnType<typeof ladderWords>;

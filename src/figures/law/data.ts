@@ -1,4 +1,5 @@
 import type { Facts } from '../../content/facts.ts';
+import { phrases } from '../../words/index.ts';
 import { sourceName } from '../kit/source-name.ts';
 import type { LawData } from './types.ts';
 
@@ -7,9 +8,17 @@ export function figureData(facts: Facts): LawData {
 	const states = Object.entries(facts.states.law).map(([id, { lit }]) => [id, { lit }] as const);
 	const used = Object.values(facts.gates).flatMap((gate) => gate.sources);
 	const sources = used.map((id) => [id, sourceName(facts, id)] as const);
+	const { law } = facts.figures;
+	if (!law) throw new Error('content/figures.yaml does not say where the gates of the law stand');
+	const { start, shut, grid } = law;
 	return {
-		gates: facts.gates,
+		...{ gates: facts.gates, start, shut, grid },
 		states: Object.fromEntries(states),
 		sources: Object.fromEntries(sources),
+		words: phrases(
+			...(['law.gate.allows', 'law.gate.allowsNot', 'law.gate.basis', 'law.gate.quote', 'law.gate.sources'] as const),
+			...(['law.drawing.yes', 'law.drawing.no', 'law.drawing.note'] as const),
+			...(['law.walk.path', 'law.walk.back', 'law.walk.backTo', 'law.walk.again', 'law.walk.more'] as const),
+		),
 	};
 }

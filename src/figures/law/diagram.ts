@@ -1,7 +1,7 @@
 import { leading, wrap, type Line } from '../kit/wrap.ts';
 import type { LawData } from './types.ts';
 import type { Rect } from '../kit/rect.ts';
-import { gateOf, shut, start, type Walk } from './walk.ts';
+import { gateOf, type Walk } from './walk.ts';
 
 /** One gate drawn as a box; `mark` is how strongly. */
 export interface Box extends Rect {
@@ -24,31 +24,6 @@ export interface Diagram {
 	links: Link[];
 }
 
-/** Column and row of every gate: the start, three columns of gates, the outcomes on the right, and at the lower left the shut gate. */
-export const grid: Record<string, [column: number, row: number]> = {
-	'where-attack': [0, 3],
-	rescue: [1, 0],
-	transport: [1, 1],
-	'bases-consultation': [1, 3],
-	'japan-attacked': [1, 4],
-	'us-outside': [1, 5],
-	'before-an-attack': [2, 4],
-	'asset-protection': [2, 5],
-	survival: [2, 6],
-	'three-conditions': [3, 6],
-	'important-influence': [2, 7],
-	'rescue-outcome': [4, 0],
-	'transport-outcome': [4, 1],
-	'no-transport': [4, 2],
-	'bases-outcome': [4, 3],
-	'self-defence': [4, 4],
-	'protect-outcome': [4, 5],
-	'limited-force': [4, 6],
-	'support-no-combat': [4, 7],
-	'no-force': [0, 7],
-};
-const columns = 5;
-const rows = 8;
 /** Below this height two lines of a label no longer fit a box, px. */
 export const leastHeight = 384;
 
@@ -76,14 +51,26 @@ export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: n
 }
 
 /** “Yes” or “No” beside a connector, if the answer begins so. */
-function wordOf(label: string, x: number, y: number, lit: boolean, size: number): Line | undefined {
-	const text = /^(Yes|No)\b/.exec(label)?.[1]?.toLowerCase();
+function wordOf(
+	{ words: { yes, no } }: LawData,
+	label: string,
+	[x, y]: [number, number],
+	lit: boolean,
+	size: number,
+): Line | undefined {
+	const [first] = label.split(/[\s,]/);
+	const text = [yes, no].find((word) => word === first)?.toLowerCase();
 	if (!text) return undefined;
 	return { x, y, text, size: Math.max(12, size - 2), weight: 400, role: lit ? 'ink' : 'soft' };
 }
 
 /** The points of the connector between two boxes, and where its word stands. */
-function route(from: Box, to: Box, gap: number): { points: [number, number][]; word: [number, number] } {
+function route(
+	{ start }: LawData,
+	from: Box,
+	to: Box,
+	gap: number,
+): { points: [number, number][]; word: [number, number] } {
 	const y = from.y + from.height / 2;
 	const toY = to.y + to.height / 2;
 	const right = from.x + from.width;
@@ -129,11 +116,14 @@ function route(from: Box, to: Box, gap: number): { points: [number, number][]; w
 
 /** The whole path as boxes and connectors in this rectangle, with text of this size in px. */
 export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Diagram {
+	const places = Object.entries(data.grid);
+	const columns = 1 + Math.max(...places.map(([, [column]]) => column));
+	const rows = 1 + Math.max(...places.map(([, [, row]]) => row));
 	const gap = Math.round(Math.min(48, area.width * 0.032));
 	const width = (area.width - gap * (columns - 1)) / columns;
 	const between = Math.round(Math.max(16, Math.min(20, (area.height / rows) * 0.26)));
 	const height = (area.height - between * (rows - 1)) / rows;
-	const boxes = Object.entries(grid).map(([id, [column, row]]) =>
+	const boxes = places.map(([id, [column, row]]) =>
 		boxOf(
 			data,
 			id,
@@ -149,10 +139,10 @@ export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Di
 			const target = at.get(to);
 			if (!target) return [];
 			const both = lit(from.id) && lit(to);
-			if (to === shut) {
+			if (to === data.shut) {
 				const x = from.x + from.width / 2;
 				const y = from.y + from.height;
-				const word = wordOf(label, x + 12, y + 12, both, size);
+				const word = wordOf(data, label, [x + 12, y + 12], both, size);
 				return [
 					{
 						points: [
@@ -165,8 +155,8 @@ export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Di
 					},
 				];
 			}
-			const { points, word } = route(from, target, gap);
-			const set = wordOf(label, ...word, both, size);
+			const { points, word } = route(data, from, target, gap);
+			const set = wordOf(data, label, word, both, size);
 			return [{ points, lit: both, shut: false, ...(set && { word: set }) }];
 		}),
 	);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
+import { phrase } from '../../words/index.ts';
 import type { Figure } from '../kit/manifest.ts';
 
 /** One state: which gates are lit up. */
@@ -17,13 +18,13 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ lit }) => [['gates', lit]],
-	heading: 'The law',
-	noun: 'Diagram',
-	about: 'The gates that a case has to pass before anything may be done, and how far each way leads.',
+	heading: phrase('law.figure.heading'),
+	noun: phrase('law.figure.noun'),
+	about: phrase('law.figure.about'),
 	credit: {
-		short: 'Our summary of statutes and treaty texts. Not legal advice.',
-		more: 'Each gate names its basis and sources.',
-		slide: 'Our summary, not legal advice',
+		short: phrase('law.figure.credit'),
+		more: phrase('law.figure.creditMore'),
+		slide: phrase('law.figure.creditSlide'),
 	},
 	licences: [],
 	budget: 41,

@@ -8,7 +8,7 @@ import { pictureOf } from './model.ts';
 import { boxShape, linkShape } from './shapes.ts';
 import { fold } from './live/fold.ts';
 import css from './live/law.css?inline';
-import { words } from './live/words.ts';
+import { panelMarkup } from './live/words.ts';
 import { walkAlong, walkOf, wayTo, type Walk } from './walk.ts';
 
 /** The walk to a gate that was pointed at in the diagram: by the way the reader came, or else by the shortest. */
@@ -50,10 +50,11 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as LawData;
 	adopt(css);
 	root.innerHTML =
-		'<div class="walk"><svg class="drawing" aria-hidden="true"></svg><div class="walk-panel" role="group" aria-label="The path through the law"></div></div>';
+		'<div class="walk"><svg class="drawing" aria-hidden="true"></svg><div class="walk-panel" role="group"></div></div>';
 	const drawing = root.querySelector('svg');
 	const panel = root.querySelector<HTMLElement>('.walk-panel');
 	if (!drawing || !panel) throw new Error('the law figure has no room');
+	panel.setAttribute('aria-label', data.words.path);
 	let walk: Walk = walkOf(data, options.state);
 
 	const measure = () => ({ width: root.clientWidth, height: root.clientHeight });
@@ -65,7 +66,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const go = (next: Walk, chosen: boolean): void => {
 		walk = next;
 		const held = root.contains(document.activeElement);
-		panel.innerHTML = words(data, walk);
+		panel.innerHTML = panelMarkup(data, walk);
 		place();
 		if (chosen || held) panel.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
 		const here = walk.trail.at(-1);

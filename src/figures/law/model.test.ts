@@ -4,7 +4,6 @@ import { frameFor, stillSizes, type Frame } from '../kit/frame.ts';
 import { textWidth } from '../kit/text-width.ts';
 import type { Line } from '../kit/wrap.ts';
 import { figureData } from './data.ts';
-import { grid } from './diagram.ts';
 import { picture, pictureOf, type Picture } from './model.ts';
 import type { Rect } from '../kit/rect.ts';
 import { walkAlong, wayTo } from './walk.ts';
@@ -39,8 +38,8 @@ const allLines = ({ boxes, links, note, panel }: Picture) => [
 ];
 
 test('every gate has a place in the diagram, and no two share one', () => {
-	expect(Object.keys(grid).sort()).toEqual(Object.keys(data.gates).sort());
-	expect(new Set(Object.values(grid).map(String)).size).toBe(Object.keys(grid).length);
+	expect(Object.keys(data.grid).sort()).toEqual(Object.keys(data.gates).sort());
+	expect(new Set(Object.values(data.grid).map(String)).size).toBe(Object.keys(data.grid).length);
 });
 
 test.each(frames.flatMap(([name, frame]) => states.map((state) => [state, name, frame] as const)))(

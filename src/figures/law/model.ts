@@ -4,7 +4,7 @@ import { boxOf, diagram, leastHeight, type Box, type Link } from './diagram.ts';
 import type { LawData } from './types.ts';
 import type { Rect } from '../kit/rect.ts';
 import { panel, type Panel } from './panel.ts';
-import { gateOf, shut, start, walkOf, type Walk } from './walk.ts';
+import { gateOf, hereOn, walkOf, type Walk } from './walk.ts';
 
 /** What to draw: gates and connectors, a note on the shut gates, and the words where the reader stands; px. */
 export interface Picture {
@@ -16,13 +16,12 @@ export interface Picture {
 
 /** From this height on a narrow figure has room for its chain above the question, px. */
 const uprightFrom = 1000;
-const noteText = 'A gate with a short bar below it: answered “no”, the path ends here.';
 
 /** The note on the bars, above the box of the shut gate. */
-function noteIn(boxes: Box[], size: number): Line[] {
+function noteIn({ shut, words }: LawData, boxes: Box[], size: number): Line[] {
 	const end = boxes.find(({ id }) => id === shut);
 	if (!end) return [];
-	const rows = wrap(noteText, end.width, size);
+	const rows = wrap(words.note, end.width, size);
 	const top = end.y - rows.length * leading(size) - 6;
 	return rows.map((text, i) => ({
 		x: end.x,
@@ -47,7 +46,7 @@ function tall(data: LawData, walk: Walk, area: Rect): Picture {
 	const largest = Math.round(16 * scale);
 	return {
 		...drawn,
-		note: noteIn(drawn.boxes, size),
+		note: noteIn(data, drawn.boxes, size),
 		panel: panel(data, walk, below, [largest, largest - 1, 14, 13], true),
 	};
 }
@@ -77,12 +76,10 @@ function chain(data: LawData, walk: Walk, area: Rect, pitch: number, size: numbe
 }
 
 /** Where the answers of the gate lead where the reader stands, but for gates passed already. */
-function nextOf(data: LawData, { trail }: Walk): string[] {
-	const here = trail.at(-1) ?? start;
-	return gateOf(data, here)
+const nextOf = (data: LawData, walk: Walk): string[] =>
+	gateOf(data, hereOn(data, walk))
 		.answers.map(({ to }) => to)
-		.filter((id) => !trail.includes(id));
-}
+		.filter((id) => !walk.trail.includes(id));
 
 /** The chain, the question beside it. */
 function beside(data: LawData, walk: Walk, area: Rect): Picture {

@@ -3,7 +3,7 @@ import type { Rect } from '../kit/rect.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { flow, leading, wrap, type Block, type Line } from '../kit/wrap.ts';
 import type { LawData } from './types.ts';
-import { answersOn, gateOf, start, type Walk } from './walk.ts';
+import { answersOn, gateOf, hereOn, type Walk } from './walk.ts';
 
 /** The words of the gate where the reader stands, set in `size` px; `buttons` frame its answers. */
 export interface Panel extends Rect {
@@ -20,7 +20,7 @@ export interface Panel extends Rect {
 const latin = (text: string): string => text.replaceAll(/\s*[(（][^()（）]*[\u3040-\u9fff][^()（）]*[)）]/g, '');
 
 /** What stands under or beside the question, the most needed first. */
-function explanation(gate: Gate, size: number): Block[] {
+function explanation(gate: Gate, words: LawData['words'], size: number): Block[] {
 	const small = size - 1;
 	const bound = (label: string, text: string | undefined): Block[] =>
 		text
@@ -30,12 +30,12 @@ function explanation(gate: Gate, size: number): Block[] {
 				]
 			: [];
 	return [
-		...bound('Would allow', gate.allows),
-		...bound('Would not allow', gate.doesNotAllow),
+		...bound(words.allows, gate.allows),
+		...bound(words.allowsNot, gate.doesNotAllow),
 		{ text: gate.text, size, gap: gate.allows ? size * 0.6 : 0 },
-		{ text: `Basis: ${latin(gate.basis)}`, size: small, role: 'soft', gap: size * 0.5 },
+		{ text: `${words.basis} ${latin(gate.basis)}`, size: small, role: 'soft', gap: size * 0.5 },
 		...(gate.quote
-			? [{ text: `Text of the instrument: ${gate.quote}`, size: small, role: 'soft' as const, gap: size * 0.5 }]
+			? [{ text: `${words.quote} ${gate.quote}`, size: small, role: 'soft' as const, gap: size * 0.5 }]
 			: []),
 	];
 }
@@ -75,7 +75,7 @@ function answers(data: LawData, gate: Gate, x: number, from: number, width: numb
 
 /** Sets the question with its answers, and as much of the explanation as has room, in this text size; tells how much was left out. */
 function set(data: LawData, walk: Walk, rect: Rect, size: number, columns: boolean): { panel: Panel; missing: number } {
-	const gate = gateOf(data, walk.trail.at(-1) ?? start);
+	const gate = gateOf(data, hereOn(data, walk));
 	const left = columns ? Math.round(rect.width * 0.44) : rect.width;
 	const bottom = rect.y + rect.height;
 	const crumbs = answersOn(data, walk.trail).join(' › ');
@@ -85,7 +85,7 @@ function set(data: LawData, walk: Walk, rect: Rect, size: number, columns: boole
 	const choice = answers(data, gate, rect.x, head.y + Math.round(size * 0.6), left, size);
 	const x = columns ? rect.x + left + 32 : rect.x;
 	const top = columns ? rect.y : choice.y + 4;
-	const blocks = explanation(gate, size);
+	const blocks = explanation(gate, data.words, size);
 	const rest = flow(blocks, x, top, rect.x + rect.width - x, bottom);
 	const { buttons, targets } = choice;
 	const lines = [...head.lines, ...choice.lines, ...rest.lines];

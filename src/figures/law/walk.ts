@@ -1,16 +1,14 @@
 import type { Gate } from '../../content/schema.ts';
 import type { LawData } from './types.ts';
 
-/** Where the path begins. */
-export const start = 'where-attack';
-/** Where a gate leads that stays shut. */
-export const shut = 'no-force';
-
 /** Where a reader stands, the gates passed on the way (the last is where she stands), and the gates to light up. */
 export interface Walk {
 	trail: string[];
 	lit: string[];
 }
+
+/** The gate where a reader stands: the last of her trail. */
+export const hereOn = ({ start }: LawData, { trail }: Pick<Walk, 'trail'>): string => trail.at(-1) ?? start;
 
 /** The gate of this id; throws if there is none. */
 export function gateOf(data: LawData, id: string): Gate {
@@ -21,10 +19,10 @@ export function gateOf(data: LawData, id: string): Gate {
 
 /** The shortest way from the start to a gate, both included; throws if no answer leads there. */
 export function wayTo(data: LawData, goal: string): string[] {
-	const ways = [[start]];
-	const seen = new Set([start]);
+	const ways = [[data.start]];
+	const seen = new Set([data.start]);
 	for (let way = ways.shift(); way; way = ways.shift()) {
-		const here = way.at(-1) ?? start;
+		const here = hereOn(data, { trail: way });
 		if (here === goal) return way;
 		for (const { to } of gateOf(data, here).answers) {
 			if (seen.has(to)) continue;
@@ -46,7 +44,7 @@ export function walkOf(data: LawData, stateId: string): Walk {
 
 /** The walk of a reader who came this way: her gates and those the next answers lead to are lit. */
 export function walkAlong(data: LawData, trail: string[]): Walk {
-	const next = gateOf(data, trail.at(-1) ?? start).answers.map(({ to }) => to);
+	const next = gateOf(data, hereOn(data, { trail })).answers.map(({ to }) => to);
 	return { trail, lit: [...new Set([...trail, ...next])] };
 }
 
@@ -54,4 +52,4 @@ export function walkAlong(data: LawData, trail: string[]): Walk {
 export const answersOn = (data: LawData, trail: string[]): string[] =>
 	trail
 		.slice(1)
-		.map((to, i) => gateOf(data, trail[i] ?? start).answers.find((answer) => answer.to === to)?.label ?? '');
+		.map((to, i) => gateOf(data, trail[i] ?? data.start).answers.find((answer) => answer.to === to)?.label ?? '');

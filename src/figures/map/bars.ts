@@ -32,8 +32,8 @@ export function barsOf({ bars, note }: RulerData, strip: Box, pxPerKm: number, {
 			main: i === 0,
 		})),
 		texts: [
-			...bars.flatMap(({ label: words, km }, i): Text[] => [
-				{ ...label, y: top(i) + under * 0.95, text: `${Math.round(km)} km`, weight: 600 },
+			...bars.flatMap(({ label: words, length }, i): Text[] => [
+				{ ...label, y: top(i) + under * 0.95, text: length, weight: 600 },
 				{ ...label, x: left + kmColumn, y: top(i) + under * 0.95, text: words, weight: 400 },
 			]),
 			...(noted ? [{ ...label, y: panel.bottom - pad + 2, text: note, weight: 400, role: 'soft' } as const] : []),

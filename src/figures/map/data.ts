@@ -1,7 +1,10 @@
 import type { Facts } from '../../content/facts.ts';
 import { circle, distanceKm, geodesicLine, type Point } from '../../lib/geodesy.ts';
+import { whole } from '../../words/numbers.ts';
+import { phrase, phrases } from '../../words/index.ts';
 import type { MapState } from './figure.ts';
-import type { LonLat, MapData, MapLine, MapLink, MapPlace, RulerData } from './types.ts';
+import { depths } from './sea/sea.ts';
+import type { LonLat, MapData, MapLine, MapLink, MapPlace, MapStateData, RulerData } from './types.ts';
 
 const lonLat = ({ lat, lon }: Point): LonLat => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
 
@@ -12,16 +15,23 @@ function entry<T>(table: Record<string, T>, id: string): T {
 	return found;
 }
 
+/** A length in km, in words. */
+const lengthOf = (km: number): string => phrase('map.drawing.km', { km: whole(km) });
+
 function rulerData({ bars, note, sketch }: NonNullable<MapState['ruler']>, facts: Facts): RulerData {
 	const km = (id: string): number => distanceKm(entry(facts.distances, id).from, entry(facts.distances, id).to);
 	const { from, to } = entry(facts.distances, sketch.distance);
+	const measured = bars.map(({ label, distance, number = '' }) => {
+		const length = distance ? km(distance) : (entry(facts.numbers, number).value ?? 0);
+		return { label, km: length, length: lengthOf(length) };
+	});
 	return {
-		bars: bars.map(({ label, distance, number = '' }) => ({
-			label,
-			km: distance ? km(distance) : (entry(facts.numbers, number).value ?? 0),
-		})),
+		bars: measured,
 		note,
-		sketch: { from: lonLat(from), to: lonLat(to), fromName: sketch.from, toName: sketch.to, box: sketch.box },
+		sketch: {
+			...{ from: lonLat(from), to: lonLat(to), fromName: sketch.from, toName: sketch.to, box: sketch.box },
+			...{ length: lengthOf(km(sketch.distance)), scale: phrase('map.drawing.sameScale') },
+		},
 	};
 }
 
@@ -29,62 +39,67 @@ function rulerData({ bars, note, sketch }: NonNullable<MapState['ruler']>, facts
 const circleOf = ({ from, to }: Facts['distances'][string]): LonLat[] =>
 	circle(from, distanceKm(from, to), 90).map(lonLat);
 
-/** The data of the map figure: geodesic lines, rings and links worked out at build, so that no page carries the geodesy. */
-export function figureData(facts: Facts): MapData {
-	const { places, distances, promises, states } = facts;
-	const used = new Set(Object.values(states.map).flatMap((state) => [...state.places, ...state.waters]));
-	const line = (id: string): MapLine => {
-		const { from, to } = entry(distances, id);
-		return { id, km: distanceKm(from, to), points: geodesicLine(from, to, 5).map(lonLat) };
-	};
-	const exits = Object.values(states.map).flatMap(({ beyond }): [string, MapPlace][] =>
+/** Where lines leave the picture for a place beyond it. */
+const exitsIn = (facts: Facts): [string, MapPlace][] =>
+	Object.values(facts.states.map).flatMap(({ beyond }): [string, MapPlace][] =>
 		beyond
 			? [[beyond.id, { name: beyond.name, names: [], lat: beyond.lat, lon: beyond.lon, kind: 'cape', beyond: true }]]
 			: [],
 	);
-	const ends: Record<string, Point> = { ...places, ...Object.fromEntries(exits) };
-	const link = ({ from, to, promise, mutual }: Facts['states']['map'][string]['links'][number]): MapLink => ({
-		label: `${String(entry(promises, promise).year)} ${mutual ? 'treaty' : 'agreement'}`,
+
+/** The places and waters that some state shows, and the exits. */
+function placesIn({ places, states }: Facts, exits: readonly [string, MapPlace][]): Record<string, MapPlace> {
+	const used = new Set(Object.values(states.map).flatMap((state) => [...state.places, ...state.waters]));
+	const shown = Object.entries(places).filter(([id]) => used.has(id));
+	const told = shown.map(
+		([id, { name, label, names, lat, lon, kind, note, claimants, heldBy }]): [string, MapPlace] => [
+			id,
+			{
+				...{ name, names, lat, lon, kind },
+				...(label && { label }),
+				...(note && { note }),
+				...(claimants && { claimants }),
+				...(heldBy && { heldBy }),
+			},
+		],
+	);
+	return Object.fromEntries([...told, ...exits]);
+}
+
+/** The data of the map figure: geodesic lines, rings and links worked out at build, so that no page carries the geodesy. */
+export function figureData(facts: Facts): MapData {
+	const { distances, promises, states } = facts;
+	const line = (id: string): MapLine => {
+		const { from, to } = entry(distances, id);
+		const km = distanceKm(from, to);
+		return { id, km, length: lengthOf(km), points: geodesicLine(from, to, 5).map(lonLat) };
+	};
+	const exits = exitsIn(facts);
+	const ends: Record<string, Point> = { ...facts.places, ...Object.fromEntries(exits) };
+	const link = ({ from, to, promise, mutual }: MapState['links'][number]): MapLink => ({
+		label: phrase(mutual ? 'map.drawing.treatyOf' : 'map.drawing.agreementOf', { year: entry(promises, promise).year }),
 		mutual,
 		points: geodesicLine(entry(ends, from), entry(ends, to), 13).map(lonLat),
 	});
+	const drawn = (state: MapState): MapStateData => ({
+		...{ title: state.title, finding: state.finding, focus: state.focus },
+		places: state.beyond ? [...state.places, state.beyond.id] : state.places,
+		...{ roomy: state.roomy, waters: state.waters, lines: state.lines.map(line) },
+		...(state.ring && { ring: circleOf(entry(distances, state.ring)) }),
+		links: state.links.map(link),
+		...(state.ruler && { ruler: rulerData(state.ruler, facts) }),
+	});
 	return {
 		measure: facts.figures.map?.measure ?? '',
-		places: Object.fromEntries([
-			...Object.entries(places)
-				.filter(([id]) => used.has(id))
-				.map(([id, { name, label, names, lat, lon, kind, note, claimants, heldBy }]) => [
-					id,
-					{
-						name,
-						names,
-						lat,
-						lon,
-						kind,
-						...(label && { label }),
-						...(note && { note }),
-						...(claimants && { claimants }),
-						...(heldBy && { heldBy }),
-					},
-				]),
-			...exits,
-		]) as Record<string, MapPlace>,
-		states: Object.fromEntries(
-			Object.entries(states.map).map(([id, state]) => [
-				id,
-				{
-					title: state.title,
-					finding: state.finding,
-					focus: state.focus,
-					places: state.beyond ? [...state.places, state.beyond.id] : state.places,
-					roomy: state.roomy,
-					waters: state.waters,
-					lines: state.lines.map(line),
-					...(state.ring && { ring: circleOf(entry(distances, state.ring)) }),
-					links: state.links.map(link),
-					...(state.ruler && { ruler: rulerData(state.ruler, facts) }),
-				},
-			]),
+		depths: depths.map(whole),
+		deepest: phrase('map.drawing.deep', { depth: whole(depths.at(-1) ?? 0) }),
+		languages: Object.fromEntries(Object.entries(facts.story.languages).map(([tag, { name }]) => [tag, name])),
+		words: phrases(
+			...(['map.drawing.treaty', 'map.drawing.agreement', 'map.live.name', 'map.live.list'] as const),
+			...(['map.live.zoomIn', 'map.live.zoomOut', 'map.live.back', 'map.live.close', 'map.live.places'] as const),
+			...(['map.live.claimed', 'map.live.waters', 'map.live.claimedBy'] as const),
 		),
+		places: placesIn(facts, exits),
+		states: Object.fromEntries(Object.entries(states.map).map(([id, state]) => [id, drawn(state)])),
 	};
 }

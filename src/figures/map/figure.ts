@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { box, id, lat, lon, words } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
+import { phrase } from '../../words/index.ts';
 import type { Figure } from '../kit/manifest.ts';
 
 /** One state of the map: `focus` is [west, south, east, north] that must be in view. */
@@ -45,13 +46,13 @@ export const figure: Figure<MapState> = {
 		['numbers', (ruler?.bars ?? []).flatMap(({ number = [] }) => number)],
 		['promises', links.map(({ promise }) => promise)],
 	],
-	heading: 'The map',
-	noun: 'Map',
-	about: 'Places and waters, with distances measured from point to point.',
+	heading: phrase('map.figure.heading'),
+	noun: phrase('map.figure.noun'),
+	about: phrase('map.figure.about'),
 	credit: {
-		short: 'Coastline © OpenStreetMap contributors, ODbL; depths NOAA ETOPO5. Marks express no view on sovereignty.',
-		more: 'Distances on the WGS84 ellipsoid.',
-		slide: '© OpenStreetMap contributors; depths NOAA',
+		short: phrase('map.figure.credit'),
+		more: phrase('map.figure.creditMore'),
+		slide: phrase('map.figure.creditSlide'),
 	},
 	licences: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
 	// The depths of the sea and how they are drawn take 30 of these.

@@ -71,10 +71,10 @@ export function gather(
 	}
 	if (state.links.length) {
 		const key = (text: string): Words => ({ text, size: sizes.under, weight: 400, role: 'ink' });
-		wishes.push(inCorner('key', [key('treaty of mutual defence'), key('agreement, no such treaty')], keyIndent, free));
+		wishes.push(inCorner('key', [key(data.words.treaty), key(data.words.agreement)], keyIndent, free));
 	}
 	const lines = routes.map(({ spots }) => spots);
-	wishes.push(scaleWish(sizes, free, (at) => mask.has(at), lines));
+	wishes.push(scaleWish(data, sizes, free, (at) => mask.has(at), lines));
 	const bare = ends.filter((end) => !marks.some(({ x, y, radius }) => apart([x, y], end) < radius + 1));
 	const dots = bare.map(([x, y], i): Mark => ({ id: `end-${i}`, x, y, radius: sizes.mark * 0.65, kind: 'end' }));
 	const spotFor = (id: string): Spot | undefined => {

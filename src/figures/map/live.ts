@@ -1,3 +1,4 @@
+import { fill } from '../../lib/fill.ts';
 import { frameFor, type Frame } from '../kit/frame.ts';
 import { isCalm } from '../kit/live/calm.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
@@ -42,7 +43,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	canvas.setAttribute('role', 'application');
 	box.append(canvas);
 	root.replaceChildren(box);
-	const labelOf = (): string => `Map: ${stateOf(data, state).title}. Arrow keys move it, plus and minus zoom.`;
+	const labelOf = (): string => fill(data.words.name, { title: stateOf(data, state).title });
 	const measure = (): Size => ({ width: root.clientWidth, height: root.clientHeight });
 	/** Measured when it changes: asking the root in every frame of a flight would lay the page out each time. */
 	let measured = measure();

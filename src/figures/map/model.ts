@@ -77,7 +77,7 @@ export function* picturing(
 	const labels = standing.flatMap(({ id, box, anchor }): Label[] => {
 		const wish = wishes.find((one) => one.id === id);
 		const inner = id === 'key' ? { ...box, left: box.left + keyIndent } : box;
-		const texts = id === scaleId ? scaleOf(box, sizes).texts : wish && setInto(wish.words, inner, anchor);
+		const texts = id === scaleId ? scaleOf(data, box, sizes).texts : wish && setInto(wish.words, inner, anchor);
 		return wish && texts ? [{ id, kind: wish.kind, box, texts }] : [];
 	});
 	const scale = labels.find(({ id }) => id === scaleId);
@@ -87,6 +87,6 @@ export function* picturing(
 		...(ring && { ring: `${pathOf(ring)}Z` }),
 		lines: routes.map(({ kind, spots }) => ({ kind, path: pathOf(spots) })),
 		...(own && { bars: own.bars }),
-		...(scale && { scale: scaleOf(scale.box, sizes) }),
+		...(scale && { scale: scaleOf(data, scale.box, sizes) }),
 	};
 }

@@ -1,5 +1,4 @@
 import type { Spot } from '../kit/mercator.ts';
-import { whole } from '../../lib/numbers.ts';
 import type { Line } from './picture.ts';
 import type { Sizes, Words } from './labels/type-sizes.ts';
 import type { LonLat, MapData, MapLine, MapLink, MapStateData } from './types.ts';
@@ -34,7 +33,7 @@ export function routesOf(data: MapData, { lines, links, places }: MapStateData, 
 			kind: gap ? 'gap' : 'measured',
 			spots: spots(line),
 			words: {
-				text: `${whole(line.km)} km`,
+				text: line.length,
 				size,
 				weight: 600,
 				role: 'ink',

@@ -23,7 +23,7 @@ const sameScale = (south: number, north: number): number =>
 	Math.cos((north * Math.PI) / 180) / Math.cos((south * Math.PI) / 180);
 
 function sketchOf(
-	{ sketch: { from, to, fromName, toName, box: ground }, bars }: RulerData,
+	{ sketch: { from, to, fromName, toName, length, scale, box: ground } }: RulerData,
 	box: Box,
 	world: number,
 	sizes: Sizes,
@@ -45,10 +45,10 @@ function sketchOf(
 		texts: [
 			text(start[0] - 9, start[1] - 4, fromName, 'end'),
 			text(end[0] + 9, end[1] + 5, toName, 'start'),
-			text((start[0] + end[0]) / 2 - 8, (start[1] + end[1]) / 2 - 6, `${Math.round(bars[1]?.km ?? 0)} km`, 'end', {
+			text((start[0] + end[0]) / 2 - 8, (start[1] + end[1]) / 2 - 6, length, 'end', {
 				size: sizes.km,
 			}),
-			text(box.left + 8, box.top + sizes.under + 6, 'The same scale', 'start', { weight: 400 }),
+			text(box.left + 8, box.top + sizes.under + 6, scale, 'start', { weight: 400 }),
 		],
 	};
 }

@@ -9,10 +9,11 @@ export type MapPlace = Pick<Place, 'name' | 'names' | 'lat' | 'lon' | 'kind'> &
 		beyond?: true;
 	};
 
-/** A measured line; its points follow the shortest way over the ellipsoid. */
+/** A measured line; its points follow the shortest way over the ellipsoid, and `length` says its km in words. */
 export interface MapLine {
 	id: string;
 	km: number;
+	length: string;
 	points: LonLat[];
 }
 
@@ -37,18 +38,26 @@ export interface MapStateData {
 	ruler?: RulerData;
 }
 
-/** What the ruler compares, km; `sketch` is the line of the comparison on its own ground. */
+/** What the ruler compares, km and in words; `sketch` is the line of the comparison on its own ground. */
 export interface RulerData {
-	bars: { label: string; km: number }[];
+	bars: { label: string; km: number; length: string }[];
 	note: string;
 	sketch: {
 		from: LonLat;
 		to: LonLat;
 		fromName: string;
 		toName: string;
+		length: string;
+		/** Says that it is drawn to the scale of the map. */
+		scale: string;
 		box: readonly [number, number, number, number];
 	};
 }
+
+/** The words of the figure’s own that its drawings and its live part print. */
+export type MapWord =
+	| ('treaty' | 'agreement')
+	| ('name' | 'list' | 'zoomIn' | 'zoomOut' | 'back' | 'close' | 'places' | 'claimed' | 'waters' | 'claimedBy');
 
 /** What the live map is given: the named states and the places they show. */
 export interface MapData {
@@ -56,4 +65,10 @@ export interface MapData {
 	measure: string;
 	places: Record<string, MapPlace>;
 	states: Record<string, MapStateData>;
+	/** The ends of the tints of the sea in words, m, and the last of them with its unit. */
+	depths: string[];
+	deepest: string;
+	/** What the languages of the places' names are called, by their tags. */
+	languages: Record<string, string>;
+	words: Record<MapWord, string>;
 }

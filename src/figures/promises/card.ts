@@ -1,6 +1,6 @@
-import type { Pledge } from '../../content/schema.ts';
 import type { Rect } from '../kit/rect.ts';
 import { flow, type Block, type Line } from '../kit/wrap.ts';
+import type { PromisesData, Told } from './types.ts';
 import { meta, triggerLabel } from './words.ts';
 
 /** The words of one promise, set in `size` px. */
@@ -11,22 +11,27 @@ export interface Card extends Rect {
 }
 
 /** The words of a promise, the most needed first. */
-function blocks(promise: Pledge, size: number): Block[] {
+function blocks(promise: Told, words: PromisesData['words'], size: number): Block[] {
 	const small = Math.max(12, size - 1);
 	return [
 		{ text: `${promise.year} · ${promise.instrument}`, size: size + 1, weight: 600 },
-		{ text: meta(promise), size: small, role: 'soft', gap: 2 },
-		{ text: `${triggerLabel(promise)} ${promise.trigger}`, size, gap: size * 0.5 },
-		{ text: `Limits: ${promise.limits}`, size, gap: size * 0.5 },
+		{ text: meta(promise, words), size: small, role: 'soft', gap: 2 },
+		{ text: `${triggerLabel(promise, words)} ${promise.trigger}`, size, gap: size * 0.5 },
+		{ text: `${words.limits} ${promise.limits}`, size, gap: size * 0.5 },
 	];
 }
 
 /** Promises set in rectangles, all in that of these text sizes, the largest first, in which the least is left out. */
-export function cards(promises: [string, Pledge][], rects: Rect[], sizes: number[]): Card[] {
+export function cards(
+	promises: [string, Told][],
+	words: PromisesData['words'],
+	rects: Rect[],
+	sizes: number[],
+): Card[] {
 	const tries = sizes.map((size) => {
 		const set = promises.map(([, promise], i) => {
 			const { x, y, width, height } = rects[i] ?? { x: 0, y: 0, width: 0, height: 0 };
-			return flow(blocks(promise, size), x, y, width, y + height);
+			return flow(blocks(promise, words, size), x, y, width, y + height);
 		});
 		return { size, set, count: set.reduce((sum, { count }) => sum + count, 0) };
 	});

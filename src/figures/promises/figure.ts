@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
+import { phrase } from '../../words/index.ts';
 import type { Figure } from '../kit/manifest.ts';
 
 /** One state: which promises are lit up. */
@@ -17,13 +18,13 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ lit }) => [['promises', lit]],
-	heading: 'The promises',
-	noun: 'List',
-	about: 'Who promised or said what to whom, in which kind of text and within which limits.',
+	heading: phrase('promises.figure.heading'),
+	noun: phrase('promises.figure.noun'),
+	about: phrase('promises.figure.about'),
 	credit: {
-		short: 'Texts of the instruments, see the evidence.',
-		more: 'Lines show who promised or said what to whom, not how strongly.',
-		slide: 'Our summary of the texts',
+		short: phrase('promises.figure.credit'),
+		more: phrase('promises.figure.creditMore'),
+		slide: phrase('promises.figure.creditSlide'),
 	},
 	licences: [],
 	budget: 40,

@@ -1,3 +1,4 @@
+import { fill } from '../../lib/fill.ts';
 import { frameFor } from '../kit/frame.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { adopt } from '../kit/live/style.ts';
@@ -21,11 +22,11 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as PromisesData;
 	const ids = Object.keys(data.promises);
 	adopt(css);
-	root.innerHTML =
-		'<div class="pledges" role="group" aria-label="Who promised or said what to whom"><div class="pledges-inner"></div><p role="status"></p></div>';
+	root.innerHTML = '<div class="pledges" role="group"><div class="pledges-inner"></div><p role="status"></p></div>';
 	const inner = root.querySelector<HTMLElement>('.pledges-inner');
 	const status = root.querySelector('[role=status]');
 	if (!inner || !status) throw new Error('the promises figure has no room');
+	root.querySelector('.pledges')?.setAttribute('aria-label', data.words.group);
 	let lit = litIn(data, options.state);
 	const few = () => lit.length <= mostCards;
 
@@ -46,7 +47,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const choose = (id: string): void => {
 		lit = id && lit.join() !== id ? [id] : ids;
 		const promise = data.promises[lit.length === 1 ? id : ''];
-		status.textContent = promise ? `${promise.label}: ${promise.gist}` : `All ${ids.length} promises`;
+		status.textContent = promise ? `${promise.label}: ${promise.gist}` : fill(data.words.all, { count: ids.length });
 		draw();
 		root.querySelector('.pledges')?.scrollTo(0, 0);
 		if (lit === ids) tellState(root, 'promises', 'all');

@@ -1,10 +1,9 @@
 import type { Frame } from '../kit/frame.ts';
-import type { Pledge } from '../../content/schema.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { leading, type Line } from '../kit/wrap.ts';
 import type { Rect } from '../kit/rect.ts';
 import { cards, type Card } from './card.ts';
-import type { PromisesData } from './types.ts';
+import type { PromisesData, Told } from './types.ts';
 import { columns, heads, levelsOf, rows, type Grid, type Head, type Row } from './rows.ts';
 
 /** A sample line of the key. */
@@ -38,34 +37,39 @@ const uprightFrom = 1000;
 const lowestRow = 24;
 
 /** The key in one row from (x, y) on, in fewer words or in rows below each other if it is wider than `width`. */
-function keyAt(x: number, y: number, width: number, size: number): Pick<Picture, 'samples' | 'key'> {
-	const line = 26;
-	const gap = 26;
-	const long = ['treaty of mutual defence', 'other promise or statement'];
-	const short = [long[0] ?? '', 'other text'];
-	const widthOf = (texts: string[]) => texts.reduce((sum, text) => sum + line + 6 + textWidth(text, size) + gap, -gap);
-	const entries = widthOf(long) > width && widthOf(short) <= width ? short : long;
-	const whole = widthOf(entries);
-	let [left, base] = [x, y + size];
-	const samples: Sample[] = [];
-	const key: Line[] = [];
-	entries.forEach((text, i) => {
-		samples.push({ x: left, y: base - size * 0.34, width: line, solid: i === 0 });
-		key.push({ x: left + line + 6, y: base, text, size, weight: 400, role: 'soft' });
-		if (whole > width) base += leading(size);
-		else left += line + 6 + textWidth(text, size) + gap;
-	});
-	return { samples, key };
-}
+type KeyAt = (x: number, y: number, width: number, size: number) => Pick<Picture, 'samples' | 'key'>;
+const keyIn =
+	({ treaty, other, otherShort }: PromisesData['words']): KeyAt =>
+	(x, y, width, size) => {
+		const line = 26;
+		const gap = 26;
+		const long = [treaty, other];
+		const short = [treaty, otherShort];
+		const widthOf = (texts: string[]) =>
+			texts.reduce((sum, text) => sum + line + 6 + textWidth(text, size) + gap, -gap);
+		const entries = widthOf(long) > width && widthOf(short) <= width ? short : long;
+		const whole = widthOf(entries);
+		let [left, base] = [x, y + size];
+		const samples: Sample[] = [];
+		const key: Line[] = [];
+		entries.forEach((text, i) => {
+			samples.push({ x: left, y: base - size * 0.34, width: line, solid: i === 0 });
+			key.push({ x: left + line + 6, y: base, text, size, weight: 400, role: 'soft' });
+			if (whole > width) base += leading(size);
+			else left += line + 6 + textWidth(text, size) + gap;
+		});
+		return { samples, key };
+	};
 
 /** Cards side by side, or the first alone where there is no width for two; none if many promises are lit. */
 function cardsIn(data: PromisesData, lit: string[], area: Rect, sizes: number[]): Card[] {
 	const ids = lit.length > mostCards ? [] : lit.slice(0, area.width >= twoCardsFrom ? mostCards : 1);
 	const gap = 36;
 	const width = ids.length > 1 ? (area.width - gap) / 2 : Math.min(area.width, 620);
-	const promises = ids.flatMap((id): [string, Pledge][] => (data.promises[id] ? [[id, data.promises[id]]] : []));
+	const promises = ids.flatMap((id): [string, Told][] => (data.promises[id] ? [[id, data.promises[id]]] : []));
 	return cards(
 		promises,
+		data.words,
 		promises.map((_, i) => ({ ...area, x: area.x + i * (width + gap), width })),
 		sizes,
 	);
@@ -104,6 +108,7 @@ export function pictureOf(data: PromisesData, lit: string[], { width, height, in
 		width: width - inset.left - inset.right,
 		height: height - inset.top - inset.bottom,
 	};
+	const keyAt = keyIn(data.words);
 	const few = lit.length <= mostCards;
 	const all = Object.entries(data.promises);
 	// Low frames have no room for the rows that aren't lit beside the words of those that are.

@@ -8,11 +8,23 @@ export interface Party {
 	also: string[];
 }
 
+/** The words of the figure’s own that its drawings and its live part print. */
+export type PromisesWord =
+	| ('mutual' | 'notMutual' | 'ofInstrument' | 'inOurWords' | 'limits' | 'sources' | 'all' | 'group')
+	| ('treaty' | 'other' | 'otherShort' | 'mutualShort' | 'isTreaty' | 'noTreaty');
+
+/** A promise with what is said of it: “Tokyo to Manila”, and “Treaty, 30 August 1951”. */
+export interface Told extends Pledge {
+	sides: string;
+	kind: string;
+}
+
 /** The small JSON of the promises figure, in the order of their dates; `sources` gives a name to each id. */
 export interface PromisesData {
-	promises: Record<string, Pledge>;
+	promises: Record<string, Told>;
 	/** From left to right. */
 	parties: Party[];
 	states: Record<string, { lit: string[] }>;
 	sources: Record<string, string>;
+	words: Record<PromisesWord, string>;
 }

@@ -1,31 +1,18 @@
-import { longDate } from '../../lib/dates.ts';
-import type { Pledge } from '../../content/schema.ts';
+import type { PromisesData, Told } from './types.ts';
 
-/** What each kind of instrument is called. */
-export const forms: Record<Pledge['form'], string> = {
-	treaty: 'Treaty',
-	'exchange-of-notes': 'Exchange of notes',
-	law: 'Law',
-	guidelines: 'Guidelines',
-	agreement: 'Agreement',
-	communique: 'Communiqué',
-	statement: 'Statement',
-};
-
-/** Who promised to whom, in words. */
-export function sides({ from, to, form }: Pledge): string {
-	if (from.length > 1) return `${from.join(' and ')} to each other`;
-	return `${from.join()} ${form === 'law' ? 'about' : 'to'} ${to.join()}`;
-}
+type Words = PromisesData['words'];
 
 /** Mutual defence or not, in words. */
-export const defence = ({ mutualDefence }: Pledge): string =>
-	mutualDefence ? 'mutual defence' : 'no treaty of mutual defence';
+export const defence = ({ mutualDefence }: Told, { mutual, notMutual }: Words): string =>
+	mutualDefence ? mutual : notMutual;
 
 /** Kind and date of a promise, and whether it is one of mutual defence, in one line. */
-export const meta = (promise: Pledge): string =>
-	`${forms[promise.form]}, ${longDate(promise.date)}: ${defence(promise)}`;
+export const meta = (promise: Told, words: Words): string => `${promise.kind}: ${defence(promise, words)}`;
 
-/** Whose words the trigger is in. */
-export const triggerLabel = ({ trigger }: Pledge): string =>
-	trigger.startsWith('“') ? 'Trigger, text of the instrument:' : 'Trigger, in our words:';
+/** A promise in one line for those who hear it: its year and name, who promised to whom, and whether it is one of mutual defence. */
+export const spokenName = (promise: Told, words: Words): string =>
+	`${promise.year} ${promise.label}: ${promise.sides}; ${defence(promise, words)}`;
+
+/** Whose words the trigger is in: those of the instrument stand in quotation marks. */
+export const triggerLabel = ({ trigger }: Told, { ofInstrument, inOurWords }: Words): string =>
+	/^[\p{Pi}„「『]/u.test(trigger) ? ofInstrument : inOurWords;

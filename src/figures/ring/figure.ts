@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import { distanceKm } from '../../lib/geodesy.ts';
+import { phrase } from '../../words/index.ts';
 import type { Figure } from '../kit/manifest.ts';
 
 /** One state of the ring: it stands where the named distance begins and is as wide as that distance is long. */
@@ -18,13 +19,13 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ distance }) => [['distances', [distance]]],
-	heading: 'The ring',
-	noun: 'Map',
-	about: 'The distance laid on any place that the reader searches, drags to or taps.',
+	heading: phrase('ring.figure.heading'),
+	noun: phrase('ring.figure.noun'),
+	about: phrase('ring.figure.about'),
 	credit: {
-		short: 'OpenStreetMap, ODbL · Natural Earth · GeoNames, CC BY 4.0.',
-		more: 'Measured on the WGS84 ellipsoid.',
-		slide: '© OpenStreetMap contributors',
+		short: phrase('ring.figure.credit'),
+		more: phrase('ring.figure.creditMore'),
+		slide: phrase('ring.figure.creditSlide'),
 	},
 	licences: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
 	budget: 150,

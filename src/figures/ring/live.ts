@@ -23,8 +23,9 @@ function stillOf(state: string, width: number): string {
 }
 
 /** The ring as a reader finds it: a still, a form, and a map that is fetched when the form is used. */
-export async function mount(root: HTMLElement, { data, state, cards }: LiveOptions): Promise<Live> {
-	const homes = data as RingData;
+export async function mount(root: HTMLElement, { data: given, state, cards }: LiveOptions): Promise<Live> {
+	const data = given as RingData;
+	const { homes, words } = data;
 	const first = homes[state];
 	if (!first) throw new Error(`The ring has no state “${state}”`);
 	let home = first;
@@ -34,17 +35,17 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	const box = element('div', {
 		class: 'ring-map',
 		role: 'region',
-		'aria-label': 'World map with the ring',
+		'aria-label': words.map,
 		hidden: true,
 	});
 
 	const padding = () => {
 		const { inset } = frameFor(root.clientWidth, root.clientHeight, cards);
-		const words = tools.root.getBoundingClientRect();
+		const over = tools.root.getBoundingClientRect();
 		const outer = root.getBoundingClientRect();
-		if (words.width > outer.width / 2)
-			return { ...inset, top: words.bottom - outer.top, bottom: tools.pads.offsetHeight };
-		return { ...inset, left: words.right - outer.left };
+		if (over.width > outer.width / 2)
+			return { ...inset, top: over.bottom - outer.top, bottom: tools.pads.offsetHeight };
+		return { ...inset, left: over.right - outer.left };
 	};
 	const said = (sentence: string, to: Wish, rest: boolean) => {
 		wish = to;
@@ -54,7 +55,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 	async function begin(): Promise<Running> {
 		box.hidden = false;
 		const { run } = await import('./live/run.ts');
-		const started = await run(box, { home, padding, said });
+		const started = await run(box, { data, home, padding, said });
 		root.dataset.running = '';
 		tools.pads.hidden = false;
 		tools.start.remove();
@@ -71,7 +72,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 		} catch (error) {
 			running = undefined;
 			box.hidden = true;
-			tools.note('The map could not be loaded. The table beneath has the answer for well-known cities.');
+			tools.note(words.lost);
 			console.info('The ring stays a still', error);
 		}
 	}
@@ -83,7 +84,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 			if (search.input.value) search.refresh();
 		});
 	const search = combobox({
-		label: 'Find a city',
+		words,
 		find: (typed) => found?.(typed),
 		choose: (city) =>
 			void use((ring) => {
@@ -91,13 +92,13 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 			}, false),
 		wake: () => void wake(),
 	});
-	const tools = panel(search.root, home.sentence, 'Yonaguni', {
+	const tools = panel(search.root, home.sentence, data, {
 		start: () => {
 			search.input.focus();
 		},
 		locate() {
-			tools.note('Asking your browser. Your position stays in this page and never leaves your device.');
-			locate().then(
+			tools.note(words.asking);
+			locate(words).then(
 				(point) =>
 					void use((ring) => {
 						ring.stand(point);
@@ -111,7 +112,7 @@ export async function mount(root: HTMLElement, { data, state, cards }: LiveOptio
 			const address = shared('/ring/') + formatRing(wish);
 			// Where the clipboard is closed to pages the address itself is shown, to be copied by hand.
 			void copyText(address).then((copied) => {
-				tools.note(copied ? 'Link copied.' : address);
+				tools.note(copied ? words.copied : address);
 			});
 		},
 		home: () => {

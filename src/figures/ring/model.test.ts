@@ -8,7 +8,7 @@ import { picture } from './model.ts';
 const facts = loadFacts();
 const { distances, places } = facts;
 const data = figureData(facts);
-const home = data['yonaguni'] ?? expect.unreachable();
+const home = data.homes['yonaguni'] ?? expect.unreachable();
 
 test('the ring is as wide as the gap is on the ellipsoid', () => {
 	expect(home.km).toBeCloseTo(107.9, 1);

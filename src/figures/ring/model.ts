@@ -2,7 +2,7 @@ import type { Point } from '../../lib/geodesy.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, type Spot } from '../kit/mercator.ts';
 import { ringOutline } from './world/outline.ts';
-import type { Origin } from './reach.ts';
+import type { Origin, ReachWords } from './reach.ts';
 
 /** Where the ring stands in one state: `touches` is what lies exactly `km` away, `reaches` its name, `sentence` says so. */
 export interface Home extends Required<Origin> {
@@ -11,8 +11,31 @@ export interface Home extends Required<Origin> {
 	sentence: string;
 }
 
-/** What travels in the page: the states by their ids. */
-export type RingData = Record<string, Home>;
+/** The words of the figure’s own that its live part prints; those of its sentences are apart. */
+export type RingWord =
+	| (
+			| 'map'
+			| 'lost'
+			| 'find'
+			| 'cities'
+			| 'oneCity'
+			| 'someCities'
+			| 'noCity'
+			| 'asking'
+			| 'denied'
+			| 'unknown'
+			| 'late'
+	  )
+	| ('unable' | 'copied' | 'centre' | 'move' | 'west' | 'north' | 'south' | 'east' | 'zoomOut' | 'zoomIn' | 'start')
+	| ('locate' | 'copy' | 'home');
+
+/** What travels in the page: the states by their ids, the short name of the place where the ring is at home, and words. */
+export interface RingData {
+	homes: Record<string, Home>;
+	place: string;
+	words: Record<RingWord, string>;
+	sentences: ReachWords;
+}
 
 /** The part of the frame the words and tools stand in, px. */
 export interface Panel {
@@ -45,7 +68,7 @@ export function panelOf({ width, height, inset, type = 1 }: Frame): Panel {
 
 /** The picture of a state in a frame: the same whichever came before. Throws on an unknown state. */
 export function picture(data: RingData, stateId: string, frame: Frame): Picture {
-	const home = data[stateId];
+	const home = data.homes[stateId];
 	if (!home) throw new Error(`The ring has no state “${stateId}”`);
 	const panel = panelOf(frame);
 	const wide = panel.width < frame.width;

@@ -1,4 +1,6 @@
-import { whole } from '../../lib/numbers.ts';
+import { fill } from '../../lib/fill.ts';
+import { grouped } from '../../lib/numbers.ts';
+import { formatPoint, type PointWords } from '../../lib/point.ts';
 import { azimuth, distanceKm, type Point } from '../../lib/geodesy.ts';
 import type { City } from './world/cities.ts';
 
@@ -18,9 +20,20 @@ export interface Reach {
 	/** `within` the ring, `beyond` it but near, or the `nearest` of all where nothing is near. */
 	how: 'known' | 'within' | 'beyond' | 'nearest' | 'nothing';
 	city?: City;
-	/** Distance and direction of the city in words, such as “102 km to the west”. */
-	away?: string;
+	/** Distance and direction of the city in words, such as “102” and “west”. */
+	away?: { km: string; wind: string };
 }
+
+/** The eight winds from north clockwise. */
+const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+type Wind = (typeof winds)[number];
+
+/** The words in which it is said what a ring reaches, with places for what is found, and the sign between thousands. */
+export type ReachWords = PointWords &
+	Record<
+		Wind | 'known' | 'nothing' | 'edge' | 'within' | 'beyond' | 'nearest' | 'away' | 'point' | 'thousands',
+		string
+	>;
 
 /** Shares of the ring's radius: a city nearer than the first is no answer, one up to the second is “just out of reach”. */
 const band = { from: 0.23, to: 1.2 };
@@ -29,20 +42,8 @@ const near = { describe: 40, same: 1.5 };
 /** A city this near to the ring, in printed km, is what the distance “reaches”; one farther inside is “taken in”. */
 const atEdge = 1;
 
-/** Keeps a number and its unit on one line. */
-const nbsp = '\u00a0';
-
-const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-
 /** The nearest of eight winds to an azimuth in degrees clockwise from north. */
-export const wind = (degrees: number): string => winds[Math.round((((degrees % 360) + 360) % 360) / 45) % 8] ?? 'north';
-
-/** A point as a reader writes it, such as 24.45° N, 122.93° E. */
-export function formatPoint({ lat, lon }: Point): string {
-	const half = (value: number, positive: string, negative: string) =>
-		`${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
-	return `${half(lat, 'N', 'S')}, ${half(lon, 'E', 'W')}`;
-}
+export const wind = (degrees: number): Wind => winds[Math.round((((degrees % 360) + 360) % 360) / 45) % 8] ?? 'n';
 
 const radians = Math.PI / 180;
 
@@ -65,35 +66,33 @@ function measured(cities: readonly City[], origin: Point, km: number): { city: C
 }
 
 /** Says what lies `km` from `origin`: the farthest city within, else one just beyond, else how far the nearest is. */
-export function reach(cities: readonly City[], origin: Origin, km: number): Reach {
+export function reach(cities: readonly City[], origin: Origin, km: number, words: ReachWords): Reach {
 	const all = measured(cities, origin, km);
-	const closest = all[0];
-	const start = `From ${origin.name ?? describe(origin, closest)}, `;
-	const from = `${start}${whole(km)}${nbsp}km`;
-	if (origin.reaches) return { sentence: `${from} reaches ${origin.reaches}.`, how: 'known' };
+	const from = { place: origin.name ?? describe(origin, all[0], words), km: grouped(km, words.thousands) };
+	if (origin.reaches) return { sentence: fill(words.known, { ...from, what: origin.reaches }), how: 'known' };
 
 	const others = all.filter(({ city, km: away }) => city.id !== origin.id && away > near.same);
 	const within = others.findLast((other) => other.km <= km && other.km >= km * band.from);
 	const beyond = others.find((other) => other.km > km && other.km <= km * band.to);
 	const found = within ?? beyond ?? others[0];
-	if (!found) return { sentence: `${from} reaches only open country or sea.`, how: 'nothing' };
+	if (!found) return { sentence: fill(words.nothing, from), how: 'nothing' };
 	const { city } = found;
-	const away = `${whole(found.km)}${nbsp}km to the ${wind(azimuth(origin, city))}`;
+	const away = { km: grouped(found.km, words.thousands), wind: words[wind(azimuth(origin, city))] };
+	const say = (sentence: string): string => fill(sentence, { ...from, city: city.name, away: fill(words.away, away) });
 	if (within) {
-		const says =
-			Math.round(km) - Math.round(found.km) <= atEdge
-				? `${from} reaches`
-				: `${start}the ring of ${whole(km)}${nbsp}km takes in`;
-		return { sentence: `${says} ${city.name}, ${away}.`, how: 'within', city, away };
+		const edge = Math.round(km) - Math.round(found.km) <= atEdge;
+		return { sentence: say(edge ? words.edge : words.within), how: 'within', city, away };
 	}
-	if (beyond) return { sentence: `${from} falls just short of ${city.name}, ${away}.`, how: 'beyond', city, away };
-	const nearest = `the nearest city on this map is ${city.name}, ${away}`;
-	return { sentence: `${from} reaches only open country or sea; ${nearest}.`, how: 'nearest', city, away };
+	const how = beyond ? 'beyond' : 'nearest';
+	return { sentence: say(words[how]), how, city, away };
 }
 
 /** A bare point in words: a city, so and so far from a city, or its coordinates. */
-function describe(point: Point, closest: { city: City; km: number } | undefined): string {
-	if (!closest || closest.km > near.describe) return formatPoint(point);
-	if (closest.km <= near.same) return closest.city.name;
-	return `a point ${whole(closest.km)}${nbsp}km ${wind(azimuth(closest.city, point))} of ${closest.city.name}`;
+function describe(point: Point, closest: { city: City; km: number } | undefined, words: ReachWords): string {
+	if (!closest || closest.km > near.describe) return formatPoint(point, words);
+	const { city, km } = closest;
+	if (km <= near.same) return city.name;
+	return fill(words.point, {
+		...{ km: grouped(km, words.thousands), wind: words[wind(azimuth(city, point))], city: city.name },
+	});
 }

@@ -1,4 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
+import { figuresFile } from '../../content/root.ts';
+import { phrase } from '../../words/index.ts';
 import { svgText } from '../kit/outlines/svg-text.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, type Spot } from '../kit/mercator.ts';
@@ -7,6 +9,12 @@ import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import { round } from '../kit/markup.ts';
 import { svgFile } from '../kit/outlines/svg-file.ts';
+
+/** The places that the picture names; throws where the story says nothing of them. */
+function namesOf({ figures: { ring } }: Facts): NonNullable<Facts['figures']['ring']> {
+	if (!ring) throw new Error(`${figuresFile} does not say which places the ring’s picture names`);
+	return ring;
+}
 
 /** One state of the ring as a complete SVG file. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {
@@ -24,6 +32,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		return [x - drawn.view.left, y - drawn.view.top];
 	};
 	const size = type > 1 ? 15 * type : wide ? 17 : 14;
+	const { home, touches, names } = namesOf(facts);
 	const label = (id: string, dx: number, dy: number, anchor: 'start' | 'middle' | 'end', bold = false) => {
 		const [x, y] = spot(id);
 		const style = { size, anchor, className: 'f-ink', halo: 's-sea', weight: bold ? (600 as const) : (400 as const) };
@@ -32,17 +41,20 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const far = Math.round(size * 1.2);
 	const radius = `M${round(cx)} ${round(cy)}L${round(tx)} ${round(ty)}`;
 	const words = [
-		label('yonaguni', 0, far + 8, 'middle', true),
-		label('iriomote', wide ? 16 : 2, far * (wide ? 2 : 1.6), 'end'),
-		label('ishigaki', wide ? far : -6, -far, 'start'),
-		ink.text(tx - 10, ty + size * 3.4, facts.places['taiwan']?.name ?? '', {
+		label(home, 0, far + 8, 'middle', true),
+		...names.map(({ place, side }) =>
+			side === 'below-left'
+				? label(place, wide ? 16 : 2, far * (wide ? 2 : 1.6), 'end')
+				: label(place, wide ? far : -6, -far, 'start'),
+		),
+		ink.text(tx - 10, ty + size * 3.4, facts.places[touches]?.name ?? '', {
 			size: size + 2,
 			weight: 600,
 			anchor: 'end',
 			className: 'f-ink',
 			halo: 's-land',
 		}),
-		ink.text((cx + tx) / 2, (cy + ty) / 2 - 8, `${String(Math.round(drawn.home.km))} km`, {
+		ink.text((cx + tx) / 2, (cy + ty) / 2 - 8, phrase('ring.drawing.km', { km: Math.round(drawn.home.km) }), {
 			size: size + 2,
 			weight: 600,
 			anchor: 'middle',

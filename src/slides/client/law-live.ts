@@ -10,7 +10,7 @@ export function mount(root: HTMLElement, { data: given, state, type = () => 1 }:
 	let walk = walkOf(data, state);
 	const shown = show(
 		root,
-		'The path through the law',
+		data.words.path,
 		type,
 		(width, height) => lawPicture(data, walk, width, height),
 		(gate) => {

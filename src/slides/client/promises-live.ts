@@ -10,7 +10,7 @@ export function mount(root: HTMLElement, { data: given, state, type = () => 1 }:
 	let lit = litIn(data, state);
 	const shown = show(
 		root,
-		'Who promised or said what to whom',
+		data.words.group,
 		type,
 		(width, height) => promisesPicture(data, lit, width, height),
 		(id) => {

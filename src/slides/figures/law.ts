@@ -1,6 +1,7 @@
+import { fill } from '../../lib/fill.ts';
 import { linkShape } from '../../figures/law/shapes.ts';
 import type { LawData } from '../../figures/law/types.ts';
-import { answersOn, gateOf, start, type Walk } from '../../figures/law/walk.ts';
+import { answersOn, gateOf, hereOn, type Walk } from '../../figures/law/walk.ts';
 import { edge, isLow, letters, type Drawn } from './drawn.ts';
 import { gateBox } from './gate-box.ts';
 import { joined, largest, stack, tall, words, type Part } from './parts.ts';
@@ -45,7 +46,7 @@ function outcome(data: LawData, here: string, x: number, width: number): Part[] 
 			x,
 			width,
 		);
-	return [bound('Would allow', allows), bound('Would not allow', doesNotAllow)];
+	return [bound(data.words.allows, allows), bound(data.words.allowsNot, doesNotAllow)];
 }
 
 /** The gates passed on the way, each with the answer that led on. */
@@ -54,7 +55,7 @@ function passed(data: LawData, { trail }: Walk, x: number, width: number): Part[
 	return trail.slice(0, -1).map((id, i): Part => {
 		const box = gateBox(id, gateOf(data, id).label, x, width, 'lit', 'question', {
 			id,
-			name: `Back: ${gateOf(data, id).title}`,
+			name: fill(data.words.backTo, { gate: gateOf(data, id).title }),
 		});
 		const answer = words([{ text: answers[i] ?? '', size: letters }], x + 40, width - 40);
 		return {
@@ -73,7 +74,7 @@ function passed(data: LawData, { trail }: Walk, x: number, width: number): Part[
 }
 
 function set(data: LawData, walk: Walk, width: number, height: number): Drawn {
-	const here = walk.trail.at(-1) ?? start;
+	const here = hereOn(data, walk);
 	const gate = gateOf(data, here);
 	const [x, room, inner] = [edge, height - 2 * edge, width - 2 * edge];
 	const low = isLow(width, height);
@@ -86,7 +87,7 @@ function set(data: LawData, walk: Walk, width: number, height: number): Drawn {
 		side,
 		'here',
 		gate.kind,
-		before === undefined ? undefined : { id: before, name: 'Back' },
+		before === undefined ? undefined : { id: before, name: data.words.back },
 	);
 	const [restX, restWidth] = low ? [x + side + 28, inner - side - 28] : [x + 12, inner - 12];
 	const restOf = (targets: boolean): Part[] =>
@@ -99,8 +100,8 @@ function set(data: LawData, walk: Walk, width: number, height: number): Drawn {
 	const spoken = [gate.title, ...gate.answers.map(({ label, to }) => `${label}: ${gateOf(data, to).label}`)];
 	const said = [
 		...spoken,
-		gate.allows && `Would allow: ${gate.allows}`,
-		gate.doesNotAllow && `Would not allow: ${gate.doesNotAllow}`,
+		gate.allows && `${data.words.allows}: ${gate.allows}`,
+		gate.doesNotAllow && `${data.words.allowsNot}: ${gate.doesNotAllow}`,
 	];
 	const sentence = said.filter(Boolean).join('. ');
 	if (low) {

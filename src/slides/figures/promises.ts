@@ -1,9 +1,9 @@
 import { columnOf, columns, heads, levelsOf, rows, type Grid, type Row } from '../../figures/promises/rows.ts';
 import { shapes } from '../../figures/promises/shapes.ts';
-import type { Party, PromisesData } from '../../figures/promises/types.ts';
-import { defence, sides } from '../../figures/promises/words.ts';
+import type { Party, PromisesData, Told } from '../../figures/promises/types.ts';
+import { defence, spokenName } from '../../figures/promises/words.ts';
+import { fill } from '../../lib/fill.ts';
 import { actorMark } from '../../figures/kit/actor-mark.ts';
-import type { Pledge } from '../../content/schema.ts';
 import { textWidth } from '../../figures/kit/text-width.ts';
 import { leading, type Line } from '../../figures/kit/wrap.ts';
 import { edge, isLow, letters, titles, type Drawn } from './drawn.ts';
@@ -15,9 +15,9 @@ const nothing = { heads: [], columns: [], rows: [], samples: [], cards: [], key:
 const style = { size: letters, weight: 400, role: 'ink' } as const;
 
 /** The key to solid and dashed lines, in the corner that the heads of the columns leave free. */
-function keyIn(x: number, y: number): Marks {
+function keyIn({ mutualShort, otherShort }: PromisesData['words'], x: number, y: number): Marks {
 	const line = 26;
-	const texts = ['mutual defence', 'other text'];
+	const texts = [mutualShort, otherShort];
 	const samples = texts.map((_, i) => ({ x, y: y + (i + 0.5) * leading(letters), width: line, solid: i === 0 }));
 	const lines = texts.map((text, i): Line => ({
 		...style,
@@ -31,8 +31,8 @@ function keyIn(x: number, y: number): Marks {
 
 /** Every promise as a row: who, when, and by what name. */
 function allRows(
-	parties: readonly Party[],
-	promises: [string, Pledge][],
+	{ parties, words }: PromisesData,
+	promises: [string, Told][],
 	lit: string[],
 	width: number,
 	height: number,
@@ -51,7 +51,7 @@ function allRows(
 		const one = promises.find(([other]) => other === id)?.[1];
 		return {
 			id,
-			name: one ? `${one.year} ${one.label}: ${sides(one)}; ${defence(one)}` : id,
+			name: one ? spokenName(one, words) : id,
 			x,
 			y,
 			width: w,
@@ -60,11 +60,11 @@ function allRows(
 	});
 	const drawn = { shapes: shapes({ ...nothing, heads: tops, columns: set, rows: made }), presses };
 	const lines = [...tops.map(({ label: name }) => name), ...made.flatMap((one) => one.lines)];
-	return joined([{ ...drawn, lines }, keyIn(area.x + 8, area.y)]);
+	return joined([{ ...drawn, lines }, keyIn(words, area.x + 8, area.y)]);
 }
 
 /** The two sides of a promise with the line between them. */
-function line(parties: readonly Party[], id: string, promise: Pledge, x: number, width: number): Part {
+function line(parties: readonly Party[], id: string, promise: Told, x: number, width: number): Part {
 	const [from, to] = [promise.from, promise.to].map(([name = '']) => columnOf(parties, name)) as [number, number];
 	const [left, right] = [Math.min(from, to), Math.max(from, to)].map((i) => parties[i]);
 	const name = leading(letters);
@@ -96,19 +96,19 @@ function line(parties: readonly Party[], id: string, promise: Pledge, x: number,
 }
 
 /** One promise: its name, its line, whether it is one of mutual defence, and what it says. */
-function parts(parties: readonly Party[], [id, promise]: [string, Pledge], x: number, width: number): Part[] {
-	const said = promise.mutualDefence ? 'Treaty of mutual defence' : 'Not a treaty of mutual defence';
+function parts(data: PromisesData, [id, promise]: [string, Told], x: number, width: number): Part[] {
+	const said = promise.mutualDefence ? data.words.isTreaty : data.words.noTreaty;
 	return [
 		words([{ text: `${promise.year} · ${promise.label}`, size: titles, weight: 600 }], x, width),
-		line(parties, id, promise, x, width),
+		line(data.parties, id, promise, x, width),
 		words([{ text: said, size: letters, role: 'soft' }], x, width),
 		words([{ text: promise.gist, size: letters }], x, width),
 	];
 }
 
 /** The way back to all promises. */
-function back(count: number, x: number, width: number): Part {
-	const text = `‹ All ${count} promises`;
+function back({ promises, words: { all } }: PromisesData, x: number, width: number): Part {
+	const text = `‹ ${fill(all, { count: Object.keys(promises).length })}`;
 	const part = words([{ text, size: letters, role: 'soft', gap: 8 }], x, width);
 	return {
 		...part,
@@ -117,17 +117,11 @@ function back(count: number, x: number, width: number): Part {
 }
 
 /** A few promises with their words, below or beside each other. */
-function cards(
-	parties: readonly Party[],
-	shown: [string, Pledge][],
-	count: number,
-	width: number,
-	height: number,
-): Marks {
+function cards(data: PromisesData, shown: [string, Told][], width: number, height: number): Marks {
 	const low = isLow(width, height) && shown.length > 1;
 	const between = 36;
 	const column = low ? (width - 2 * edge - between) / shown.length : width - 2 * edge;
-	const blocks = shown.map((one, i) => parts(parties, one, edge + (low ? i * (column + between) : 0), column));
+	const blocks = shown.map((one, i) => parts(data, one, edge + (low ? i * (column + between) : 0), column));
 	const within = 5;
 	if (low) {
 		// Names on one line, and all lines at one height.
@@ -135,7 +129,7 @@ function cards(
 		return joined(blocks.map((block) => stack(block, top, within)));
 	}
 	// A row that was pressed: its words, and the way back to all.
-	if (shown.length === 1) blocks[0]?.push(back(count, edge, column));
+	if (shown.length === 1) blocks[0]?.push(back(data, edge, column));
 	const room = height - 2 * edge;
 	const whole = blocks.reduce((sum, block) => sum + tall(block, within), 0);
 	const space = (room - whole) / (blocks.length + 1);
@@ -152,9 +146,8 @@ function cards(
 export function promisesPicture(data: PromisesData, lit: string[], width: number, height: number): Drawn {
 	const shown = Object.entries(data.promises).filter(([id]) => lit.includes(id));
 	const spoken = shown
-		.map(([, one]) => `${one.year} ${one.label}, ${sides(one)}, ${defence(one)}: ${one.gist}`)
+		.map(([, one]) => `${one.year} ${one.label}, ${one.sides}, ${defence(one, data.words)}: ${one.gist}`)
 		.join(' ');
-	if (shown.length > most) return { ...allRows(data.parties, shown, lit, width, height), words: spoken };
-	const count = Object.keys(data.promises).length;
-	return largest((w, h) => ({ ...cards(data.parties, shown, count, w, h), words: spoken }), width, height);
+	if (shown.length > most) return { ...allRows(data, shown, lit, width, height), words: spoken };
+	return largest((w, h) => ({ ...cards(data, shown, w, h), words: spoken }), width, height);
 }

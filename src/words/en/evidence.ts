@@ -61,6 +61,8 @@ export const evidence = {
 	'evidence.reuse.thePlacesWith': 'The {places} places, with every name and claimant',
 	'evidence.reuse.theSources': 'The {sources} sources',
 	'evidence.reuse.theStepsOf': 'The {steps} steps of the story, with their figures and claims',
+	'evidence.reuse.whatEachFigure': 'What each figure is drawn from',
+	'evidence.reuse.theColumnsOf': 'What the columns of all tables hold, as a Data Package',
 	'evidence.reuse.dataToTake': 'Data to take away',
 	'evidence.reuse.theSameRecords':
 		'The same records as files. Tables are CSV in UTF-8; JSON files carry version, licence and day of the check; places are GeoJSON in WGS84 degrees. The figures, to be put into your own pages, are {forNewsrooms}.',

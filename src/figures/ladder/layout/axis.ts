@@ -1,5 +1,10 @@
 import { dayNumber } from '../../../lib/dates.ts';
-import type { Axis } from '../data.ts';
+
+/** The first and the last day of the axis, in ISO order. */
+export interface Axis {
+	from: string;
+	to: string;
+}
 
 /** The parts of the time axis: older and undated items, the dispute to scale, what came after, what has no date. */
 export type BandId = 'earlier' | 'main' | 'after' | 'conditions';
@@ -40,6 +45,15 @@ export function bands(
 	];
 	let x = x0;
 	return widths.filter(([, w]) => w > 0).map(([id, w]) => ({ id, x0: x, x1: (x += w) }));
+}
+
+/** The first days of the months that begin on an axis. */
+export function monthsOn({ from, to }: Axis): string[] {
+	const all: string[] = [];
+	const day = new Date(`${from.slice(0, 7)}-01T00:00:00Z`);
+	for (; day.toISOString().slice(0, 10) <= to; day.setUTCMonth(day.getUTCMonth() + 1))
+		all.push(day.toISOString().slice(0, 10));
+	return all.filter((first) => first >= from);
 }
 
 /** The x of a date on the band that is drawn to scale, px; `pad` keeps marks off its edges. */

@@ -28,7 +28,8 @@ function ladder(
 ): { texts: Text[]; lines: Line[] } {
 	const { left } = frame.inset;
 	const main = cuts.find(({ id }) => id === 'main') ?? { x0, x1 };
-	const empty = 'no step of this story';
+	const { empty } = data.words;
+	const highest = Math.max(...data.events.map(({ rung, status }) => (status === 'conditional' ? -1 : (rung ?? -1))));
 	const needed = measure(empty, sizes.small) + 8;
 	/** The middle of what is free for these words: the dated part, or all that labels of conditions leave of the row. */
 	const free = (id: Row['id']): number | undefined => {
@@ -52,7 +53,7 @@ function ladder(
 					anchor: 'start',
 					role: 'ink',
 				});
-			const x = id > 4 ? free(id) : undefined;
+			const x = id > highest ? free(id) : undefined;
 			if (x !== undefined)
 				texts.push({
 					x,

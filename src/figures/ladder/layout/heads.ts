@@ -2,21 +2,15 @@ import type { Ground } from './ground-parts.ts';
 import { measure } from './measure.ts';
 import type { Text } from '../picture.ts';
 
-const headings = {
-	article: 'As the article dates it',
-	record: 'On the public record',
-	both: 'On both datings',
-	// Where nothing is misdated, the two datings are one.
-	same: 'Dated on the public record',
-};
-
 /** The heading of the dated part and that of the conditions. */
-export function drawHeads({ state, frame, sizes, cuts, twice }: Ground): Text[] {
+export function drawHeads({ data: { words: own }, state, frame, sizes, cuts, twice }: Ground): Text[] {
+	// Where nothing is misdated, the two datings are one.
+	const headings = { article: own.article, record: own.record, both: twice ? own.both : own.same };
 	const y = frame.inset.top + sizes.head * 0.62;
 	const heading: Text = {
 		x: frame.inset.left,
 		y,
-		text: headings[state.dating === 'both' && !twice ? 'same' : state.dating],
+		text: headings[state.dating],
 		size: sizes.label,
 		weight: 600,
 		anchor: 'start',
@@ -25,7 +19,7 @@ export function drawHeads({ state, frame, sizes, cuts, twice }: Ground): Text[] 
 	};
 	const band = cuts.find(({ id }) => id === 'conditions');
 	if (!band) return [heading];
-	const words = ['Only if …', '(described, not done)'];
+	const words = [own.onlyIf, own.described];
 	const whole = words.join(' ');
 	const style = { size: sizes.small, anchor: 'start', role: 'soft' } as const;
 	if (measure(whole, sizes.label, 600) + 12 < band.x1 - band.x0)

@@ -1,4 +1,5 @@
 import type { LadderData } from '../data.ts';
+import type { LadderWords } from '../words.ts';
 import type { Frame } from '../../kit/frame.ts';
 import type { Ground, LegendItem } from './ground-parts.ts';
 import { measure } from './measure.ts';
@@ -7,15 +8,20 @@ import type { Line, Mark, Text } from '../picture.ts';
 import type { Sizes } from './sizes.ts';
 
 /** A slide has no table beside it: there a mark that is pressed says why. */
-const debatable = ({ type = 1 }: Frame): string => (type === 1 ? '* debatable: reasons in the table' : '* debatable');
+const debatable = ({ type = 1 }: Frame, { reasons, debatable: brief }: LadderWords): string =>
+	type === 1 ? reasons : brief;
 
 /** The keys to every style that the occurrences are drawn in. */
-function legendItems(list: readonly Occurrence[], { actors }: Pick<LadderData, 'actors'>, frame: Frame): LegendItem[] {
+function legendItems(
+	list: readonly Occurrence[],
+	{ actors, words }: Pick<LadderData, 'actors' | 'words'>,
+	frame: Frame,
+): LegendItem[] {
 	// A style is shown on a named actor’s mark where one has it.
 	const drawn = list
 		.map((one) => ({ actor: one.event.actor, fill: fillOf(one) }))
 		.sort((a, b) => Number(a.actor === 'none') - Number(b.actor === 'none'));
-	const named = [...actors, { role: 'none' as const, name: 'shared or unnamed' }];
+	const named = [...actors, { role: 'none' as const, name: words.unnamed }];
 	const keys = named.filter(({ role }) => drawn.some(({ actor }) => actor === role));
 	const style = (fill: Mark['fill'], text: string): LegendItem[] =>
 		drawn
@@ -24,12 +30,12 @@ function legendItems(list: readonly Occurrence[], { actors }: Pick<LadderData, '
 			.slice(0, 1);
 	return [
 		...keys.map(({ role, name }): LegendItem => ({ glyph: { actor: role, fill: 'full' }, text: name })),
-		...style('hollow', 'only described'),
-		...style('pale', 'not in the article'),
-		...style('cored', 'the article’s date'),
-		...(list.some(({ event }) => event.eases) ? [{ glyph: 'eases', text: 'eases' } as const] : []),
-		{ glyph: 'gate', text: 'legal gate' },
-		{ glyph: undefined, text: debatable(frame) },
+		...style('hollow', words.hollow),
+		...style('pale', words.pale),
+		...style('cored', words.cored),
+		...(list.some(({ event }) => event.eases) ? [{ glyph: 'eases', text: words.eases } as const] : []),
+		{ glyph: 'gate', text: words.gate },
+		{ glyph: undefined, text: debatable(frame, words) },
 	];
 }
 
@@ -48,7 +54,7 @@ export const legendPitch = ({ small }: Sizes): number => small * 1.27;
 /** The legend in rows that fit the frame; a very low frame leaves it to the table. */
 export function legendRows(
 	list: readonly Occurrence[],
-	data: Pick<LadderData, 'actors'>,
+	data: Pick<LadderData, 'actors' | 'words'>,
 	frame: Frame,
 	sizes: Sizes,
 ): LegendItem[][] {

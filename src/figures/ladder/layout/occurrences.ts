@@ -1,7 +1,8 @@
-import { dayNumber, runsOfDays, shortDate } from '../../../lib/dates.ts';
-import type { Axis, LadderData, LadderEvent } from '../data.ts';
+import { dayNumber, runsOfDays } from '../../../lib/dates.ts';
+import { fill } from '../../../lib/fill.ts';
+import type { LadderData, LadderEvent } from '../data.ts';
 import type { Fill } from '../picture.ts';
-import type { BandId } from './axis.ts';
+import type { Axis, BandId } from './axis.ts';
 
 /** One mark to be: an event on one of its dates, or without a date. */
 export interface Occurrence {
@@ -44,35 +45,37 @@ const described = (event: LadderEvent, names: Names): Occurrence => ({
 });
 
 /** An event on the article's date, or in the band of the undated. */
-function asTheArticle(event: LadderEvent, names: Names): Occurrence {
+function asTheArticle({ days, words }: LadderData, event: LadderEvent, names: Names): Occurrence {
 	const { articleDate: date } = event;
 	const own = { id: event.id, event, kind: 'main' } as const;
-	if (!date) return { ...own, band: 'earlier', labels: { ...names, note: 'undated' } };
-	return { ...own, band: 'main', date, labels: { ...names, note: shortDate(date) } };
+	if (!date) return { ...own, band: 'earlier', labels: { ...names, note: words.undated } };
+	return { ...own, band: 'main', date, labels: { ...names, note: days[date] ?? date } };
 }
 
 /** An event that began before the dispute stands once, whatever its later dates. */
-function before(event: LadderEvent, names: Names, date: string | undefined): Occurrence {
+function before({ words }: LadderData, event: LadderEvent, names: Names, date: string | undefined): Occurrence {
 	const year = date?.slice(0, 4);
-	const note = event.status === 'ongoing' && year ? `since ${year}` : (year ?? 'ongoing');
+	const note = event.status === 'ongoing' && year ? fill(words.since, { year }) : (year ?? words.ongoing);
 	return { id: event.id, event, kind: 'main', band: 'earlier', ...(date && { date }), labels: { ...names, note } };
 }
 
 /** An event on its dates on record and, where both datings show and differ, on the article's date too. */
-function onRecord(axis: Axis, event: LadderEvent, names: Names, both: boolean): Occurrence[] {
+function onRecord(data: LadderData, event: LadderEvent, names: Names, both: boolean): Occurrence[] {
+	const { axis, words } = data;
+	const dayOf = (iso: string): string => data.days[iso] ?? iso;
 	const { id, articleDate: article } = event;
 	const [date, ...later] = runsOfDays(event.recordDates).map(([first = '']) => first);
-	if (!date || bandOf(axis, date) === 'earlier') return [before(event, names, date)];
+	if (!date || bandOf(axis, date) === 'earlier') return [before(data, event, names, date)];
 	const differs = both && article !== undefined && article !== date;
-	const note = `${differs ? 'record: ' : ''}${shortDate(date)}`;
-	const quiet = (words: string): Names => ({ name: words, short: words });
+	const note = differs ? fill(words.recorded, { date: dayOf(date) }) : dayOf(date);
+	const quiet = (said: string): Names => ({ name: said, short: said });
 	const repeats = later.map((day, i): Occurrence => ({
 		id: `${id}-${i + 2}`,
 		event,
 		kind: 'repeat',
 		band: bandOf(axis, day),
 		date: day,
-		labels: quiet(`again ${shortDate(day)}`),
+		labels: quiet(fill(words.again, { date: dayOf(day) })),
 	}));
 	const other: Occurrence[] = differs
 		? [
@@ -82,7 +85,7 @@ function onRecord(axis: Axis, event: LadderEvent, names: Names, both: boolean): 
 					kind: 'article',
 					band: bandOf(axis, article),
 					date: article,
-					labels: quiet(`article: ${shortDate(article)}`),
+					labels: quiet(fill(words.inArticle, { date: dayOf(article) })),
 				},
 			]
 		: [];
@@ -93,7 +96,7 @@ function onRecord(axis: Axis, event: LadderEvent, names: Names, both: boolean): 
 			kind: 'main',
 			band: bandOf(axis, date),
 			date,
-			labels: { ...names, note, ...(differs && { least: shortDate(date) }) },
+			labels: { ...names, note, ...(differs && { least: dayOf(date) }) },
 		},
 		...repeats,
 		...other,
@@ -110,7 +113,7 @@ export function occurrences(data: LadderData, state: State): Occurrence[] {
 			const names = { name: number + event.label + mark, short: number + (event.short ?? event.label) + mark };
 			if (event.status === 'conditional') return described(event, names);
 			return state.dating === 'article'
-				? asTheArticle(event, names)
-				: onRecord(data.axis, event, names, state.dating === 'both');
+				? asTheArticle(data, event, names)
+				: onRecord(data, event, names, state.dating === 'both');
 		});
 }

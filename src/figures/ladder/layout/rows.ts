@@ -16,7 +16,7 @@ export interface Row {
 export function rowOf(event: LadderEvent): RowId {
 	if (event.rungTo !== undefined) return `gate${event.rungTo}`;
 	if (event.rung !== null) return event.rung;
-	return event.gates.length > 0 ? 'gate6' : 'off';
+	return event.gate === undefined ? 'off' : `gate${event.gate}`;
 }
 
 /** The gates of a rung as they are written beside the ladder, one line each. */

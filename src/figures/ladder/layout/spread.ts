@@ -1,6 +1,6 @@
 import type { Frame } from '../../kit/frame.ts';
-import { bands, dateX, type Band, type BandId } from './axis.ts';
-import type { Axis, LadderData } from '../data.ts';
+import { bands, dateX, type Axis, type Band, type BandId } from './axis.ts';
+import type { LadderData } from '../data.ts';
 import { nameWidth } from './ground.ts';
 import { measure } from './measure.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';

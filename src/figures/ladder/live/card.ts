@@ -1,7 +1,6 @@
 import { href } from '../../../site/href.ts';
-import type { LadderEvent, LadderRung } from '../data.ts';
+import type { LadderData, LadderEvent } from '../data.ts';
 import type { Rect } from '../../kit/rect.ts';
-import { eventWords } from '../words.ts';
 
 /** The card that says everything about one mark. */
 export interface Card {
@@ -31,21 +30,21 @@ function claimLinks(claims: readonly string[]): HTMLElement {
 }
 
 /** What the card says, as a title and a list of names and values. */
-function content(event: LadderEvent, rungs: readonly LadderRung[]): HTMLElement[] {
-	const words = eventWords(event, rungs);
+function content(event: LadderEvent, words: LadderData['words']): HTMLElement[] {
+	const { said } = event;
 	const list = make('dl');
 	const say = (name: string, value: string | HTMLElement): void => {
 		const dd = make('dd');
 		dd.append(value);
 		list.append(make('dt', name), dd);
 	};
-	say('Who', event.by);
-	say('Status', event.eases ? `${words.status}; a step down` : words.status);
-	say('Article', words.article);
-	say('Record', words.record);
-	say('Rung', words.rung);
-	if (event.debatable) say('Debatable', event.debatable);
-	if (event.claims.length > 0) say('Evidence', claimLinks(event.claims));
+	say(words.who, event.by);
+	say(words.status, said.whole);
+	say(words.datedIn, said.article);
+	say(words.recordedAs, said.record);
+	say(words.rung, said.rung);
+	if (event.debatable) say(words.arguable, event.debatable);
+	if (event.claims.length > 0) say(words.evidence, claimLinks(event.claims));
 	const title = make('p', event.title);
 	title.className = 'ladder-card-title';
 	return [title, list];
@@ -72,7 +71,7 @@ function placeBeside(
 }
 
 /** The buttons of the card: to the marks before and after, for fingers to which marks stand too close, and away. */
-function buttons(onWalk: (steps: number) => void, onClose: () => void): HTMLElement {
+function buttons(words: LadderData['words'], onWalk: (steps: number) => void, onClose: () => void): HTMLElement {
 	const row = make('div');
 	row.className = 'ladder-card-buttons';
 	const add = (sign: string, name: string, act: () => void): void => {
@@ -82,23 +81,23 @@ function buttons(onWalk: (steps: number) => void, onClose: () => void): HTMLElem
 		button.addEventListener('click', act);
 		row.append(button);
 	};
-	add('‹', 'Step before', () => onWalk(-1));
-	add('›', 'Step after', () => onWalk(1));
-	add('×', 'Close', onClose);
+	add('‹', words.stepBefore, () => onWalk(-1));
+	add('›', words.stepAfter, () => onWalk(1));
+	add('×', words.close, onClose);
 	return row;
 }
 
 /** Makes the card, closed; `onWalk` and `onClose` run when the reader asks for another mark or closes it. */
-export function makeCard(rungs: readonly LadderRung[], onWalk: (steps: number) => void, onClose: () => void): Card {
+export function makeCard(words: LadderData['words'], onWalk: (steps: number) => void, onClose: () => void): Card {
 	const element = make('div');
 	element.className = 'ladder-card';
 	element.id = `ladder-card-${Math.random().toString(36).slice(2)}`;
 	element.hidden = true;
-	const row = buttons(onWalk, onClose);
+	const row = buttons(words, onWalk, onClose);
 	return {
 		element,
 		open(event, beside, within, mayCover) {
-			element.replaceChildren(row, ...content(event, rungs));
+			element.replaceChildren(row, ...content(event, words));
 			element.hidden = false;
 			// As wide as its lines need, in the large letters of a slide too.
 			const width = Math.min(Math.max(320, 17 * parseFloat(getComputedStyle(element).fontSize)), within.width);

@@ -1,9 +1,8 @@
-import type { LadderData, LadderEvent } from '../data.ts';
+import type { LadderData } from '../data.ts';
 import { hitBoxes } from '../layout/hits.ts';
 import { makeCard } from './card.ts';
 import type { Rect } from '../../kit/rect.ts';
 import type { Picture } from '../picture.ts';
-import { eventWords } from '../words.ts';
 
 /** Buttons over the marks: reached by Tab, walked with the arrow keys, opened by Enter, mouse or touch. */
 export interface MarkButtons {
@@ -14,21 +13,12 @@ export interface MarkButtons {
 const hoverMs = 200;
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** What a screen reader says of a mark. */
-function label(event: LadderEvent, data: LadderData): string {
-	const words = eventWords(event, data.rungs);
-	const inArticle = event.articleDate ? `, in the article ${words.article}` : '';
-	const when = event.status === 'conditional' ? `, ${words.article}` : `${inArticle}, on record ${words.record}`;
-	const where = event.rung === null ? words.rung : `rung ${words.rung}`;
-	return `${event.title}. ${event.by}${when}. ${words.status}, ${where}`;
-}
-
 /** Lays the buttons into a layer over the canvas. */
 export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButtons {
 	const layer = document.createElement('div');
 	layer.className = 'ladder-marks';
 	layer.setAttribute('role', 'group');
-	layer.setAttribute('aria-label', 'Steps on the ladder, in order of date; arrow keys move between them');
+	layer.setAttribute('aria-label', data.words.marks);
 	const buttons = new Map<string, HTMLButtonElement>();
 	let picture: Picture | undefined;
 	let boxes = new Map<string, Rect>();
@@ -37,7 +27,7 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 	let pinned = false;
 	let leaving = 0;
 
-	const card = makeCard(data.rungs, step, () => close(true));
+	const card = makeCard(data.words, step, () => close(true));
 	root.append(layer, card.element);
 
 	function close(refocus: boolean): void {
@@ -160,7 +150,7 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 				const event = data.events.find((one) => one.id === mark?.event);
 				const box = boxes.get(id);
 				if (!event || !box) continue;
-				button.setAttribute('aria-label', label(event, data));
+				button.setAttribute('aria-label', event.said.name);
 				button.tabIndex = id === current ? 0 : -1;
 				Object.assign(button.style, {
 					left: `${box.x}px`,

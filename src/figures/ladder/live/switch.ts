@@ -7,27 +7,24 @@ export interface DatingSwitch {
 	show(state: string, picture: Picture): boolean;
 }
 
-const all = [
-	{
-		dating: 'article',
-		long: 'As the article dates it',
-		short: 'Article’s dates',
-		brief: 'Article',
-	},
-	{ dating: 'record', long: 'On the public record', short: 'On record', brief: 'Record' },
-	{ dating: 'both', long: 'Both', short: 'Both', brief: 'Both' },
-] as const;
+/** What the buttons say, in three lengths. */
+const choicesIn = (words: LadderData['words']) =>
+	[
+		{ dating: 'article', long: words.articleLong, short: words.articleShort, brief: words.articleBrief },
+		{ dating: 'record', long: words.recordLong, short: words.recordShort, brief: words.recordBrief },
+		{ dating: 'both', long: words.together, short: words.together, brief: words.together },
+	] as const;
 
 /** Puts the switch into the heading line; `choose` is called with the state that the reader asks for. */
 export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: string) => void): DatingSwitch {
-	const choices = all.flatMap((choice) => {
+	const choices = choicesIn(data.words).flatMap((choice) => {
 		const state = data.switch[choice.dating];
 		return state ? [{ ...choice, state }] : [];
 	});
 	const group = document.createElement('div');
 	group.className = 'ladder-switch';
 	group.setAttribute('role', 'group');
-	group.setAttribute('aria-label', 'Dates');
+	group.setAttribute('aria-label', data.words.dates);
 	/** The state that the reader asked for here; the choice that led away from both leads back to them. */
 	let asked: string | undefined;
 	const buttons = choices.map((choice) => {

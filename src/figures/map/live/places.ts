@@ -1,4 +1,5 @@
 import { escape } from '../../../lib/escape.ts';
+import { fill } from '../../../lib/fill.ts';
 import type { Box } from '../../kit/rings.ts';
 import type { MapData, MapPlace } from '../types.ts';
 
@@ -21,24 +22,15 @@ interface Acts {
 }
 
 const icon = (d: string): string => `<svg viewBox="0 0 20 20" aria-hidden="true"><path d="${d}"/></svg>`;
-const languages: Record<string, string> = {
-	ja: 'Japanese',
-	'zh-Hant': 'Chinese, traditional',
-	'zh-Hans': 'Chinese, simplified',
-	fil: 'Filipino',
-	vi: 'Vietnamese',
-	en: 'English',
-	yoi: 'Yonaguni',
-};
 
 /** All that is recorded of a place, as HTML. */
-function cardHtml({ name, names, claimants, heldBy, note }: MapPlace): string {
+function cardHtml({ languages, words }: MapData, { name, names, claimants, heldBy, note }: MapPlace): string {
 	const row = ({ lang, text, usedBy }: MapPlace['names'][number]): string =>
 		`<li><span lang="${lang}">${escape(text)}</span> <small>${escape([languages[lang] ?? lang, usedBy].filter(Boolean).join(', '))}</small></li>`;
 	return [
-		`<p class="map-title" tabindex="-1">${escape(name)}</p><button type="button" data-act="close" aria-label="Close">×</button>`,
+		`<p class="map-title" tabindex="-1">${escape(name)}</p><button type="button" data-act="close" aria-label="${escape(words.close)}">×</button>`,
 		`<ul>${names.map(row).join('')}</ul>`,
-		claimants ? `<p>Claimed by: ${escape(claimants.join(', '))}</p>` : '',
+		claimants ? `<p>${escape(fill(words.claimedBy, { claimants: claimants.join(', ') }))}</p>` : '',
 		heldBy ? `<p>${escape(heldBy)}.</p>` : '',
 		note ? `<p>${escape(note)}</p>` : '',
 	].join('');
@@ -46,6 +38,7 @@ function cardHtml({ name, names, claimants, heldBy, note }: MapPlace): string {
 
 /** The places and waters of a state as buttons, in groups. */
 function listHtml(data: MapData, stateId: string): string {
+	const { words } = data;
 	const state = data.states[stateId];
 	const all = [...new Set([...(state?.places ?? []), ...(state?.waters ?? [])])];
 	const group = (title: string, fits: (place: MapPlace) => boolean): string => {
@@ -55,12 +48,12 @@ function listHtml(data: MapData, stateId: string): string {
 				? [`<li><button type="button" data-place="${one}">${escape(place.name)}</button></li>`]
 				: [];
 		});
-		return items.length ? `<p class="map-title">${title}</p><ul>${items.join('')}</ul>` : '';
+		return items.length ? `<p class="map-title">${escape(title)}</p><ul>${items.join('')}</ul>` : '';
 	};
 	return (
-		group('Places', ({ kind, claimants }) => kind !== 'water' && !claimants) +
-		group('Claimed by several', ({ claimants }) => claimants !== undefined) +
-		group('Waters', ({ kind }) => kind === 'water')
+		group(words.places, ({ kind, claimants }) => kind !== 'water' && !claimants) +
+		group(words.claimed, ({ claimants }) => claimants !== undefined) +
+		group(words.waters, ({ kind }) => kind === 'water')
 	);
 }
 
@@ -68,20 +61,21 @@ let count = 0;
 
 /** Puts the tools into the map's root. */
 export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: Acts, signal: AbortSignal): Tools {
+	const { words } = data;
 	const id = `map-list-${count++}`;
 	const controls = document.createElement('div');
 	controls.className = 'map-controls';
 	controls.innerHTML = [
-		`<button type="button" popovertarget="${id}" aria-label="Places on this map">${icon('M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9')}</button>`,
-		`<button type="button" data-act="in" aria-label="Zoom in">${icon('M10 3v14M3 10h14')}</button>`,
-		`<button type="button" data-act="out" aria-label="Zoom out">${icon('M3 10h14')}</button>`,
-		'<button type="button" data-act="home" hidden>Back</button>',
+		`<button type="button" popovertarget="${id}" aria-label="${escape(words.list)}">${icon('M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9')}</button>`,
+		`<button type="button" data-act="in" aria-label="${escape(words.zoomIn)}">${icon('M10 3v14M3 10h14')}</button>`,
+		`<button type="button" data-act="out" aria-label="${escape(words.zoomOut)}">${icon('M3 10h14')}</button>`,
+		`<button type="button" data-act="home" hidden>${escape(words.back)}</button>`,
 	].join('');
 	const list = document.createElement('div');
 	list.className = 'map-list';
 	list.id = id;
 	list.popover = 'auto';
-	list.setAttribute('aria-label', 'Places on this map');
+	list.setAttribute('aria-label', words.list);
 	list.setAttribute('role', 'dialog');
 	const card = document.createElement('div');
 	card.className = 'map-card';
@@ -95,7 +89,7 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 		if ('hidePopover' in list) list.hidePopover();
 	}
 	function open(place: MapPlace): void {
-		card.innerHTML = cardHtml(place);
+		card.innerHTML = cardHtml(data, place);
 		card.hidden = false;
 		card.querySelector<HTMLElement>('.map-title')?.focus({ preventScroll: true });
 	}

@@ -1,4 +1,3 @@
-import { whole } from '../../../lib/numbers.ts';
 import { round } from '../../kit/markup.ts';
 import { textWidth } from '../../kit/text-width.ts';
 import type { Spot } from '../../kit/mercator.ts';
@@ -6,7 +5,10 @@ import { holds, type Box } from '../../kit/rings.ts';
 import type { Sizes, Words } from '../labels/type-sizes.ts';
 import type { LabelWish } from '../labels/wishes.ts';
 import type { Scale, Text } from '../picture.ts';
+import type { MapData } from '../types.ts';
 import { depths } from './sea.ts';
+
+type Depths = Pick<MapData, 'depths' | 'deepest'>;
 
 /** The id of the scale of depths among a picture's labels. */
 export const scaleId = 'depths';
@@ -16,26 +18,28 @@ const tintHigh = (size: number): number => Math.round(size * 0.6);
 const padding = 3;
 
 /** The depths that are numbered: at which of the tints' ends, and what is said of it, the last with its unit. */
-function numbersOf({ under, narrow }: Sizes): { at: number; text: string; words: Words }[] {
+function numbersOf(
+	{ depths, deepest }: Depths,
+	{ under, narrow }: Sizes,
+): { at: number; text: string; words: Words }[] {
 	const last = depths.length - 1;
-	return depths.flatMap((depth, i) => {
+	return depths.flatMap((text, i) => {
 		if (i % 2 || (narrow && i === last - 2)) return [];
-		const text = whole(depth);
 		return {
 			at: i + 1,
 			text,
-			words: { text: i === last ? `${text} m deep` : text, size: under, weight: 400, role: 'ink' },
+			words: { text: i === last ? deepest : text, size: under, weight: 400, role: 'ink' },
 		};
 	});
 }
 
 /** How far the numbers reach from the scale's beginning, px. */
-function reach(sizes: Sizes): number {
-	const ends = numbersOf(sizes).map(({ at, text, words }) => {
+function reach(data: Depths, sizes: Sizes): number {
+	const ends = numbersOf(data, sizes).map(({ at, text, words }) => {
 		const [digits, all] = [text, words.text].map((line) => textWidth(line, sizes.under, 400)) as [number, number];
 		return at * tintWide(sizes) + all - digits / 2;
 	});
-	return Math.max(...ends, (depths.length + 1) * tintWide(sizes));
+	return Math.max(...ends, (data.depths.length + 1) * tintWide(sizes));
 }
 
 const steps = 8;
@@ -58,12 +62,13 @@ function crosses(line: readonly Spot[], box: Box): boolean {
 
 /** The scale of depths as a label that wants an edge of the free box, over the sea rather than over land, and never over a line. */
 export function scaleWish(
+	data: Depths,
 	sizes: Sizes,
 	free: Box,
 	isLand: (spot: Spot) => boolean,
 	lines: readonly (readonly Spot[])[],
 ): LabelWish {
-	const width = reach(sizes) + 2 * padding;
+	const width = reach(data, sizes) + 2 * padding;
 	const height = tintHigh(sizes.under) + sizes.under * 1.25 + 2 * padding;
 	// Beside the story's cards it keeps its distance from their shadow.
 	const [wide, high] = [free.right - free.left - width - 12, free.bottom - free.top - height];
@@ -79,16 +84,16 @@ export function scaleWish(
 			return [{ x, y, anchor: 'start' as const, cost: onLand + placeCost(column, row) }];
 		}),
 	);
-	const words = numbersOf(sizes).map((number) => number.words);
+	const words = numbersOf(data, sizes).map((number) => number.words);
 	// Where there is little room it has a ground of its own, and may stand on a shore.
 	const minds = sizes.narrow ? 0.05 : 1;
 	return { id: scaleId, kind: 'depths', words, width, height, candidates, minds };
 }
 
 /** The scale that stands in this box. */
-export function scaleOf(box: Box, sizes: Sizes): Scale {
+export function scaleOf(data: Depths, box: Box, sizes: Sizes): Scale {
 	const { left, top, bottom } = box;
-	const numbers = numbersOf(sizes);
+	const numbers = numbersOf(data, sizes);
 	const from = left + padding;
 	return {
 		...(sizes.narrow && { ground: box }),

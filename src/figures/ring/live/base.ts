@@ -22,7 +22,7 @@ export function baseMap(box: HTMLElement): { map: Map; drawRing: ReturnType<type
 			[-85, -240],
 			[85, 240],
 		],
-	}).setView([24, 122], 6);
+	}).setView([0, 0], 6);
 	const drawRing = addLand(map);
 
 	map.on('click', () => {

@@ -2,6 +2,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { combobox, type Choice } from './combobox.ts';
 
+const words = {
+	find: 'Find a city',
+	cities: 'Cities',
+	oneCity: '1 city',
+	someCities: '{count} cities',
+	noCity: 'None of these',
+};
 const all: Choice[] = [
 	{ id: 'naha-jp', name: 'Naha' },
 	{ id: 'nagoya-jp', name: 'Nagoya' },
@@ -13,7 +20,7 @@ let field: ReturnType<typeof combobox<Choice>>;
 beforeEach(() => {
 	vi.clearAllMocks();
 	field = combobox({
-		label: 'Search for a city',
+		words,
 		find: (typed) => all.filter(({ name }) => name.toLowerCase().startsWith(typed)),
 		choose,
 		wake,
@@ -60,13 +67,13 @@ test('Enter without a mark takes the best, Escape closes and then clears', () =>
 
 test('where nothing fits the field says so and takes nothing', () => {
 	type('x');
-	expect(field.root.querySelector('[role=status]')?.textContent).toBe('No city of that name on this map');
+	expect(field.root.querySelector('[role=status]')?.textContent).toBe('None of these');
 	press('Enter');
 	expect(choose).not.toHaveBeenCalled();
 });
 
 test('a name with markup is shown as text', () => {
-	field = combobox({ label: 'Search', find: () => [{ id: 'x', name: '<b>x</b>' }], choose, wake });
+	field = combobox({ words, find: () => [{ id: 'x', name: '<b>x</b>' }], choose, wake });
 	type('x');
 	expect(list().querySelector('b')).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { fill } from '../../../lib/fill.ts';
 import { element } from './dom.ts';
 
 /** What can be chosen: an id and how it reads. */
@@ -7,7 +8,8 @@ export interface Choice {
 }
 
 export interface ComboboxOptions<T extends Choice> {
-	label: string;
+	/** Its own name, that of its list, and how many choices there are. */
+	words: Record<'find' | 'cities' | 'oneCity' | 'someCities' | 'noCity', string>;
 	/** The choices that fit what was typed, best first; undefined while they are still being fetched. */
 	find: (typed: string) => T[] | undefined;
 	choose: (choice: T) => void;
@@ -25,15 +27,15 @@ export interface Combobox {
 let made = 0;
 
 /** A field with a list of suggestions after the combobox pattern of the ARIA Authoring Practices. */
-export function combobox<T extends Choice>({ label, find, choose, wake }: ComboboxOptions<T>): Combobox {
+export function combobox<T extends Choice>({ words, find, choose, wake }: ComboboxOptions<T>): Combobox {
 	const id = `ring-search-${String(++made)}`;
-	const list = element('ul', { id: `${id}-list`, role: 'listbox', 'aria-label': 'Cities', hidden: true });
+	const list = element('ul', { id: `${id}-list`, role: 'listbox', 'aria-label': words.cities, hidden: true });
 	const input = element('input', {
 		id,
 		type: 'text',
 		role: 'combobox',
-		placeholder: label,
-		'aria-label': label,
+		placeholder: words.find,
+		'aria-label': words.find,
 		'aria-autocomplete': 'list',
 		'aria-expanded': 'false',
 		'aria-controls': list.id,
@@ -86,9 +88,8 @@ export function combobox<T extends Choice>({ label, find, choose, wake }: Combob
 		);
 		open(true);
 		mark(-1);
-		const some = choices.length === 1 ? '1 city' : `${String(choices.length)} cities`;
-		count.textContent =
-			input.value.trim() === '' || !found ? '' : choices.length ? some : 'No city of that name on this map';
+		const some = choices.length === 1 ? words.oneCity : fill(words.someCities, { count: choices.length });
+		count.textContent = input.value.trim() === '' || !found ? '' : choices.length ? some : words.noCity;
 	}
 
 	input.addEventListener('focus', () => {

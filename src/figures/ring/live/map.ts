@@ -43,24 +43,20 @@ const arrows: Record<string, [east: number, north: number]> = {
 	ArrowRight: [1, 0],
 };
 
-/** The world map with the ring; `moved` hears of every move, and whether it has come to rest. */
+/** The world map with the ring, whose centre has this name; `moved` hears of every move, and whether it has come to rest. */
 export function ringMap(
 	box: HTMLElement,
+	name: string,
 	padding: () => Padding,
 	moved: (centre: Point, rest: boolean) => void,
 ): RingMap {
 	const { map, drawRing } = baseMap(box);
-	const handle = marker([24, 122], {
+	const handle = marker([0, 0], {
 		icon: divIcon({ className: 'ring-handle', iconSize: [44, 44] }),
 		draggable: true,
 		autoPan: true,
 	}).addTo(map);
-	handle
-		.getElement()
-		?.setAttribute(
-			'aria-label',
-			'Centre of the ring. Arrow keys move it 10 km, with Shift 50 km; Enter brings it into view.',
-		);
+	handle.getElement()?.setAttribute('aria-label', name);
 	const pointer = pointerOn(map);
 	let km = 0;
 

@@ -1,3 +1,5 @@
+import { fill } from '../../../lib/fill.ts';
+import type { RingData } from '../model.ts';
 import { button, element } from './dom.ts';
 
 /** What the reader can ask for without the map. */
@@ -35,61 +37,66 @@ const paths = {
 };
 
 /** The buttons that do what dragging and pinching do. */
-function padsFor({ nudge, zoom }: PanelActions): HTMLElement {
+function padsFor(words: RingData['words'], { nudge, zoom }: PanelActions): HTMLElement {
 	return element(
 		'div',
-		{ class: 'ring-pads', role: 'group', 'aria-label': 'Move the ring and the map', hidden: true },
-		button('Ring 10 km west', paths.west, () => {
+		{ class: 'ring-pads', role: 'group', 'aria-label': words.move, hidden: true },
+		button(words.west, paths.west, () => {
 			nudge(-10, 0);
 		}),
-		button('Ring 10 km north', paths.north, () => {
+		button(words.north, paths.north, () => {
 			nudge(0, 10);
 		}),
-		button('Ring 10 km south', paths.south, () => {
+		button(words.south, paths.south, () => {
 			nudge(0, -10);
 		}),
-		button('Ring 10 km east', paths.east, () => {
+		button(words.east, paths.east, () => {
 			nudge(10, 0);
 		}),
-		button('Zoom out', paths.out, () => {
+		button(words.zoomOut, paths.out, () => {
 			zoom(-1);
 		}),
-		button('Zoom in', paths.in, () => {
+		button(words.zoomIn, paths.in, () => {
 			zoom(1);
 		}),
 	);
 }
 
-/** Makes the panel around a search field; `home` is the name of the place the ring comes from. */
-export function panel(search: HTMLElement, sentence: string, home: string, actions: PanelActions): Panel {
-	const words = element('p', { class: 'ring-sentence' }, sentence);
+/** Makes the panel around a search field. */
+export function panel(
+	search: HTMLElement,
+	sentence: string,
+	{ words, place }: Pick<RingData, 'words' | 'place'>,
+	actions: PanelActions,
+): Panel {
+	const said = element('p', { class: 'ring-sentence' }, sentence);
 	const spoken = element('p', { class: 'ring-hidden', role: 'status' });
 	const note = element('p', { class: 'ring-note', role: 'status' });
-	const start = button('Try your own place', paths.search, actions.start);
+	const start = button(words.start, paths.search, actions.start);
 	start.className = 'ring-start';
 	const tools = element(
 		'div',
 		{ class: 'ring-buttons' },
-		button('Use my position', paths.locate, actions.locate),
-		button('Copy link', paths.copy, actions.copy),
-		button(`Back to ${home}`, paths.home, actions.home),
+		button(words.locate, paths.locate, actions.locate),
+		button(words.copy, paths.copy, actions.copy),
+		button(fill(words.home, { place }), paths.home, actions.home),
 	);
 	const root = element(
 		'div',
 		{ class: 'ring-panel' },
 		element('div', { class: 'ring-tools' }, search, tools),
-		words,
+		said,
 		note,
 		spoken,
 	);
-	const pads = padsFor(actions);
+	const pads = padsFor(words, actions);
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	return {
 		root,
 		pads,
 		start,
 		say(text, rest) {
-			words.textContent = text;
+			said.textContent = text;
 			note.textContent = '';
 			clearTimeout(waiting);
 			if (rest)

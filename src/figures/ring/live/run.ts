@@ -4,7 +4,7 @@ import rows from '../world/cities.json';
 import { pause } from '../../kit/live/pause.ts';
 import { adopt } from '../../kit/live/style.ts';
 import { ringMap, type Padding } from './map.ts';
-import type { Home } from '../model.ts';
+import type { Home, RingData } from '../model.ts';
 import { originOf, wishOf } from '../origin.ts';
 import { reach, type Origin } from '../reach.ts';
 import { searchCities } from '../world/search.ts';
@@ -21,6 +21,7 @@ export interface Running {
 }
 
 export interface RunOptions {
+	data: RingData;
 	home: Home;
 	padding: () => Padding;
 	/** Hears what the ring reaches and the wish that leads back to it; `rest` is false while it is being dragged. */
@@ -28,19 +29,19 @@ export interface RunOptions {
 }
 
 /** Starts the map in its box; this module and what it imports are fetched only when a reader uses the ring. */
-export async function run(box: HTMLElement, { home, padding, said }: RunOptions): Promise<Running> {
+export async function run(box: HTMLElement, { data, home, padding, said }: RunOptions): Promise<Running> {
 	const styles = await import('leaflet/dist/leaflet.css?inline');
 	adopt(styles.default);
 	const cities = readCities(rows);
 	await pause();
 	let km = home.km;
 	const say = (origin: Origin, rest: boolean) => {
-		const { sentence, city, how } = reach(cities, origin, km);
+		const { sentence, city, how } = reach(cities, origin, km, data.sentences);
 		const known = how === 'known' ? { ...home.touches, name: '' } : undefined;
 		map.point(how === 'nearest' ? undefined : (known ?? city));
 		said(sentence, wishOf(origin, home, km), rest);
 	};
-	const map = ringMap(box, padding, say);
+	const map = ringMap(box, data.words.centre, padding, say);
 	await pause();
 	function stand(origin: Origin): void {
 		map.stand(origin, km);

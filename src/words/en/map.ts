@@ -1,0 +1,46 @@
+/** The words of the map’s figure, drawn, moved and as tables. */
+export const map = {
+	'map.figure.heading': 'The map',
+	'map.figure.noun': 'Map',
+	'map.figure.about': 'Places and waters, with distances measured from point to point.',
+	'map.figure.credit':
+		'Coastline © OpenStreetMap contributors, ODbL; depths NOAA ETOPO5. Marks express no view on sovereignty.',
+	'map.figure.creditMore': 'Distances on the WGS84 ellipsoid.',
+	'map.figure.creditSlide': '© OpenStreetMap contributors; depths NOAA',
+
+	'map.drawing.treaty': 'treaty of mutual defence',
+	'map.drawing.agreement': 'agreement, no such treaty',
+	'map.drawing.sameScale': 'The same scale',
+	'map.drawing.km': '{km} km',
+	'map.drawing.deep': '{depth} m deep',
+	'map.drawing.treatyOf': '{year} treaty',
+	'map.drawing.agreementOf': '{year} agreement',
+
+	'map.live.name': 'Map: {title}. Arrow keys move it, plus and minus zoom.',
+	'map.live.list': 'Places on this map',
+	'map.live.zoomIn': 'Zoom in',
+	'map.live.zoomOut': 'Zoom out',
+	'map.live.back': 'Back',
+	'map.live.close': 'Close',
+	'map.live.places': 'Places',
+	'map.live.claimed': 'Claimed by several',
+	'map.live.waters': 'Waters',
+	'map.live.claimedBy': 'Claimed by: {claimants}',
+
+	'map.table.name': 'Distances and places as tables',
+	'map.table.distances': 'Distances, in kilometres in a straight line on the WGS84 ellipsoid',
+	'map.table.from': 'From',
+	'map.table.to': 'To',
+	'map.table.km': 'km',
+	'map.table.note': 'Note',
+	'map.table.places':
+		'Places, with their names, claimants and holders. The order of claimants is that of the gazetteer and expresses no view.',
+	'map.table.place': 'Place',
+	'map.table.names': 'Names',
+	'map.table.position': 'Position',
+	'map.table.claimedHeld': 'Claimed by, held by',
+	'map.table.claimedBySeveral': 'Claimed by several',
+	'map.table.others': 'Other places',
+	'map.table.waters': 'Waters',
+	'map.table.claimedBy': 'Claimed by {claimants}.',
+} as const;
