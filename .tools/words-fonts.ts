@@ -1,107 +1,29 @@
 /** Cuts Noto Sans to the Japanese and Chinese letters that the figures print, and writes them to src/figures/kit/fonts: `npm run words-fonts`. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createFont } from 'fonteditor-core';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createFont, type FontEditor } from 'fonteditor-core';
+import { openSync } from 'fontkit';
 import subsetFont from 'subset-font';
 import { loadFacts } from '../src/content/facts.ts';
-import { lettersOf } from '../src/figures/kit/fonts/letters.ts';
+import { lettersOf, type Letters } from '../src/figures/kit/fonts/letters.ts';
+import { simpler } from './outlines.ts';
+
+type Font = FontEditor.Font;
 
 const folder = 'src/figures/kit/fonts';
-/** Each file of a font, the one it is cut from, and which of the letters it has to give. */
-const parts = [
-	['ja', 'noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff2', /./u],
-	['zh', 'noto-sans-tc/files/noto-sans-tc-chinese-traditional-400-normal.woff2', /[^，]/u],
-	['zh-comma', 'noto-sans-tc/files/noto-sans-tc-119-400-normal.woff2', /，/u],
-] as const;
+/** The files that letters are cut from. */
+const files = {
+	ja: 'noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff2',
+	zh: 'noto-sans-tc/files/noto-sans-tc-chinese-traditional-400-normal.woff2',
+	comma: 'noto-sans-tc/files/noto-sans-tc-119-400-normal.woff2',
+};
 
-/** Units to the em, a fifth of the font's own: at the largest letters a fifth of a px, and far fewer bytes. */
-const em = 200;
+/** Units to the em, less than a fifth of the font's own: at the largest letters a quarter of a px, and far fewer bytes. */
+const em = 180;
 
-interface Point {
-	x: number;
-	y: number;
-	onCurve: boolean;
-}
-
-/** How far, in units, an outline may be off where two of its curves become one: at 40 px a fifth of a px. */
-const tolerance = 1.6;
-
-/** A quadratic curve to `to` by a control point; a straight line has none. */
-interface Curve {
-	by?: Point;
-	to: Point;
-}
-
-/** A closed contour as curves from its first point on the outline, with the points that TrueType only implies. */
-function curvesOf(points: Point[]): Curve[] {
-	const whole = points.flatMap((point, i): Point[] => {
-		const next = points[(i + 1) % points.length] ?? point;
-		const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, onCurve: true };
-		return !point.onCurve && !next.onCurve ? [point, middle] : [point];
-	});
-	const first = whole.findIndex(({ onCurve }) => onCurve);
-	const turned = [...whole.slice(first + 1), ...whole.slice(0, first + 1)];
-	const curves: Curve[] = [];
-	let by: Point | undefined;
-	for (const point of turned) {
-		if (point.onCurve) curves.push(by ? { by, to: point } : { to: point });
-		by = point.onCurve ? undefined : point;
-	}
-	return curves;
-}
-
-/** Where the tangents at the ends of two curves meet, if they do between them. */
-function meet(from: Point, a: Point, b: Point, to: Point): Point | undefined {
-	const [ax, ay, bx, by] = [a.x - from.x, a.y - from.y, b.x - to.x, b.y - to.y];
-	const cross = ax * by - ay * bx;
-	if (Math.abs(cross) < 1e-6) return undefined;
-	const along = ((to.x - from.x) * by - (to.y - from.y) * bx) / cross;
-	const back = ((to.x - from.x) * ay - (to.y - from.y) * ax) / cross;
-	return along >= 1 && back >= 1 ? { x: from.x + along * ax, y: from.y + along * ay, onCurve: false } : undefined;
-}
-
-/** Two curves as one, if that passes near the point between them; lines, if they are one line. */
-function joined(from: Point, one: Curve, two: Curve): Curve | undefined {
-	const { by: a, to: middle } = one;
-	const { by: b, to } = two;
-	if (!a && !b) {
-		const long = Math.hypot(to.x - from.x, to.y - from.y);
-		const area = Math.abs((to.x - from.x) * (middle.y - from.y) - (to.y - from.y) * (middle.x - from.x));
-		return long > 0 && area / long < 0.5 ? { to } : undefined;
-	}
-	const by = a && b && meet(from, a, b, to);
-	if (!by) return undefined;
-	const off = Math.hypot((from.x + 2 * by.x + to.x) / 4 - middle.x, (from.y + 2 * by.y + to.y) / 4 - middle.y);
-	return off <= tolerance ? { by, to } : undefined;
-}
-
-/** A contour of fewer points that looks the same. */
-function sparse(points: Point[]): Point[] {
-	const curves = curvesOf(points);
-	const kept: Curve[] = [];
-	const start = curves.at(-1)?.to;
-	let before = start;
-	for (const curve of curves) {
-		const last = kept.at(-1);
-		const one = last && before && joined(before, last, curve);
-		if (one) kept[kept.length - 1] = one;
-		else {
-			before = last ? last.to : start;
-			kept.push(curve);
-		}
-	}
-	return kept.flatMap(({ by, to }): Point[] => [...(by ? [by] : []), to]);
-}
-
-/** Whether a point lies so near the middle of two control points that TrueType need not be told of it. */
-const implied = (last: Point, point: Point, next: Point): boolean =>
-	point.onCurve &&
-	!last.onCurve &&
-	!next.onCurve &&
-	Math.hypot(point.x - (last.x + next.x) / 2, point.y - (last.y + next.y) / 2) <= 1;
-
-/** A font with its outlines in whole units of that em, without points that fall on the one before, and without its features. */
-function coarse(font: Buffer): Buffer {
-	const made = createFont(font, { type: 'ttf' });
+/** The letters of a file of Noto Sans as a font with outlines in whole units of that em, and without features. */
+async function coarse(file: string, text: string): Promise<Font> {
+	const all = readFileSync(`node_modules/@fontsource/${file}`);
+	const made = createFont(await subsetFont(all, text, { targetFormat: 'truetype' }), { type: 'ttf' });
 	const data = made.get();
 	const { unitsPerEm = 1000 } = data.head;
 	const by = em / unitsPerEm;
@@ -109,13 +31,9 @@ function coarse(font: Buffer): Buffer {
 	for (const glyph of data.glyf) {
 		glyph.advanceWidth = scale(glyph.advanceWidth);
 		glyph.leftSideBearing = scale(glyph.leftSideBearing);
-		glyph.contours = glyph.contours.map((contour) => {
-			const exact = contour.map((point) => ({ ...point, x: point.x * by, y: point.y * by }));
-			const whole = sparse(exact).map((point) => ({ ...point, x: Math.round(point.x), y: Math.round(point.y) }));
-			return whole.filter(
-				(point, i) => !implied(whole.at(i - 1) ?? point, point, whole[(i + 1) % whole.length] ?? point),
-			);
-		});
+		glyph.contours = glyph.contours.map((contour) =>
+			simpler(contour.map((point) => ({ ...point, x: point.x * by, y: point.y * by }))),
+		);
 		for (const edge of ['xMin', 'xMax', 'yMin', 'yMax'] as const) glyph[edge] = scale(glyph[edge]);
 	}
 	data.head.unitsPerEm = em;
@@ -134,21 +52,69 @@ function coarse(font: Buffer): Buffer {
 		])
 			if (typeof table[name] === 'number') table[name] = scale(table[name]);
 	made.set(data);
-	const written = made.write({ type: 'ttf', hinting: false, toBuffer: true });
-	if (typeof written === 'string') throw new Error('the font was not written as bytes');
-	return Buffer.from(written as Uint8Array);
+	return made;
 }
 
-const letters = lettersOf(loadFacts());
-mkdirSync(folder, { recursive: true });
-for (const [name, file, wanted] of parts) {
-	const text = [...letters[name === 'ja' ? 'ja' : 'zh-Hant']].filter((letter) => wanted.test(letter)).join('');
-	const path = `${folder}/${name}.woff2`;
-	rmSync(path, { force: true });
-	if (!text) continue;
-	const all = readFileSync(`node_modules/@fontsource/${file}`);
-	const plain = coarse(await subsetFont(all, text, { targetFormat: 'truetype' }));
-	const cut = await subsetFont(plain, text, { targetFormat: 'woff2' });
-	writeFileSync(path, cut);
+const names = {
+	fontFamily: 'Words',
+	fontSubFamily: 'Regular',
+	uniqueSubFamily: '',
+	version: '',
+	fullName: 'Words',
+	postScriptName: 'Words',
+};
+
+/** Writes a font of these letters, and says what it weighs. */
+async function write(name: string, font: Font, text: string): Promise<void> {
+	// Who made it; the rest of its names no browser asks for. The licence lies beside it.
+	const data = font.get();
+	font.set({ ...data, name: { ...names, copyright: (data.name as { copyright?: string }).copyright } });
+	const plain = font.write({ type: 'ttf', hinting: false, toBuffer: true });
+	if (typeof plain === 'string') throw new Error('the font was not written as bytes');
+	const cut = await subsetFont(Buffer.from(plain as Uint8Array), text, { targetFormat: 'woff2' });
+	writeFileSync(`${folder}/${name}.woff2`, cut);
 	console.log(name, [...text].length, cut.length);
 }
+
+/** Whether Chinese draws a letter as Japanese does. */
+function alike(letter: string): boolean {
+	const [one, other] = [files.ja, files.zh].map((file) => {
+		const font = openSync(`node_modules/@fontsource/${file}`);
+		return JSON.stringify(font.layout(letter).glyphs[0]?.path.commands);
+	});
+	return one === other;
+}
+
+/** A font of letters from the files that have them: those of Japanese, then what Chinese adds. */
+async function font(letters: string): Promise<Font> {
+	const from = (file: keyof typeof files): string =>
+		[...letters].filter((letter) => sourceOf(letter) === file).join('');
+	const made = await coarse(files.ja, from('ja'));
+	const data = made.get();
+	for (const file of ['zh', 'comma'] as const)
+		if (from(file)) data.glyf.push(...(await coarse(files[file], from(file))).get().glyf.slice(1));
+	made.set(data);
+	return made;
+}
+
+const { sentence, journey } = lettersOf(loadFacts());
+const all = ({ ja, 'zh-Hant': zh }: Letters): string[] => [...new Set(ja + zh)].sort();
+const japanese = new Set(sentence.ja + journey.ja);
+// Google has the wide comma of Chinese in a file of its own.
+const sourceOf = (letter: string): keyof typeof files =>
+	japanese.has(letter) ? 'ja' : letter === '，' ? 'comma' : 'zh';
+
+const [mine, theirs] = [all(sentence), all(journey)];
+const parts = {
+	words: mine.filter((letter) => theirs.includes(letter)),
+	'words-sentence': mine.filter((letter) => !theirs.includes(letter)),
+	'words-journey': theirs.filter((letter) => !mine.includes(letter)),
+};
+for (const [name, letters] of Object.entries(parts)) {
+	const text = letters.join('');
+	await write(name, await font(text), text);
+}
+const differs = [...new Set(sentence['zh-Hant'] + journey['zh-Hant'])]
+	.filter((letter) => japanese.has(letter) && !alike(letter))
+	.join('');
+await write('words-zh', await coarse(files.zh, differs), differs);

@@ -9,6 +9,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as JourneyData;
 	const live = mountDrawn(root, options, {
 		label: 'Who carried the sentence, and in which words',
+		words: '"Words", "Words journey"',
 		picture: (state, frame) => picture(data, state, frame),
 		items: itemsOf(data),
 		sources: data.sources,

@@ -16,10 +16,12 @@ export function figureData(facts: Facts): SentenceData {
 	const spoken = wordings.spoken;
 	if (!spoken?.english)
 		throw new Error('the wordings have no “spoken” with its English, which is what the sentence draws');
+	// Their Japanese stands in the data files; no card prints it.
+	const pictures = Object.entries(drawings).map(([id, one]) => [id, { ...one, original: undefined }] as const);
 	const tables: Record<string, { sources: string[] }>[] = [clauses, unsaid, cards, answers, drawings, readers];
 	const used = tables.flatMap((table) => Object.values(table).flatMap(({ sources }) => sources));
 	return {
-		...{ clauses, unsaid, cards, answers, drawings, readers },
+		...{ clauses, unsaid, cards, answers, drawings: Object.fromEntries(pictures), readers },
 		said: `${speakerOf(facts)}, ${spoken.outlet}, ${longDate(spoken.date)}`,
 		english: spoken.english,
 		states: Object.fromEntries(states),

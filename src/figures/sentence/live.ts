@@ -9,6 +9,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as SentenceData;
 	const live = mountDrawn(root, options, {
 		label: 'The sentence and how it was read',
+		words: '"Words", "Words sentence"',
 		picture: (state, frame) => picture(data, state, frame),
 		items: itemsOf(data),
 		sources: data.sources,

@@ -5,24 +5,45 @@ import { loadFacts } from '../../../content/facts.ts';
 import { lettersOf } from './letters.ts';
 
 const folder = 'src/figures/kit/fonts';
+const names = ['words', 'words-sentence', 'words-journey', 'words-zh'];
 const letters = lettersOf(loadFacts());
 
-test('the fonts have every Japanese and Chinese letter that the figures print', () => {
-	const files = { ja: ['ja'], 'zh-Hant': ['zh', 'zh-comma'] };
-	for (const lang of ['ja', 'zh-Hant'] as const) {
-		const fonts = files[lang].map((name) => openSync(`${folder}/${name}.woff2`));
-		for (const letter of letters[lang])
-			expect(
-				fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
-				letter,
-			).toBe(true);
+const open = (name: string) => openSync(`${folder}/${name}.woff2`);
+/** The files that a page with this figure alone has. */
+const filesOf = (figure: string): string[] => ['words', `words-${figure}`];
+
+test.each(['sentence', 'journey'] as const)(
+	'the fonts of the %s have every Japanese and Chinese letter of it',
+	(figure) => {
+		for (const [lang, first] of [
+			['ja', []],
+			['zh-Hant', ['words-zh']],
+		] as const) {
+			const fonts = [...first, ...filesOf(figure)].map(open);
+			for (const letter of letters[figure][lang])
+				expect(
+					fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+					letter,
+				).toBe(true);
+		}
+	},
+);
+
+test('the style sheets of the tables and the live figures name the same files', () => {
+	const css = ['words', 'sentence', 'journey'].map((name) => readFileSync(`${folder}/${name}.css`, 'utf8')).join('');
+	const live = readFileSync('src/figures/kit/live/fonts.ts', 'utf8');
+	for (const name of names) {
+		expect(css).toContain(`./${name}.woff2`);
+		expect(live).toContain(`/${name}.woff2`);
 	}
 });
 
-test('the style sheet of the tables and the live figures name the same files', () => {
-	const css = readFileSync(`${folder}/words.css`, 'utf8');
-	for (const name of ['ja', 'zh', 'zh-comma']) {
-		expect(css).toContain(`./${name}.woff2`);
-		expect(statSync(`${folder}/${name}.woff2`).size).toBeGreaterThan(0);
-	}
+test('all of the fonts together weigh at most 15 kB', () => {
+	const sizes = names.map((name) => statSync(`${folder}/${name}.woff2`).size);
+	expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(15_000);
+});
+
+test('a letter that Chinese draws otherwise than Japanese comes from the Chinese font', () => {
+	const zh = open('words-zh');
+	for (const letter of '逃防') expect(zh.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0), letter).toBe(true);
 });

@@ -1,11 +1,13 @@
-import comma from '../fonts/zh-comma.woff2?url';
-import ja from '../fonts/ja.woff2?url';
-import zh from '../fonts/zh.woff2?url';
+import words from '../fonts/words.woff2?url';
+import journey from '../fonts/words-journey.woff2?url';
+import sentence from '../fonts/words-sentence.woff2?url';
+import zh from '../fonts/words-zh.woff2?url';
 
-const faces: [family: string, address: string, range: string][] = [
-	['Words ja', ja, 'U+2E80-FFEF'],
-	['Words zh', zh, 'U+2E80-FFEF'],
-	['Words zh', comma, 'U+FF0C'],
+const faces: [family: string, address: string][] = [
+	['Words', words],
+	['Words journey', journey],
+	['Words sentence', sentence],
+	['Words zh', zh],
 ];
 let added = false;
 
@@ -13,6 +15,7 @@ let added = false;
 export function addFonts(): void {
 	if (added || !('fonts' in document)) return;
 	added = true;
-	for (const [family, address, unicodeRange] of faces)
-		if (address) document.fonts.add(new FontFace(family, `url("${address}")`, { unicodeRange, display: 'swap' }));
+	for (const [family, address] of faces)
+		if (address)
+			document.fonts.add(new FontFace(family, `url("${address}")`, { unicodeRange: 'U+2E80-FFEF', display: 'swap' }));
 }

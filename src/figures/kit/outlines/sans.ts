@@ -26,7 +26,8 @@ export function sansFonts(weight: SansWeight): Font[] {
 export type FontLang = 'ja' | 'zh-Hant';
 
 // Cut by `npm run words-fonts`: what pages load is what stills are drawn from.
-const files = { ja: ['ja'], 'zh-Hant': ['zh', 'zh-comma'] };
+const letters = ['words', 'words-sentence', 'words-journey'];
+const files = { ja: letters, 'zh-Hant': ['words-zh', ...letters] };
 const others = new Map<FontLang, Font[]>();
 
 /** The files for a language, in the order in which a browser would try them; Japanese and Chinese have one weight. */
