@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { openSync } from 'fontkit';
 import { findFigures } from '../src/content/find-figures.ts';
 import type { Figure } from '../src/figures/kit/manifest.ts';
 import type { Budget } from './size.ts';
@@ -9,6 +10,24 @@ import type { Budget } from './size.ts';
 export const limits: Record<string, number> = Object.fromEntries(
 	Object.entries(await findFigures<Figure>(process.cwd())).map(([name, { budget }]) => [name, budget]),
 );
+
+/** The addresses of the fonts of a page, other than those in `known`, that have letters of it in the range for which it asks them. */
+function fontsFor(dir: string, html: string, known: string[]): string[] {
+	const letters = [...new Set(html)].map((letter) => letter.codePointAt(0) ?? 0);
+	return [...html.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([face]) => {
+		const [, address = ''] = /url\("?([^")]+\.woff2)/.exec(face) ?? [];
+		const [, ranges = 'U+0-10FFFF'] = /unicode-range:([^;}]+)/.exec(face) ?? [];
+		// Only tables and figures that print Japanese or Chinese are set in its letters.
+		const isUnused = /font-family:["']?Words/.test(face) && !/class="[^"]*\bworded\b/.test(html);
+		if (!address || known.includes(address) || isUnused) return [];
+		const within = [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(
+			([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const,
+		);
+		const font = openSync(join(dir, address));
+		const asks = (letter: number) => within.some(([from, to]) => from <= letter && letter <= to);
+		return letters.some((letter) => asks(letter) && font.hasGlyphForCodePoint(letter)) ? [address] : [];
+	});
+}
 
 /** Everything the frame of each figure loads at 600 px and more, gzipped (fonts as they are), and the script before paint. */
 export function measureEmbeds(dir: string): Budget[] {
@@ -20,7 +39,8 @@ export function measureEmbeds(dir: string): Budget[] {
 		const page = `embed/${figure}/index.html`;
 		const html = existsSync(join(dir, page)) ? read(page).toString() : '';
 		const asked = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, address = '']) => address);
-		const fonts = asked(/<link\b(?=[^>]*\bas="font")[^>]*\bhref="([^"]+)"/g);
+		const faces = asked(/<link\b(?=[^>]*\bas="font")[^>]*\bhref="([^"]+)"/g);
+		const fonts = [...faces, ...fontsFor(dir, html, faces)];
 		const others = [...asked(/<script\b[^>]*\bsrc="([^"]+)"/g), ...asked(/<source\b[^>]*\bsrcset="([^"]+)"/g)];
 		const bytes =
 			gzipSync(html).length +
