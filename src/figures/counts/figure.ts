@@ -28,6 +28,7 @@ export const figure: Figure<State> = {
 	},
 	licences: [],
 	budget: 60,
+	upright: true,
 	ownWords: true,
 	rows: (facts) =>
 		Object.entries(figureData(facts).counts).map(([id, one]) => ({

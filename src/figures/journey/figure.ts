@@ -28,6 +28,8 @@ export const figure: Figure<State> = {
 	},
 	licences: [],
 	budget: 60,
+	upright: true,
+	ownWords: true,
 	rows: ({ wordings }) =>
 		Object.entries(wordings).map(([id, one]) => ({
 			...{ id, outlet: one.outlet, lang: one.lang, date: one.date, stage: one.stage, words: one.words },

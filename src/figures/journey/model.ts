@@ -1,5 +1,5 @@
 import type { Wording } from '../../content/wording-schema.ts';
-import { fit, leastIn, type Plan } from '../kit/drawn/fit.ts';
+import { fit, leastOf, type Plan } from '../kit/drawn/fit.ts';
 import type { Drawing } from '../kit/drawn/types.ts';
 import type { Frame } from '../kit/frame.ts';
 import { desks, rows } from './desks.ts';
@@ -26,7 +26,7 @@ export function picture(data: JourneyData, stateId: string, frame: Frame): Drawi
 			[0.28, 0.1].map((air) => ({ draw: desks(entries, isLit, air), gaps })),
 		);
 	const plans = details.map((detail): Plan => {
-		const from = leastIn(frame.width) + Math.max(0, 3 - detail);
+		const from = leastOf(frame) + Math.max(0, 3 - detail);
 		return { draw: trees(entries, isLit, detail), gaps, from };
 	});
 	// Rows have room for the forms of one language only.

@@ -71,42 +71,66 @@ function list(
 	return { groups, shapes };
 }
 
+const flat = (nodes: Node[]): Node[] => nodes.flatMap((node) => [node, ...flat(node.children)]);
+
+/** The columns of the stages that are drawn: where each begins and how wide it is, px; who has more words has more width, but none very little. */
+function placed(
+	roots: Node[],
+	make: (node: Node) => Card,
+	area: { x: number; width: number },
+	pad: number,
+	gutter: number,
+): Map<Wording['stage'], { x: number; width: number }> {
+	const all = flat(roots);
+	const used = (Object.keys(stages) as Wording['stage'][]).filter((stage) =>
+		all.some(({ wording }) => wording.stage === stage),
+	);
+	const room = area.width - gutter * (used.length - 1);
+	const tall = used.map((stage) =>
+		all
+			.filter(({ wording }) => wording.stage === stage)
+			.reduce((sum, node) => sum + cardHeight(make(node), room / used.length, pad), 0),
+	);
+	const mean = tall.reduce((sum, one) => sum + one, 0) / tall.length;
+	const weights = tall.map((one) => Math.max(one, 0.74 * mean));
+	const whole = weights.reduce((sum, one) => sum + one, 0);
+	let { x } = area;
+	return new Map(
+		used.map((stage, i) => {
+			const column = { x: Math.round(x), width: ((weights[i] ?? 0) / whole) * room };
+			x += column.width + gutter;
+			return [stage, column];
+		}),
+	);
+}
+
 /** A tree’s cards in the columns of their stages, each in the middle of those that come from it, with curves between the columns. */
 function columns(
 	roots: Node[],
-	entries: Entry[],
 	make: (node: Node) => Card,
 	area: { x: number; y: number; width: number },
 	pad: number,
 	gap: number,
 	size: number,
 ): { groups: Group[]; shapes: Shape[]; words: Word[] } {
-	const used = (Object.keys(stages) as Wording['stage'][]).filter((stage) =>
-		entries.some(([, one]) => one.stage === stage),
-	);
 	const gutter = Math.round(Math.max(40, area.width * 0.06));
-	const each = (area.width - gutter * (used.length - 1)) / used.length;
-	// Of two columns the first has one card; the other takes what it leaves.
-	const first = used.length === 2 ? each * 0.72 : each;
-	const rest = used.length > 1 ? (area.width - first - gutter * (used.length - 1)) / (used.length - 1) : 0;
-	const xOf = (i: number) => Math.round(area.x + (i === 0 ? 0 : first + gutter + (i - 1) * (rest + gutter)));
+	const places = placed(roots, make, area, pad, gutter);
 	const groups: Group[] = [];
 	const shapes: Shape[] = [];
-	const words = used.flatMap(
-		(stage, i) =>
-			loose([{ text: stages[stage], size, weight: 600, role: 'soft' }], xOf(i), area.y, rest || first).words,
+	const words = [...places].flatMap(
+		([stage, { x, width }]) =>
+			loose([{ text: stages[stage], size, weight: 600, role: 'soft' }], x, area.y, width).words,
 	);
-	const widthOf = (i: number) => (i === 0 ? first : rest);
+	const at = ({ wording }: Node) => places.get(wording.stage) ?? area;
 	const bandOf = (node: Node): number =>
 		Math.max(
-			cardHeight(make(node), widthOf(used.indexOf(node.wording.stage)), pad),
+			cardHeight(make(node), at(node).width, pad),
 			node.children.reduce((sum, child) => sum + bandOf(child) + gap, -gap),
 		);
 	const visit = (node: Node, top: number): Group => {
-		const at = used.indexOf(node.wording.stage);
 		const band = bandOf(node);
-		const height = cardHeight(make(node), widthOf(at), pad);
-		const group = drawCard(make(node), { x: xOf(at), y: top + (band - height) / 2, width: widthOf(at), pad });
+		const height = cardHeight(make(node), at(node).width, pad);
+		const group = drawCard(make(node), { ...at(node), y: top + (band - height) / 2, pad });
 		groups.push(group);
 		const below = node.children.reduce((sum, child) => sum + bandOf(child) + gap, -gap);
 		let y = top + Math.max(0, (band - below) / 2);
@@ -152,9 +176,7 @@ export const trees =
 		const roots = treesOf(drawnOnes);
 		const area = { x, y, width };
 		const drawn =
-			width >= 640
-				? columns(roots, drawnOnes, make, area, pad, gap, small)
-				: { words: [], ...list(roots, make, area, pad, gap) };
+			width >= 640 ? columns(roots, make, area, pad, gap, small) : { words: [], ...list(roots, make, area, pad, gap) };
 		const foot = key(keyed, x, bottomOf(drawn.groups) + Math.round(small * 0.7), width, small);
 		return {
 			shapes: [...drawn.shapes, ...foot.shapes],

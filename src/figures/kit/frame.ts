@@ -5,6 +5,8 @@ export interface Frame {
 	inset: { top: number; right: number; bottom: number; left: number };
 	/** How much larger than on a page letters and marks are, for figures that are projected; 1 without it. */
 	type?: number;
+	/** The least letters there, px, where they are not those of a page. */
+	least?: number;
 	/** How far beyond each side land and sea are drawn in a file, so that it fills a box of another shape without an edge. */
 	beyond?: { x: number; y: number };
 }
@@ -34,7 +36,8 @@ const stretched = (frame: Frame): Frame => ({ ...frame, beyond: { x: frame.width
 /** The sizes every still is drawn in; the page picks one by its width. */
 export const stillSizes = {
 	phone: stretched(frameFor(390, 330, true)),
-	tablet: stretched(frameFor(834, 430, true)),
+	// It is printed too, as wide as the text of a sheet: 12.5 px are 7 points there.
+	tablet: { ...stretched(frameFor(834, 430, true)), least: 12.5 },
 	wide: stretched(frameFor(1440, 780, true)),
 } satisfies Record<string, Frame>;
 

@@ -23,6 +23,8 @@ export interface Figure<S extends StateText = StateText> extends StateKind<S> {
 	budget: number;
 	/** It draws no words but those of its data, so that one face and its plain letters are enough where it stands alone. */
 	ownWords?: boolean;
+	/** Its words want height more than width: on a square slide it stands beside the slide’s own and not above them. */
+	upright?: boolean;
 	/** The path of a page of its own, for states that no step shows. */
 	page?: string;
 	/** What it is drawn from, as flat rows. */

@@ -53,6 +53,8 @@ export const figure: Figure<SentenceState> = {
 	},
 	licences: [],
 	budget: 60,
+	upright: true,
+	ownWords: true,
 	rows: ({ clauses, answers, drawings, wordings, speakers }) => [
 		...Object.entries(clauses).map(([id, one]) => ({
 			...{

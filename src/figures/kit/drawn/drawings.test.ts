@@ -9,10 +9,11 @@ import { picture as journey } from '../../journey/model.ts';
 import { figureData as sentenceData } from '../../sentence/data.ts';
 import { itemsOf as sentenceItems } from '../../sentence/items.ts';
 import { picture as sentence } from '../../sentence/model.ts';
-import { frameFor, slideSizes, stillSizes, type Frame } from '../frame.ts';
+import { frameFor, projected, slideSizes, stillSizes, type Frame } from '../frame.ts';
 import { textWidth } from '../text-width.ts';
-import { leastIn } from './fit.ts';
-import { pageFrame } from './still.ts';
+import { leastOf } from './fit.ts';
+import { pageFrame } from './page.ts';
+import { pointsOf } from './test-points.ts';
 import type { Box, Drawing, Item, Word } from './types.ts';
 
 const facts = loadFacts();
@@ -22,18 +23,28 @@ interface Case {
 	draw: (frame: Frame) => Drawing;
 	items: Record<string, Item>;
 }
+/** Draws each frame once: every test asks for the same ones. */
+const once = (draw: (frame: Frame) => Drawing): Case['draw'] => {
+	const drawn = new Map<string, Drawing>();
+	return (frame) => {
+		const key = JSON.stringify(frame);
+		const found = drawn.get(key) ?? draw(frame);
+		drawn.set(key, found);
+		return found;
+	};
+};
 const cases: [name: string, one: Case][] = [
 	...Object.keys(data.sentence.states).map((id): [string, Case] => [
 		`sentence, ${id}`,
-		{ draw: (frame) => sentence(data.sentence, id, frame), items: sentenceItems(data.sentence) },
+		{ draw: once((frame) => sentence(data.sentence, id, frame)), items: sentenceItems(data.sentence) },
 	]),
 	...Object.keys(data.journey.states).map((id): [string, Case] => [
 		`journey, ${id}`,
-		{ draw: (frame) => journey(data.journey, id, frame), items: journeyItems(data.journey) },
+		{ draw: once((frame) => journey(data.journey, id, frame)), items: journeyItems(data.journey) },
 	]),
 	...Object.keys(data.counts.states).map((id): [string, Case] => [
 		`counts, ${id}`,
-		{ draw: (frame) => counts(data.counts, id, frame), items: countsItems(data.counts) },
+		{ draw: once((frame) => counts(data.counts, id, frame)), items: countsItems(data.counts) },
 	]),
 ];
 
@@ -42,8 +53,26 @@ const story = [280, 320, 360, 480, 600, 768, 999, 1000, 1280, 1440, 1920];
 const frames: Frame[] = [
 	...story.map((width, i) => frameFor(width, Math.max(320, Math.round(width * (i % 2 ? 0.5 : 0.8))), true)),
 	...[280, 600, 1000, 1600].map((width) => frameFor(width, Math.max(320, Math.round(width * 0.56)), false)),
-	...[...Object.values(stillSizes), ...Object.values(slideSizes)].map(pageFrame),
+	...Object.values(stillSizes),
 ];
+
+/** What a wide slide leaves a figure beside its words, and a square one, in windows of these sizes; and the files for both. */
+const onSlides: Frame[] = [
+	...[
+		[1280, 720, 0.58],
+		[1920, 1080, 0.58],
+		[1024, 768, 0.64],
+		[800, 600, 0.64],
+		[1280, 1024, 0.64],
+	].map(([width = 0, height = 0, share = 0]) => {
+		const u = Math.min(height, 0.75 * width) / 100;
+		const strip = share > 0.6 ? Math.max(46, 7.4 * u) : 5.2 * u;
+		return frameFor(Math.floor(width * share), Math.floor(height - strip), false, projected(width, height));
+	}),
+	slideSizes.slide,
+	slideSizes.upright,
+].map(pageFrame);
+frames.push(...onSlides);
 
 const boxOf = ({ x, y, text, size, weight, lang }: Word): Box => ({
 	...{ x, y: y - size * 0.8, height: size },
@@ -84,7 +113,7 @@ test.each(cases)('%s has letters that can be read, and no line of it runs throug
 	for (const frame of frames) {
 		const drawn = draw(frame);
 		const words = wordsOf(drawn);
-		expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThanOrEqual(leastIn(frame.width));
+		expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThanOrEqual(leastOf(frame));
 		for (const { d, fill } of drawn.shapes) {
 			if (fill) continue;
 			const points = pointsOf(d).map(([x, y]) => ({ x, y, width: 0, height: 0 }));
@@ -116,34 +145,33 @@ test('what the story shows on a phone of 360 × 740 px needs no scrolling', () =
 
 test('stills on pages and slides hold their whole picture', () => {
 	for (const [name, { draw }] of cases)
-		for (const frame of [...Object.values(stillSizes), slideSizes.slide].map(pageFrame))
+		for (const frame of [...Object.values(stillSizes), ...onSlides])
 			expect(draw(frame).height, `${name} at ${frame.width} × ${frame.height}`).toBe(frame.height);
 });
 
-/** Points along a path of straight lines and cubic curves in absolute px. */
-function pointsOf(d: string): [number, number][] {
-	const points: [number, number][] = [];
-	let [x, y] = [0, 0];
-	const to = (nx: number, ny: number, cx = [x, nx], cy = [y, ny]) => {
-		for (let i = 1; i < 40; i++) {
-			const t = i / 40;
-			const at = (a: number, [b = a, c = a]: number[], e: number) =>
-				a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t ** 2 * (1 - t) + e * t ** 3;
-			points.push([at(x, cx, nx), at(y, cy, ny)]);
-		}
-		[x, y] = [nx, ny];
-	};
-	for (const [, letter = '', rest = ''] of d.matchAll(/([MLHVhvC])([^A-Za-z]*)/g)) {
-		const n = rest
-			.trim()
-			.split(/[\s,]+/)
-			.map(Number);
-		const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0] = n;
-		if (letter === 'M') [x, y] = [a, b];
-		if (letter === 'H') to(a, y);
-		if (letter === 'h') to(x + a, y);
-		if (letter === 'V') to(x, a);
-		if (letter === 'C') to(f, g, [a, c], [b, e]);
-	}
-	return points;
-}
+const least = (drawn: Drawing): number => Math.min(...wordsOf(drawn).map(({ size }) => size));
+
+test.each([
+	['a phone', frameFor(360, 273, true), 12],
+	['a tablet', frameFor(768, 500, true), 12],
+	['a laptop', frameFor(1440, 784, true), 14],
+	['a large screen', frameFor(1905, 964, true), 16],
+	['a narrow column of another page', frameFor(320, 320, false), 12],
+	['a wide column of another page', frameFor(960, 540, false), 12],
+] as const)('every letter on %s can be read', (_, frame, px) => {
+	for (const [name, { draw }] of cases) expect(least(draw(frame)), name).toBeGreaterThanOrEqual(px);
+});
+
+test('every letter on a slide is as large as those of a page that are set in 15 px', () => {
+	for (const [name, { draw }] of cases)
+		for (const frame of onSlides)
+			expect(least(draw(frame)), `${name} at ${frame.width} × ${frame.height}`).toBeGreaterThanOrEqual(15);
+});
+
+test('every letter of the story on paper has at least 7 points', () => {
+	// Of the still for tablets, which the story prints as wide as the text: 170 mm of an A4 sheet.
+	const points = (170 / 25.4) * 72;
+	const { width } = stillSizes.tablet;
+	for (const [name, { draw }] of cases)
+		expect((least(draw(stillSizes.tablet)) * points) / width, name).toBeGreaterThanOrEqual(7);
+});

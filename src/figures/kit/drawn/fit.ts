@@ -17,7 +17,10 @@ export interface Plan {
 }
 
 /** The least letters in a frame of this width, px. */
-export const leastIn = (width: number): number => (width >= 1800 ? 16 : width >= 1000 ? 14 : 12);
+const leastIn = (width: number): number => (width >= 1800 ? 16 : width >= 1000 ? 14 : 12);
+
+/** The least letters of a frame, px. */
+export const leastOf = ({ width, least }: Frame): number => least ?? leastIn(width);
 
 /** From so wide an inset on cards of the story lie over it: drawings keep away from their edge, px. */
 const overlaid = 100;
@@ -52,7 +55,7 @@ const growth = (width: number): number => (width > 900 ? Math.min(1.35, width / 
 export function fit(frame: Frame, most: number, layouts: Plan[]): Drawing {
 	const area = areaOf(frame);
 	const end = area.y + area.height;
-	const least = leastIn(frame.width);
+	const least = leastOf(frame);
 	const top = Math.max(least, Math.round(most * growth(area.width)));
 	const found = layouts.map((plan): [Plan, number | undefined] => [
 		plan,

@@ -1,4 +1,5 @@
 import { escape } from '../../../lib/escape.ts';
+import { round } from '../markup.ts';
 import type { Drawing, Shape, Word } from './types.ts';
 
 /** A shape as SVG, painted by classes. */
@@ -12,9 +13,21 @@ export function shapeMarkup({ d, fill, stroke, width, dash }: Shape): string {
 export const wordMarkup = ({ x, y, text, size, weight, role, lang }: Word): string =>
 	`<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" class="f-${role}"${lang ? ` lang="${lang}"` : ''}>${escape(text)}</text>`;
 
-/** The whole of a drawing as SVG, each group by itself; `word` writes its letters. */
-export function drawingMarkup({ shapes, words, groups }: Drawing, word: (word: Word) => string): string {
-	const part = (all: Shape[], letters: Word[]) => all.map(shapeMarkup).join('') + letters.map(word).join('');
+/** A word `by` times as large and as far from the corner. */
+const scaled = (word: Word, by: number): Word => ({
+	...{ ...word, x: round(word.x * by), y: round(word.y * by) },
+	// Not a hair less than the least that can be read.
+	size: Math.ceil(word.size * by * 100) / 100,
+});
+
+/** The whole of a drawing as SVG, `by` times as large, each group by itself; `word` writes its letters. */
+export function drawingMarkup({ shapes, words, groups }: Drawing, word: (word: Word) => string, by = 1): string {
+	const part = (all: Shape[], letters: Word[]) => {
+		const paths = all.map(shapeMarkup).join('');
+		// Only paths are scaled by the browser: words say their size, so that it can be measured.
+		const large = by === 1 || !paths ? paths : `<g transform="scale(${by})">${paths}</g>`;
+		return large + letters.map((one) => word(by === 1 ? one : scaled(one, by))).join('');
+	};
 	const each = groups.map((group) => `<g data-group="${group.id}">${part(group.shapes, group.words)}</g>`);
 	return part(shapes, words) + each.join('');
 }

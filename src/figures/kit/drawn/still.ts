@@ -3,15 +3,8 @@ import type { Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
 import { namespaces, svgText } from '../outlines/svg-text.ts';
 import { drawingMarkup } from './markup.ts';
+import { pageFrame } from './page.ts';
 import type { Drawing } from './types.ts';
-
-/** A frame in the px of a page: on slides, where letters are `type` times as large, it is so much smaller. */
-export function pageFrame({ width, height, inset, type = 1 }: Frame): Frame {
-	const by = (value: number) => Math.round(value / type);
-	const { top, right, bottom, left } = inset;
-	const insets = { top: by(top), right: by(right), bottom: by(bottom), left: by(left) };
-	return { width: by(width), height: by(height), inset: insets };
-}
 
 /** A drawing as a complete SVG file with its letters as outlines, which needs no font. */
 export function stillOf(

@@ -1,5 +1,6 @@
 import { drawingMarkup, wordMarkup } from '../drawn/markup.ts';
 import type { Drawing, Told } from '../drawn/types.ts';
+import { pageFrame } from '../drawn/page.ts';
 import { frameFor, type Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
 import { css } from './drawn-style.ts';
@@ -12,6 +13,8 @@ import type { Live, LiveOptions } from './types.ts';
 /** What a live drawing is made of: its name, the picture of a state in a frame, and what its cards tell. */
 export interface Part extends Told {
 	label: string;
+	/** The families of its Japanese and Chinese letters, if it has some. */
+	words?: string;
 	picture: (state: string, frame: Frame) => Drawing;
 }
 
@@ -80,32 +83,33 @@ export function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part):
 	let drawn: Drawing | undefined;
 	let size = '';
 	adopt(css);
-	addFonts();
+	if (part.words) addFonts();
 	root.innerHTML = `<div class="drawn" role="group" aria-label="${escape(part.label)}"><div class="drawn-inner"></div></div>`;
 	const outer = root.querySelector<HTMLElement>('.drawn');
 	const inner = root.querySelector<HTMLElement>('.drawn-inner');
 	if (!outer || !inner) throw new Error('the drawing has no room');
+	outer.style.setProperty('--words', part.words ?? 'sans-serif');
 	const words = panel(outer, part);
 
 	/** Draws everything anew; a focused card keeps the focus, and cards that changed places go there. */
 	function draw(): void {
 		const by = type();
-		const [width, height] = [Math.round(root.clientWidth / by), Math.round(root.clientHeight / by)];
+		const frame = pageFrame(frameFor(root.clientWidth, root.clientHeight, cards, by));
+		const { width, height } = frame;
 		if (!inner || width < 100 || height < 50) return;
-		const frame = frameFor(width, height, cards);
 		const [before, old] = [drawn, size];
 		drawn = part.picture(state, frame);
 		size = `${width} ${height}`;
 		const focused = inner.contains(document.activeElement) ? document.activeElement : null;
 		inner.style.height = `${drawn.height * by}px`;
-		inner.innerHTML = `<svg class="drawing" aria-hidden="true" viewBox="0 0 ${width} ${drawn.height}" width="${width * by}" height="${drawn.height * by}">${drawingMarkup(drawn, wordMarkup)}</svg>${buttons(drawn, part)}`;
+		inner.innerHTML = `<svg class="drawing" aria-hidden="true" width="${width * by}" height="${drawn.height * by}">${drawingMarkup(drawn, wordMarkup, by)}</svg>${buttons(drawn, part)}`;
 		for (const group of drawn.groups) {
 			const card = inner.querySelector<HTMLElement>(`[data-card="${group.id}"]`);
 			if (card) place(card, group, by);
 		}
 		words.settle(frame, by);
 		const svg = inner.querySelector('svg');
-		if (svg && before && old === size) move(svg, before, drawn);
+		if (svg && before && old === size) move(svg, before, drawn, by);
 		if (!(focused instanceof HTMLElement)) return;
 		const same = inner.querySelector<HTMLElement>(`[data-card="${focused.dataset['card'] ?? ''}"]`);
 		(same ?? inner.querySelector<HTMLElement>('[data-card]'))?.focus({ preventScroll: true });

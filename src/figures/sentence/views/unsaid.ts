@@ -23,7 +23,7 @@ function frames({ unsaid }: SentenceData, { shows }: View, size: number, least: 
 /** The pale sentence, and what it has not as empty frames: beside it where there is width, else below. */
 export const unsaid =
 	(data: SentenceData, view: View, rows: boolean): Layout =>
-	({ x, y, width }, size, least, extra) => {
+	({ x, y, width, height }, size, least, extra) => {
 		const small = Math.max(least, Math.round(size * 0.86));
 		const cards = frames(data, view, size, least);
 		const beside = width >= 640;
@@ -31,7 +31,8 @@ export const unsaid =
 		const pale = rows ? paleRows(clausesOf(data, view), x, y, column, small, least) : [];
 		const pad = Math.round(size * 0.8);
 		const gap = Math.round(size * 0.8);
-		if (!beside && width >= 440) {
+		// Side by side only where there is width and no height.
+		if (!beside && width >= 440 && width > 1.2 * height) {
 			const top = pale.length ? bottomOf(pale) + gap + extra : y;
 			const groups = [...pale, ...drawRow(cards, { x, y: top, width, pad }, gap)];
 			return { shapes: [], words: [], groups, bottom: bottomOf(groups) };
