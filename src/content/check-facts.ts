@@ -49,6 +49,7 @@ export function brokenFacts(tables: Tables): Problem[] {
 		...each('rungs', (r) => [['gates', r.gates.map(({ gate }) => gate)]]),
 		...each('wordings', (r) => [
 			['sources', r.sources],
+			['speakers', r.speaker ? [r.speaker] : []],
 			['wordings', r.from ? [r.from] : []],
 		]),
 		...each('clauses', grounds),

@@ -9,6 +9,7 @@ const sources = z.array(sourceId).min(1);
 export const wording = z
 	.strictObject({
 		outlet: words,
+		speaker: id.optional(),
 		lang: z.enum(['ja', 'en', 'zh-Hant']),
 		date,
 		stage: z.enum(['spoken', 'japanese', 'english', 'onward', 'article']),

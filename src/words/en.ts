@@ -1,5 +1,6 @@
 import { cite } from './en/cite.ts';
 import { data } from './en/data.ts';
+import { drawn } from './en/drawn.ts';
 import { embed } from './en/embed.ts';
 import { evidence } from './en/evidence.ts';
 import { ladder } from './en/ladder.ts';
@@ -27,6 +28,7 @@ export const en = {
 	...cite,
 	...data,
 	...evidence,
+	...drawn,
 	...embed,
 	...newsroom,
 	...offline,

@@ -2,6 +2,7 @@ import type { Facts } from '../../content/facts.ts';
 import { printedFrom, valueOf } from '../../content/print.ts';
 import { sourceName } from '../kit/source-name.ts';
 import type { Counted, CountsData } from './types.ts';
+import { wordsOf } from './words.ts';
 
 /** What the counts' model and live part need of the facts; throws where a count has a number that no record has. */
 export function figureData(facts: Facts): CountsData {
@@ -19,6 +20,7 @@ export function figureData(facts: Facts): CountsData {
 	const used = counts.flatMap(([, { sources }]) => sources);
 	return {
 		counts: Object.fromEntries(counts),
+		words: wordsOf(),
 		states: Object.fromEntries(Object.entries(facts.states.counts).map(([id, state]) => [id, state.counts])),
 		sources: Object.fromEntries(used.map((id) => [id, sourceName(facts, id)])),
 	};

@@ -1,15 +1,15 @@
 import type { Item } from '../kit/drawn/types.ts';
 import type { CountsData } from './types.ts';
-import { heading, key } from './words.ts';
+import { heading, key } from './tell.ts';
 
 /** What every count tells, by its id. */
-export const itemsOf = ({ counts }: CountsData): Record<string, Item> =>
+export const itemsOf = ({ counts, words }: CountsData): Record<string, Item> =>
 	Object.fromEntries(
 		Object.entries(counts).map(([id, count]): [string, Item] => [
 			id,
 			{
-				name: `${heading(count)} ${count.what}, ${count.when}`,
-				said: [{ text: key(count) }, { text: count.note }, { text: count.by, soft: true }],
+				name: `${heading(count, words)} ${count.what}, ${count.when}`,
+				said: [{ text: key(count, words) }, { text: count.note }, { text: count.by, soft: true }],
 				sources: count.sources,
 			},
 		]),

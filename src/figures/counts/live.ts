@@ -8,7 +8,9 @@ import type { CountsData } from './types.ts';
 export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as CountsData;
 	const live = mountDrawn(root, options, {
-		label: 'Numbers of people and seats in dots',
+		label: data.words.label,
+		close: data.words.close,
+		from: data.words.sources,
 		picture: (state, frame) => picture(data, state, frame),
 		items: itemsOf(data),
 		sources: data.sources,

@@ -4,7 +4,7 @@ import { frameFor } from '../kit/frame.ts';
 import { figureData } from './data.ts';
 import { dotsOf } from './dots.ts';
 import { picture } from './model.ts';
-import { heading, key } from './words.ts';
+import { heading, key } from './tell.ts';
 
 const data = figureData(loadFacts());
 const wide = frameFor(1440, 784, true);
@@ -35,6 +35,8 @@ test('the evacuees fall into as many groups as the plan has days, all of one siz
 });
 
 test('a dot says what it stands for, and a part stands before its whole', () => {
-	expect(data.counts['lower-house'] && heading(data.counts['lower-house'])).toBe('316 of 465');
-	expect(data.counts.evacuees && key(data.counts.evacuees)).toBe('One dot is 1,000 people. Each group is a day.');
+	expect(data.counts['lower-house'] && heading(data.counts['lower-house'], data.words)).toBe('316 of 465');
+	expect(data.counts.evacuees && key(data.counts.evacuees, data.words)).toBe(
+		'One dot is 1,000 people. Each group is a day.',
+	);
 });

@@ -5,7 +5,8 @@ import type { Drawing, Group, Word } from '../kit/drawn/types.ts';
 import type { Frame } from '../kit/frame.ts';
 import { dots, dotsOf, type Block } from './dots.ts';
 import type { Counted, CountsData } from './types.ts';
-import { heading, key } from './words.ts';
+import { heading, key } from './tell.ts';
+import type { Words } from './words.ts';
 
 type Entry = [id: string, count: Counted];
 
@@ -73,25 +74,27 @@ function drawDots(
 }
 
 /** The words above a count's dots, and those below them. */
-function wordsOf(count: Counted, size: number, least: number): { above: Text[]; below: Text[] } {
+function wordsOf(count: Counted, words: Words, size: number, least: number): { above: Text[]; below: Text[] } {
 	const small = Math.max(least, Math.round(size * 0.78));
 	const { what, when, by, note } = count;
 	return {
 		above: [
-			{ text: heading(count), size: Math.round(size * 1.9), weight: 600 },
+			{ text: heading(count, words), size: Math.round(size * 1.9), weight: 600 },
 			{ text: `${what}, ${when}`, size },
 		],
-		below: [{ text: `${key(count)} ${by[0]?.toUpperCase() ?? ''}${by.slice(1)}. ${note}`, size: small, role: 'soft' }],
+		below: [
+			{ text: `${key(count, words)} ${by[0]?.toUpperCase() ?? ''}${by.slice(1)}. ${note}`, size: small, role: 'soft' },
+		],
 	};
 }
 
 /** Counts below one another, all with dots of one size, as large as the room lets them be. */
 const stacked =
-	(entries: Entry[]): Layout =>
+	(entries: Entry[], words: Words): Layout =>
 	({ x, y, width, height }, size, least) => {
 		const gap = Math.round(size * 0.6);
 		const small = Math.max(least, Math.round(size * 0.78));
-		const texts = entries.map(([, count]) => wordsOf(count, size, least));
+		const texts = entries.map(([, count]) => wordsOf(count, words, size, least));
 		const heights = texts.map(({ above, below }) => [above, below].map((blocks) => set(blocks, 0, 0, width).y));
 		const taken = heights.flat().reduce((sum, one) => sum + one, 0) + gap * (entries.length * 3 - 1);
 		const needs = (pitch: number) =>
@@ -127,5 +130,5 @@ export function picture(data: CountsData, stateId: string, frame: Frame): Drawin
 	const counts = data.states[stateId];
 	if (!counts) throw new Error(`the counts have no state “${stateId}”`);
 	const entries = counts.flatMap((id): Entry[] => (data.counts[id] ? [[id, data.counts[id]]] : []));
-	return fit(frame, 22, [{ draw: stacked(entries), gaps: entries.length }]);
+	return fit(frame, 22, [{ draw: stacked(entries, data.words), gaps: entries.length }]);
 }

@@ -1,3 +1,4 @@
+import type { Words } from './words.ts';
 import type { Tally } from '../../content/wording-schema.ts';
 
 /** A number that is drawn: its record, its value and, where a part of it is told apart, the value of that. */
@@ -9,6 +10,7 @@ export interface Counted extends Tally {
 /** The small JSON of the counts; `sources` gives a name to each id. */
 export interface CountsData {
 	counts: Record<string, Counted>;
+	words: Words;
 	states: Record<string, string[]>;
 	sources: Record<string, string>;
 }

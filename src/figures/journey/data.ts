@@ -1,6 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
 import { sourceName } from '../kit/source-name.ts';
 import type { JourneyData } from './types.ts';
+import { wordsOf } from './words.ts';
 
 /** What the journey's model and live part need of the facts. */
 export function figureData(facts: Facts): JourneyData {
@@ -11,6 +12,7 @@ export function figureData(facts: Facts): JourneyData {
 	const used = Object.values(facts.wordings).flatMap(({ sources }) => sources);
 	return {
 		wordings: facts.wordings,
+		words: wordsOf(),
 		states: Object.fromEntries(states) as JourneyData['states'],
 		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceName(facts, id)])),
 	};

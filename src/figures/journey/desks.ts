@@ -5,7 +5,8 @@ import type { Block } from '../kit/drawn/block.ts';
 import { set } from '../kit/drawn/set.ts';
 import type { Group, Shape } from '../kit/drawn/types.ts';
 import { scriptOf, strength, noteMarks } from './marks.ts';
-import { labels, seen } from './words.ts';
+import { seen } from './tell.ts';
+import type { Words } from './words.ts';
 
 type Entry = [id: string, wording: Wording];
 
@@ -18,16 +19,19 @@ interface Column {
 
 const cell = (text: string | undefined, block: Omit<Block, 'text'>): Block[] => (text ? [{ text, ...block }] : []);
 
-const outlet = (dates: boolean): Column => ({
+const outlet = (labels: Words, dates: boolean): Column => ({
 	head: '',
 	share: dates ? 0.27 : 0.29,
 	blocks: (wording, size, small, lit) => [
 		{ text: wording.outlet, size, weight: lit ? 600 : 400, role: lit ? 'ink' : 'soft' },
-		...cell([...(dates ? [longDate(wording.date)] : []), ...seen(wording)].join(' · '), { size: small, role: 'soft' }),
+		...cell([...(dates ? [longDate(wording.date)] : []), ...seen(wording, labels)].join(' · '), {
+			size: small,
+			role: 'soft',
+		}),
 	],
 });
 
-const attack = (share: number): Column => ({
+const attack = (labels: Words, share: number): Column => ({
 	head: labels.attack,
 	share,
 	blocks: (wording, size, _, lit) =>
@@ -38,18 +42,18 @@ const attack = (share: number): Column => ({
 		}),
 });
 
-const home: Column = {
+const home = (labels: Words, share: number): Column => ({
 	head: labels.home,
-	share: 0.22,
+	share,
 	blocks: (wording, size, _, lit) =>
 		cell(wording.home, {
 			...{ size, role: lit ? 'ink' : 'soft', ...scriptOf(wording) },
 			// In Japanese its form is the choice.
 			marks: wording.lang === 'en' ? [] : [{ text: wording.home ?? '', as: 'outline' }],
 		}),
-};
+});
 
-const verb = (share: number, notes: boolean): Column => ({
+const verb = (labels: Words, share: number, notes: boolean): Column => ({
 	head: labels.verb,
 	share,
 	blocks: (wording, size, small, lit) => [
@@ -62,9 +66,18 @@ const verb = (share: number, notes: boolean): Column => ({
 	],
 });
 
-const wide = [outlet(true), attack(0.25), home, verb(0.26, true)];
-const narrow = [outlet(false), attack(0.35), verb(0.36, false)];
-const forms = [{ ...outlet(false), share: 0.34 }, attack(0.19), { ...home, share: 0.47 }];
+const wide = (labels: Words): Column[] => [
+	outlet(labels, true),
+	attack(labels, 0.25),
+	home(labels, 0.22),
+	verb(labels, 0.26, true),
+];
+const narrow = (labels: Words): Column[] => [outlet(labels, false), attack(labels, 0.35), verb(labels, 0.36, false)];
+const forms = (labels: Words): Column[] => [
+	{ ...outlet(labels, false), share: 0.34 },
+	attack(labels, 0.19),
+	home(labels, 0.47),
+];
 
 /** One row: its cells set at the columns' places. */
 function row(
@@ -117,19 +130,19 @@ const table =
 
 /** The wordings as rows of a table: what each made of the attack, of the running home and of the verb. */
 export const desks =
-	(entries: Entry[], isLit: (id: string) => boolean, air: number): Layout =>
+	(entries: Entry[], words: Words, isLit: (id: string) => boolean, air: number): Layout =>
 	(area, ...sizes) =>
-		table(entries, isLit, area.width >= 640 ? wide : narrow, air)(area, ...sizes);
+		table(entries, isLit, (area.width >= 640 ? wide : narrow)(words), air)(area, ...sizes);
 
 /** How much room at the left the lines have, px. */
 const gutter = 16;
 
 /** Wordings of one source as rows, for frames that are low: the attack and the running home, with lines from the first row to the others at the left. */
 export const rows =
-	(entries: Entry[], isLit: (id: string) => boolean): Layout =>
+	(entries: Entry[], words: Words, isLit: (id: string) => boolean): Layout =>
 	({ x, width, ...area }, ...sizes) => {
 		const inner = { ...area, x: x + gutter, width: width - gutter };
-		const drawn = table(entries, isLit, forms, 0.12)(inner, ...sizes);
+		const drawn = table(entries, isLit, forms(words), 0.12)(inner, ...sizes);
 		const [first, ...others] = drawn.groups.map(({ y }) => Math.round(y + sizes[0] * 0.9));
 		const lines = others.map((middle): Shape => ({
 			d: `M${x + gutter - 2} ${first ?? 0}H${x + 4}V${middle}H${x + gutter - 2}`,

@@ -2,21 +2,23 @@ import { longDate } from '../../lib/dates.ts';
 import type { Item } from '../kit/drawn/types.ts';
 import { scriptOf } from './marks.ts';
 import type { JourneyData } from './types.ts';
-import { links, quoted, seen } from './words.ts';
+import { quoted, seen } from './tell.ts';
+import { fill } from '../../lib/fill.ts';
 
 /** What every card of the journey tells, by its id. */
-export const itemsOf = ({ wordings }: JourneyData): Record<string, Item> =>
+export const itemsOf = ({ wordings, words: labels }: JourneyData): Record<string, Item> =>
 	Object.fromEntries(
 		Object.entries(wordings).map(([id, wording]): [string, Item] => {
 			const { outlet, date, words, english, note, how, link, from, sources } = wording;
-			const source = from && link && link !== 'unknown' ? `${wordings[from]?.outlet ?? from}: ${links[link]}. ` : '';
+			const source =
+				from && link && link !== 'unknown' ? `${wordings[from]?.outlet ?? from}: ${labels.links[link]}. ` : '';
 			return [
 				id,
 				{
-					name: [outlet, longDate(date), ...seen(wording)].join(' · '),
+					name: [outlet, longDate(date), ...seen(wording, labels)].join(' · '),
 					said: [
 						...(words ? [{ text: quoted(wording), ...scriptOf(wording) }] : []),
-						...(english ? [{ text: `Our literal English: ${english}` }] : []),
+						...(english ? [{ text: fill(labels.ours, { text: english }) }] : []),
 						...(note ? [{ text: note }] : []),
 						{ text: `${source}${how}`, soft: true },
 					],

@@ -8,7 +8,9 @@ import type { JourneyData } from './types.ts';
 export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as JourneyData;
 	const live = mountDrawn(root, options, {
-		label: 'Who carried the sentence, and in which words',
+		label: data.words.label,
+		close: data.words.close,
+		from: data.words.sources,
 		words: '"Words", "Words journey"',
 		picture: (state, frame) => picture(data, state, frame),
 		items: itemsOf(data),

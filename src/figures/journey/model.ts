@@ -23,13 +23,13 @@ export function picture(data: JourneyData, stateId: string, frame: Frame): Drawi
 		return fit(
 			frame,
 			26,
-			[0.28, 0.1].map((air) => ({ draw: desks(entries, isLit, air), gaps })),
+			[0.28, 0.1].map((air) => ({ draw: desks(entries, data.words, isLit, air), gaps })),
 		);
 	const plans = details.map((detail): Plan => {
 		const from = leastOf(frame) + Math.max(0, 3 - detail);
-		return { draw: trees(entries, isLit, detail), gaps, from };
+		return { draw: trees(entries, data.words, isLit, detail), gaps, from };
 	});
 	// Rows have room for the forms of one language only.
-	const last = entries.every(([, { lang }]) => lang === 'ja') ? [{ draw: rows(entries, isLit), gaps }] : [];
+	const last = entries.every(([, { lang }]) => lang === 'ja') ? [{ draw: rows(entries, data.words, isLit), gaps }] : [];
 	return fit(frame, 26, [...plans.slice(0, last.length ? 4 : 6), ...last]);
 }

@@ -5,7 +5,7 @@ import type { Block } from '../kit/drawn/block.ts';
 import { lineWidth } from '../kit/drawn/set.ts';
 import type { Group, Shape, Word } from '../kit/drawn/types.ts';
 import { blocksOf, treesOf, type Detail, type Entry, type Node } from './wordings.ts';
-import { links, stages } from './words.ts';
+import type { Words } from './words.ts';
 
 const dashes: Record<string, number[]> = { 'same-words': [9, 5], inferred: [2, 5] };
 const lineOf = (link: string | undefined): Omit<Shape, 'd'> => ({
@@ -17,6 +17,7 @@ const lineOf = (link: string | undefined): Omit<Shape, 'd'> => ({
 /** The key of the kinds of lines that a picture has beside the solid one, in a row or below each other. */
 function key(
 	entries: Entry[],
+	links: Words['links'],
 	x: number,
 	y: number,
 	width: number,
@@ -76,6 +77,7 @@ const flat = (nodes: Node[]): Node[] => nodes.flatMap((node) => [node, ...flat(n
 /** The columns of the stages that are drawn: where each begins and how wide it is, px; who has more words has more width, but none very little. */
 function placed(
 	roots: Node[],
+	stages: Words['stages'],
 	make: (node: Node) => Card,
 	area: { x: number; width: number },
 	pad: number,
@@ -107,6 +109,7 @@ function placed(
 /** A tree’s cards in the columns of their stages, each in the middle of those that come from it, with curves between the columns. */
 function columns(
 	roots: Node[],
+	stages: Words['stages'],
 	make: (node: Node) => Card,
 	area: { x: number; y: number; width: number },
 	pad: number,
@@ -114,7 +117,7 @@ function columns(
 	size: number,
 ): { groups: Group[]; shapes: Shape[]; words: Word[] } {
 	const gutter = Math.round(Math.max(40, area.width * 0.06));
-	const places = placed(roots, make, area, pad, gutter);
+	const places = placed(roots, stages, make, area, pad, gutter);
 	const groups: Group[] = [];
 	const shapes: Shape[] = [];
 	const words = [...places].flatMap(
@@ -158,7 +161,7 @@ function columns(
 
 /** The wordings of a state as trees: in columns where there is width, else as an indented list. */
 export const trees =
-	(entries: Entry[], isLit: (id: string) => boolean, detail: Detail): Layout =>
+	(entries: Entry[], words: Words, isLit: (id: string) => boolean, detail: Detail): Layout =>
 	({ x, y, width }, size, least, extra) => {
 		const small = Math.max(least, Math.round(size * 0.78));
 		const drawnOnes = detail < 4 ? entries : entries.filter(([id, { stage }]) => isLit(id) || stage !== 'spoken');
@@ -166,7 +169,7 @@ export const trees =
 			id,
 			edge: wording.words === undefined || wording.copy ? 'dash' : 'line',
 			accent: wording.stage === 'spoken' && isLit(id),
-			blocks: blocksOf(wording, size, least, detail, isLit(id)),
+			blocks: blocksOf(wording, words, size, least, detail, isLit(id)),
 		});
 		const tight = detail >= 4;
 		// That no line means nothing known goes without saying where there is no room to say it.
@@ -176,8 +179,10 @@ export const trees =
 		const roots = treesOf(drawnOnes);
 		const area = { x, y, width };
 		const drawn =
-			width >= 640 ? columns(roots, make, area, pad, gap, small) : { words: [], ...list(roots, make, area, pad, gap) };
-		const foot = key(keyed, x, bottomOf(drawn.groups) + Math.round(small * 0.7), width, small);
+			width >= 640
+				? columns(roots, words.stages, make, area, pad, gap, small)
+				: { words: [], ...list(roots, make, area, pad, gap) };
+		const foot = key(keyed, words.links, x, bottomOf(drawn.groups) + Math.round(small * 0.7), width, small);
 		return {
 			shapes: [...drawn.shapes, ...foot.shapes],
 			words: [...drawn.words, ...foot.words],

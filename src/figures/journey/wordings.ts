@@ -2,7 +2,8 @@ import { longDate } from '../../lib/dates.ts';
 import type { Wording } from '../../content/wording-schema.ts';
 import type { Block } from '../kit/drawn/block.ts';
 import { marksOf, noteMarks, scriptOf } from './marks.ts';
-import { links, quoted, seen } from './words.ts';
+import { quoted, seen } from './tell.ts';
+import type { Words } from './words.ts';
 
 /** A wording with its id. */
 export type Entry = [id: string, wording: Wording];
@@ -29,7 +30,14 @@ export function treesOf(entries: Entry[]): Node[] {
 }
 
 /** The words of a wording’s card. */
-export function blocksOf(wording: Wording, size: number, least: number, detail: Detail, lit: boolean): Block[] {
+export function blocksOf(
+	wording: Wording,
+	labels: Words,
+	size: number,
+	least: number,
+	detail: Detail,
+	lit: boolean,
+): Block[] {
 	const { outlet, date, words, english, note, how, link, home, verb, stage } = wording;
 	const small = Math.max(least, Math.round(size * 0.78));
 	const role = lit ? 'ink' : 'soft';
@@ -39,8 +47,8 @@ export function blocksOf(wording: Wording, size: number, least: number, detail: 
 	const head = [
 		outlet,
 		...(brief ? [] : [longDate(date)]),
-		...seen(wording),
-		...(brief && link === 'inferred' ? [links.inferred] : []),
+		...seen(wording, labels),
+		...(brief && link === 'inferred' ? [labels.links.inferred] : []),
 	];
 	const foreign = stage === 'onward' && wording.lang !== 'en';
 	const few = stage === 'japanese' || stage === 'spoken' || (detail >= 4 && foreign);

@@ -3,6 +3,7 @@ import { longDate } from '../../lib/dates.ts';
 import { sourceName } from '../kit/source-name.ts';
 import { speakerOf } from './speaker.ts';
 import type { SentenceData, View } from './types.ts';
+import { wordsOf } from './words.ts';
 
 /** What the sentence's model and live part need of the facts. */
 export function figureData(facts: Facts): SentenceData {
@@ -24,6 +25,7 @@ export function figureData(facts: Facts): SentenceData {
 		...{ clauses, unsaid, cards, answers, drawings: Object.fromEntries(pictures), readers },
 		said: `${speakerOf(facts)}, ${spoken.outlet}, ${longDate(spoken.date)}`,
 		english: spoken.english,
+		words: wordsOf(),
 		states: Object.fromEntries(states),
 		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceName(facts, id)])),
 	};

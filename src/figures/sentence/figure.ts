@@ -60,7 +60,7 @@ export const figure: Figure<SentenceState> = {
 			...{
 				id,
 				date: wordings.spoken?.date,
-				who: speakerOf({ speakers }),
+				who: speakerOf({ wordings, speakers }),
 				original: one.ja,
 				words: one.en,
 				note: one.reading,

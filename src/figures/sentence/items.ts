@@ -2,17 +2,17 @@ import { longDate } from '../../lib/dates.ts';
 import type { Item } from '../kit/drawn/types.ts';
 import type { SentenceData } from './types.ts';
 import { content } from './views/drawings.ts';
-import { labels, roles } from './words.ts';
+import type { Words } from './words.ts';
 
 type Items = Record<string, Item>;
 
 const each = <T>(table: Record<string, T>, make: (one: T) => Item): Items =>
 	Object.fromEntries(Object.entries(table).map(([id, one]) => [id, make(one)]));
 
-const copied = (copy: boolean): string => (copy ? ` · ${labels.copy}` : '');
+const copied = (copy: boolean, { copy: seen }: Words): string => (copy ? ` · ${seen}` : '');
 
 /** The sentence as one card. */
-const whole = ({ clauses, said, english }: SentenceData): Item => {
+const whole = ({ clauses, said, english, words: labels }: SentenceData): Item => {
 	const all = Object.values(clauses).sort((a, b) => a.order - b.order);
 	return {
 		name: said,
@@ -23,10 +23,11 @@ const whole = ({ clauses, said, english }: SentenceData): Item => {
 
 /** What every card of the sentence tells, by its id. */
 export function itemsOf(data: SentenceData): Items {
+	const labels = data.words;
 	return {
 		whole: whole(data),
 		...each(data.clauses, ({ role, ja, reading, en, sources }) => ({
-			name: roles[role],
+			name: labels.roles[role],
 			said: [{ text: ja, lang: 'ja' }, { text: reading, soft: true }, { text: `${labels.ours}: ${en}` }],
 			sources,
 		})),
@@ -45,7 +46,7 @@ export function itemsOf(data: SentenceData): Items {
 			sources,
 		})),
 		...each(data.answers, ({ date, who, label, words, original, note, copy, sources }) => ({
-			name: `${longDate(date)} · ${who} · ${label}${copied(copy)}`,
+			name: `${longDate(date)} · ${who} · ${label}${copied(copy, labels)}`,
 			said: [
 				...(original ? [{ text: `「${original}」`, lang: 'ja' as const }, { text: `“${words}”` }] : [{ text: words }]),
 				...(note ? [{ text: note, soft: true }] : []),
@@ -53,8 +54,8 @@ export function itemsOf(data: SentenceData): Items {
 			sources,
 		})),
 		...each(data.drawings, (one) => ({
-			name: `${longDate(one.date)} · ${one.who}${copied(one.copy)}`,
-			said: [{ text: one.said }, { text: `${content(one)} · ${one.place}`, soft: true }],
+			name: `${longDate(one.date)} · ${one.who}${copied(one.copy, labels)}`,
+			said: [{ text: one.said }, { text: `${content(one, labels)} · ${one.place}`, soft: true }],
 			sources: one.sources,
 		})),
 		...each(data.readers, ({ who, date, words, original, lang = 'ja', by, sources }) => ({

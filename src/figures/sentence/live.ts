@@ -8,7 +8,9 @@ import type { SentenceData } from './types.ts';
 export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as SentenceData;
 	const live = mountDrawn(root, options, {
-		label: 'The sentence and how it was read',
+		label: data.words.label,
+		close: data.words.close,
+		from: data.words.sources,
 		words: '"Words", "Words sentence"',
 		picture: (state, frame) => picture(data, state, frame),
 		items: itemsOf(data),

@@ -1,4 +1,5 @@
 import type { Facts } from '../../content/facts.ts';
 
-/** Who spoke the sentence. */
-export const speakerOf = ({ speakers }: Pick<Facts, 'speakers'>): string => speakers.takaichi?.name ?? '';
+/** Who spoke the sentence, as the record of it as spoken says. */
+export const speakerOf = ({ wordings, speakers }: Pick<Facts, 'wordings' | 'speakers'>): string =>
+	speakers[wordings.spoken?.speaker ?? '']?.name ?? '';

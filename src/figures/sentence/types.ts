@@ -1,4 +1,5 @@
 import type { Voice } from '../../content/schema.ts';
+import type { Words } from './words.ts';
 import type { SentenceState } from './figure.ts';
 import type { Answer, Clause, DrawnCase, ScenarioCard, Unsaid } from '../../content/wording-schema.ts';
 
@@ -17,6 +18,7 @@ export interface SentenceData {
 	said: string;
 	/** The whole of it in our literal English. */
 	english: string;
+	words: Words;
 	states: Record<string, View>;
 	sources: Record<string, string>;
 }

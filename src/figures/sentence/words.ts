@@ -1,34 +1,29 @@
-import type { Clause } from '../../content/wording-schema.ts';
+import { phrases } from '../../words/index.ts';
 
-/** What each clause is to the sentence, in the terms of the steps. */
-export const roles: Record<Clause['role'], string> = {
-	who: 'Who',
-	case: 'In which case',
-	choice: 'What Japan does',
-	then: 'Then',
-};
-
-/** Words of the interface that the sentence prints. */
-export const labels = {
-	ours: 'Our literal English',
-	noShip: 'no ship',
-	ship: 'US ship',
-	evacuees: 'evacuees',
-	noEvacuees: 'no evacuees',
-	hers: 'Her order',
-	article: 'The article’s order',
-	none: 'no such card',
-	aside: 'Not in this order',
-	copy: 'seen as a copy',
-	alike: 'That they are alike is our reading.',
-};
-
-/** The parts of the sentence's table, each of a table of facts. */
-export const parts = [
-	{ table: 'clauses', head: 'The sentence, clause by clause' },
-	{ table: 'unsaid', head: 'The empty places' },
-	{ table: 'cards', head: 'The cards and their two orders' },
-	{ table: 'answers', head: 'November, and what followed' },
-	{ table: 'drawings', head: 'A family of pictures' },
-	{ table: 'readers', head: 'Those who read her words' },
-] as const;
+/** Words of the interface that the sentence prints, which travel with its data. */
+export const wordsOf = () => ({
+	...phrases(
+		'drawn.sentence.label',
+		'drawn.sentence.ours',
+		'drawn.sentence.ship',
+		'drawn.sentence.noShip',
+		'drawn.sentence.evacuees',
+		'drawn.sentence.noEvacuees',
+		'drawn.sentence.hers',
+		'drawn.sentence.article',
+		'drawn.sentence.none',
+		'drawn.sentence.aside',
+		'drawn.sentence.copy',
+		'drawn.sentence.alike',
+		'drawn.panel.sources',
+		'drawn.panel.close',
+	),
+	/** What each clause is to the sentence, in the terms of the steps. */
+	roles: phrases(
+		'drawn.sentence.role.who',
+		'drawn.sentence.role.case',
+		'drawn.sentence.role.choice',
+		'drawn.sentence.role.then',
+	),
+});
+export type Words = ReturnType<typeof wordsOf>;

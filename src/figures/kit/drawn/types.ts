@@ -61,4 +61,7 @@ export interface Item {
 export interface Told {
 	items: Record<string, Item>;
 	sources: Record<string, string>;
+	/** What stands before the sources, and what the button says that puts the words away. */
+	from: string;
+	close: string;
 }

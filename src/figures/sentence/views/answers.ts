@@ -5,7 +5,6 @@ import type { Layout } from '../../kit/drawn/fit.ts';
 import type { Block, Mark } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
 import type { SentenceData, View } from '../types.ts';
-import { labels } from '../words.ts';
 
 /** How much of an answer is shown: her Japanese in all, only where two of its words pull apart, or nowhere; and in brief no notes either, nor the words of pale ones. */
 export type Detail = 'all' | 'marked' | 'english' | 'brief';
@@ -15,11 +14,11 @@ const marksOf = ({ strong, open }: Answer): Mark[] => [
 	...(open ? [{ text: open, as: 'outline' as const }] : []),
 ];
 
-/** The words of an answer; a translation stands in quotation marks, our own words do not. */
-function blocksOf(answer: Answer, size: number, least: number, detail: Detail, pale: boolean): Block[] {
+/** The words of an answer; a translation stands in quotation marks, our own words do not. `seen` tells of a copy. */
+function blocksOf(answer: Answer, seen: string, size: number, least: number, detail: Detail, pale: boolean): Block[] {
 	const { date, who, label, words, original, note, copy, strong } = answer;
 	const small = Math.max(least, Math.round(size * 0.8));
-	const head = [longDate(date), who, label, ...(copy ? [labels.copy] : [])].join(' · ');
+	const head = [longDate(date), who, label, ...(copy ? [seen] : [])].join(' · ');
 	const japanese = original !== undefined && !pale && (detail === 'all' || (detail === 'marked' && strong));
 	const role = pale ? 'soft' : 'ink';
 	return [
@@ -56,7 +55,7 @@ export const answers =
 		for (const [id, answer] of entries.sort(([, a], [, b]) => a.order - b.order)) {
 			const pale = view.lit !== undefined && !view.lit.includes(id);
 			const top = groups.length ? bottomOf(groups) + Math.round(size * 0.3 + extra) : y;
-			const card: Card = { id, edge: 'bare', blocks: blocksOf(answer, size, least, detail, pale) };
+			const card: Card = { id, edge: 'bare', blocks: blocksOf(answer, data.words.copy, size, least, detail, pale) };
 			groups.push(drawCard(card, { x: x + left, y: top, width: width - left, pad: Math.round(size * 0.6) }));
 		}
 		return { shapes: timeline(groups, x + Math.round(size * 0.5), size), words: [], groups, bottom: bottomOf(groups) };
@@ -72,7 +71,7 @@ export const readers =
 			detail === 'heading' && answer
 				? [
 						drawCard(
-							{ id, edge: 'bare', blocks: blocksOf(answer, small, least, 'english', false) },
+							{ id, edge: 'bare', blocks: blocksOf(answer, data.words.copy, small, least, 'english', false) },
 							{ x, y, width, pad: Math.round(size * 0.6) },
 						),
 					]

@@ -4,7 +4,6 @@ import type { Laid, Layout } from '../../kit/drawn/fit.ts';
 import type { Block } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
 import type { SentenceData, View } from '../types.ts';
-import { labels, roles } from '../words.ts';
 
 type Entry = [id: string, clause: Clause];
 
@@ -24,7 +23,7 @@ export const whole =
 		const blocks: Block[] = [
 			{ text: data.said, size: small, role: 'soft' },
 			{ text: entries.map(([, { ja }]) => ja).join(''), size, lang: 'ja', gap: Math.round(size * 0.6 + extra) },
-			{ text: labels.ours, size: small, role: 'soft', gap: Math.round(size * 0.8 + extra) },
+			{ text: data.words.ours, size: small, role: 'soft', gap: Math.round(size * 0.8 + extra) },
 			{ text: data.english, size: english, gap: 2 },
 		];
 		const card: Card = { id: 'whole', blocks, accent: true };
@@ -60,7 +59,7 @@ export const clauses =
 		let top = y;
 		for (const [id, clause] of clausesOf(data, view)) {
 			shapes.push({ d: `M${x} ${Math.round(top) + 0.5}h${Math.round(width)}`, stroke: 'shore' });
-			const role: Block = { text: roles[clause.role], size: small, weight: 600, role: 'soft' };
+			const role: Block = { text: data.words.roles[clause.role], size: small, weight: 600, role: 'soft' };
 			if (beside) words.push(...loose([role], x, top + size * 0.5 + (size - small) * 0.8, beside).words);
 			const blocks = [...(beside ? [] : [role]), ...clauseBlocks(clause, size, least, rich)];
 			const group = drawCard(

@@ -4,7 +4,7 @@ import { bottomOf, drawCard, loose, type Card } from '../../kit/drawn/card.ts';
 import type { Layout } from '../../kit/drawn/fit.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
 import type { SentenceData, View } from '../types.ts';
-import { labels } from '../words.ts';
+import type { Words } from '../words.ts';
 import { round } from '../../kit/markup.ts';
 
 /** A ship from the side, `width` px wide on a waterline at y, with her bridge at the stern. */
@@ -51,8 +51,8 @@ export function scene(
 }
 
 /** What is in a drawing, in words. */
-export const content = ({ ship: hasShip, evacuees }: DrawnCase): string =>
-	`${hasShip ? labels.ship : labels.noShip}, ${evacuees ? labels.evacuees : labels.noEvacuees}`;
+export const content = ({ ship: hasShip, evacuees }: DrawnCase, words: Words): string =>
+	`${hasShip ? words.ship : words.noShip}, ${evacuees ? words.evacuees : words.noEvacuees}`;
 
 /** The family of pictures below one another in the order of their dates, and whose likeness it is. */
 export const drawings =
@@ -63,7 +63,7 @@ export const drawings =
 		const groups: Group[] = [];
 		const entries = Object.entries(data.drawings).filter(([id]) => view.shows.includes(id));
 		for (const [id, one] of entries.sort(([, a], [, b]) => a.date.localeCompare(b.date))) {
-			const copy = one.copy ? ` · ${labels.copy}` : '';
+			const copy = one.copy ? ` · ${data.words.copy}` : '';
 			const card: Card = {
 				id,
 				edge: 'bare',
@@ -74,7 +74,7 @@ export const drawings =
 						? []
 						: [
 								{
-									text: detail === 'place' ? one.place : `${content(one)} · ${one.place}`,
+									text: detail === 'place' ? one.place : `${content(one, data.words)} · ${one.place}`,
 									size: small,
 									role: 'soft' as const,
 								},
@@ -91,6 +91,11 @@ export const drawings =
 			const shapes = scene(one, x, top + (height - shown) / 2, art, shown);
 			groups.push({ ...group, x: Math.round(x), width: Math.round(width), shapes });
 		}
-		const foot = loose([{ text: labels.alike, size: small, role: 'soft' }], x, bottomOf(groups) + size * 0.3, width);
+		const foot = loose(
+			[{ text: data.words.alike, size: small, role: 'soft' }],
+			x,
+			bottomOf(groups) + size * 0.3,
+			width,
+		);
 		return { shapes: [], words: foot.words, groups, bottom: foot.y };
 	};

@@ -4,7 +4,6 @@ import type { Laid, Layout } from '../../kit/drawn/fit.ts';
 import type { Block } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
 import type { SentenceData, View } from '../types.ts';
-import { labels } from '../words.ts';
 
 type Entry = [id: string, card: ScenarioCard];
 
@@ -61,9 +60,17 @@ function way(groups: Group[], moved: Group | undefined, size: number): Shape[] {
 }
 
 /** The cards aside: two in a row below the others, pale. */
-function asideRow(entries: Entry[], x: number, y: number, width: number, size: number, least: number): Laid {
+function asideRow(
+	entries: Entry[],
+	text: string,
+	x: number,
+	y: number,
+	width: number,
+	size: number,
+	least: number,
+): Laid {
 	const small = Math.max(least, Math.round(size * 0.74));
-	const caption: Block = { text: labels.aside, size: small, weight: 600, role: 'soft' };
+	const caption: Block = { text, size: small, weight: 600, role: 'soft' };
 	const head = loose([caption], x, y, width);
 	const cards = entries.map(([id, { label, saysHers }]): Card => ({
 		id,
@@ -98,6 +105,14 @@ export const order =
 			...way(groups, moved, size),
 		];
 		if (aside.length === 0) return { shapes, words: [], groups, bottom: bottomOf(groups) };
-		const rest = asideRow(aside, x, bottomOf(groups) + Math.round(gap * 1.4 + extra * 0.6), width - room, size, least);
+		const rest = asideRow(
+			aside,
+			data.words.aside,
+			x,
+			bottomOf(groups) + Math.round(gap * 1.4 + extra * 0.6),
+			width - room,
+			size,
+			least,
+		);
 		return { shapes, words: rest.words, groups: [...groups, ...rest.groups], bottom: rest.bottom };
 	};
