@@ -68,7 +68,7 @@ const names = {
 async function write(name: string, font: Font, text: string): Promise<void> {
 	// Who made it; the rest of its names no browser asks for. The licence lies beside it.
 	const data = font.get();
-	font.set({ ...data, name: { ...names, copyright: (data.name as { copyright: string }).copyright } });
+	font.set({ ...data, name: { ...names, copyright: (data.name as unknown as { copyright: string }).copyright } });
 	const plain = font.write({ type: 'ttf', hinting: false, toBuffer: true });
 	if (typeof plain === 'string') throw new Error('the font was not written as bytes');
 	const cut = await subsetFont(Buffer.from(plain as Uint8Array), text, { targetFormat: 'woff2' });
