@@ -18,7 +18,7 @@ function fontsFor(dir: string, html: string, known: string[]): string[] {
 		const [, address = ''] = /url\("?([^")]+\.woff2)/.exec(face) ?? [];
 		const [, ranges = 'U+0-10FFFF'] = /unicode-range:([^;}]+)/.exec(face) ?? [];
 		// Only tables and figures that print Japanese or Chinese are set in its letters.
-		const isUnused = /font-family:["']?Words/.test(face) && !/class="[^"]*\bworded\b/.test(html);
+		const isUnused = /font-family:["']?words/.test(face) && !/class="[^"]*\bworded\b/.test(html);
 		if (!address || known.includes(address) || isUnused) return [];
 		const within = [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(
 			([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const,

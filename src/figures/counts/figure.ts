@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
+import { phrase } from '../../words/index.ts';
 import type { Figure } from '../kit/manifest.ts';
 import { figureData } from './data.ts';
 
@@ -18,13 +19,13 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ counts }) => [['counts', counts]],
-	heading: 'The counts',
-	noun: 'Chart',
-	about: 'Numbers of people and of seats, each drawn as dots that stand for the same number.',
+	heading: phrase('drawn.counts.figure.heading'),
+	noun: phrase('drawn.counts.figure.noun'),
+	about: phrase('drawn.counts.figure.about'),
 	credit: {
-		short: 'Each number names its statistics and its day.',
-		more: 'Dots are computed from the numbers.',
-		slide: 'Official counts, see the notes',
+		short: phrase('drawn.counts.figure.credit'),
+		more: phrase('drawn.counts.figure.creditMore'),
+		slide: phrase('drawn.counts.figure.creditSlide'),
 	},
 	licences: [],
 	budget: 60,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
+import { phrase } from '../../words/index.ts';
 import type { Figure } from '../kit/manifest.ts';
 
 /** One state: the wordings that are drawn, and those in full ink. */
@@ -17,14 +18,13 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ wordings, lit = [] }) => [['wordings', [...wordings, ...lit]]],
-	heading: 'The journey',
-	noun: 'Diagram',
-	about:
-		'Who carried the sentence, in which words and from whom: into print, into English and Chinese, and into one article.',
+	heading: phrase('drawn.journey.figure.heading'),
+	noun: phrase('drawn.journey.figure.noun'),
+	about: phrase('drawn.journey.figure.about'),
 	credit: {
-		short: 'Wordings as published; solid lines are on record.',
-		more: 'Each card names its source, and says where only a copy was seen. Letters: Noto Sans, OFL.',
-		slide: 'Wordings as published',
+		short: phrase('drawn.journey.figure.credit'),
+		more: phrase('drawn.journey.figure.creditMore'),
+		slide: phrase('drawn.journey.figure.creditSlide'),
 	},
 	licences: [],
 	budget: 60,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText, type Names } from '../../content/states.ts';
+import { phrase } from '../../words/index.ts';
 import type { Figure } from '../kit/manifest.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -42,14 +43,13 @@ export const figure: Figure<SentenceState> = {
 			['unsaid', lit],
 		];
 	},
-	heading: 'The sentence',
-	noun: 'Diagram',
-	about:
-		'Her sentence clause by clause in Japanese and English, what it does not say, the two orders it was told in, and who read it how.',
+	heading: phrase('drawn.sentence.figure.heading'),
+	noun: phrase('drawn.sentence.figure.noun'),
+	about: phrase('drawn.sentence.figure.about'),
 	credit: {
-		short: 'One transcript; the literal English is ours.',
-		more: 'Each card names its sources. Letters: Noto Sans, OFL.',
-		slide: 'Transcript of the broadcast; our English',
+		short: phrase('drawn.sentence.figure.credit'),
+		more: phrase('drawn.sentence.figure.creditMore'),
+		slide: phrase('drawn.sentence.figure.creditSlide'),
 	},
 	licences: [],
 	budget: 60,

@@ -11,7 +11,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 		label: data.words.label,
 		close: data.words.close,
 		from: data.words.sources,
-		words: '"Words", "Words sentence"',
+		words: '"words","words-sentence"',
 		picture: (state, frame) => picture(data, state, frame),
 		items: itemsOf(data),
 		sources: data.sources,

@@ -30,7 +30,7 @@
 	const load = () => {
 		if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', load);
 		// The faces of a few rare letters too: one that comes later has the whole page laid out again. Those of figures alone wait.
-		const own = [...document.fonts].filter(({ family }) => !/fallback|Early|Words/.test(family));
+		const own = [...document.fonts].filter(({ family }) => !/fallback|Early|words/.test(family));
 		void Promise.allSettled(own.map((face) => face.load())).then(open);
 	};
 	try {

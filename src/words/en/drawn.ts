@@ -1,5 +1,26 @@
 /** English words of the figures that are drawn as cards, rows and dots: the sentence, the journey and the counts. */
 export const drawn = {
+	'drawn.sentence.figure.heading': 'The sentence',
+	'drawn.sentence.figure.noun': 'Diagram',
+	'drawn.sentence.figure.about':
+		'Her sentence clause by clause in Japanese and English, what it does not say, the two orders it was told in, and who read it how.',
+	'drawn.sentence.figure.credit': 'One transcript; the literal English is ours.',
+	'drawn.sentence.figure.creditMore': 'Each card names its sources. Letters: Noto Sans, OFL.',
+	'drawn.sentence.figure.creditSlide': 'Transcript of the broadcast; our English',
+	'drawn.journey.figure.heading': 'The journey',
+	'drawn.journey.figure.noun': 'Diagram',
+	'drawn.journey.figure.about':
+		'Who carried the sentence, in which words and from whom: into print, into English and Chinese, and into one article.',
+	'drawn.journey.figure.credit': 'Wordings as published; solid lines are on record.',
+	'drawn.journey.figure.creditMore':
+		'Each card names its source, and says where only a copy was seen. Letters: Noto Sans, OFL.',
+	'drawn.journey.figure.creditSlide': 'Wordings as published',
+	'drawn.counts.figure.heading': 'The counts',
+	'drawn.counts.figure.noun': 'Chart',
+	'drawn.counts.figure.about': 'Numbers of people and of seats, each drawn as dots that stand for the same number.',
+	'drawn.counts.figure.credit': 'Each number names its statistics and its day.',
+	'drawn.counts.figure.creditMore': 'Dots are computed from the numbers.',
+	'drawn.counts.figure.creditSlide': 'Official counts, see the notes',
 	'drawn.panel.sources': 'Sources:',
 	'drawn.panel.close': 'Close',
 	'drawn.sentence.label': 'The sentence and how it was read',

@@ -4,7 +4,7 @@ export const css = `
 .drawn-inner{position:relative}
 .drawn .drawing{pointer-events:none;overflow:visible;text-rendering:geometricPrecision}
 .drawn :lang(ja){font-family:var(--words),var(--sans);font-style:normal}
-.drawn :lang(zh-Hant){font-family:"Words zh",var(--words),var(--sans);font-style:normal}
+.drawn :lang(zh-Hant){font-family:"words-zh",var(--words),var(--sans);font-style:normal}
 .drawn ul{margin:0;padding:0;list-style:none}
 .drawn-card{position:absolute;margin:0;padding:0;border:0;border-radius:5px;background:none;cursor:pointer;forced-color-adjust:none}
 .drawn-card span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

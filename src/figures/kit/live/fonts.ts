@@ -4,10 +4,10 @@ import sentence from '../fonts/words-sentence.woff2?url';
 import zh from '../fonts/words-zh.woff2?url';
 
 const faces: [family: string, address: string][] = [
-	['Words', words],
-	['Words journey', journey],
-	['Words sentence', sentence],
-	['Words zh', zh],
+	['words', words],
+	['words-journey', journey],
+	['words-sentence', sentence],
+	['words-zh', zh],
 ];
 let added = false;
 
