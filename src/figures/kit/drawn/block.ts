@@ -19,5 +19,5 @@ export interface Block {
 	marks?: Mark[];
 }
 
-/** How far the box of a mark stands out from its words on either side, px. */
-export const boxPad = (size: number): number => size * 0.2;
+/** How far a mark stands out from its words on either side, px, so that it lies under no other letter. */
+export const padOf = (as: Mark['as'], size: number): number => size * (as === 'band' ? 0.1 : 0.2);

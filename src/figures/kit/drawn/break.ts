@@ -1,5 +1,5 @@
 import { textWidth } from '../text-width.ts';
-import { boxPad, type Block, type Mark } from './block.ts';
+import { padOf, type Block, type Mark } from './block.ts';
 
 /** A line of a text, and its stretches from mark to mark. */
 export interface Piece {
@@ -83,7 +83,7 @@ const pieces = (part: string, lang: string | undefined): string[] => (lang ? [..
 export function lines(block: Block, width: number): Piece[] {
 	const { size, weight = 400, lang } = block;
 	const texts: string[] = [];
-	const boxes = (block.marks ?? []).filter(({ as }) => as !== 'band').length * 2 * boxPad(size);
+	const boxes = (block.marks ?? []).reduce((sum, { as }) => sum + 2 * padOf(as, size), 0);
 	const isWide = (text: string) => textWidth(text.trimEnd(), size, lang ? 400 : weight) > width - boxes;
 	const small = parts(block).flatMap((part) => (isWide(part) ? pieces(part, lang) : [part]));
 	for (const part of small) {

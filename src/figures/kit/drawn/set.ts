@@ -1,6 +1,6 @@
 import { textWidth } from '../text-width.ts';
 import { leading } from '../wrap.ts';
-import { boxPad, type Block, type Mark } from './block.ts';
+import { padOf, type Block, type Mark } from './block.ts';
 import { lines, type Piece } from './break.ts';
 import type { Script, Shape, Word } from './types.ts';
 
@@ -22,12 +22,12 @@ export function boxPath(x: number, y: number, width: number, height: number, r =
 /** What a mark paints around a stretch of a line, so that it is told from others without its colour. */
 function markShapes(as: Mark['as'], x: number, y: number, width: number, size: number): Shape[] {
 	const [top, height] = [y - size * 0.98, size * 1.3];
+	const pad = padOf(as, size);
 	if (as === 'band')
 		return [
-			{ d: boxPath(x - 2, top, width + 4, height, 2), fill: 'sea' },
-			{ d: `M${round(x - 2)} ${round(y + size * 0.3)}h${round(width + 4)}`, stroke: 'accent', width: 2.5 },
+			{ d: boxPath(x - pad, top, width + 2 * pad, height, 2), fill: 'sea' },
+			{ d: `M${round(x - pad)} ${round(y + size * 0.3)}h${round(width + 2 * pad)}`, stroke: 'accent', width: 2.5 },
 		];
-	const pad = boxPad(size);
 	const d = boxPath(x - pad, top, width + 2 * pad, height, 4);
 	if (as === 'full') return [{ d, fill: 'ink', stroke: 'ink', width: 1.5 }];
 	return [{ d, fill: 'paper', stroke: 'ink', width: 1.5, ...(as === 'dash' && { dash: [4, 3] }) }];
@@ -57,8 +57,8 @@ function setLine(block: Block, piece: Piece, x: number, y: number): Pick<Set, 'w
 	let boxes = 0;
 	const at = (index: number) => x + textWidth(piece.text.slice(0, index), size, style.weight) + boxes;
 	for (const { from, to, as } of piece.cuts) {
-		const boxed = as !== undefined && as !== 'band';
-		if (boxed) boxes += boxPad(size);
+		const pad = as ? padOf(as, size) : 0;
+		boxes += pad;
 		const text = piece.text.slice(from, to);
 		const left = at(from) + (text.length - text.trimStart().length ? textWidth(' ', size, style.weight) : 0);
 		const shown = text.trim();
@@ -72,7 +72,7 @@ function setLine(block: Block, piece: Piece, x: number, y: number): Pick<Set, 'w
 			...style,
 		};
 		words.push(...byScript(word, block.within));
-		if (boxed) boxes += boxPad(size);
+		boxes += pad;
 	}
 	return { words, shapes };
 }

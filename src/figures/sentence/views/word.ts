@@ -1,7 +1,7 @@
 import type { Clause } from '../../../content/wording-schema.ts';
 import { bottomOf, drawCard, type Card } from '../../kit/drawn/card.ts';
 import type { Laid, Layout } from '../../kit/drawn/fit.ts';
-import type { Block } from '../../kit/drawn/block.ts';
+import { padOf, type Block } from '../../kit/drawn/block.ts';
 import { lineWidth } from '../../kit/drawn/set.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
 import type { SentenceData, View } from '../types.ts';
@@ -39,7 +39,7 @@ function lit(
 	const row = drawCard({ id, blocks: [block], edge: 'bare' }, { ...area, pad });
 	const before = lineWidth({ ...block, text: ja.slice(0, ja.indexOf(mark)) });
 	const from = {
-		x: row.x + pad + before + lineWidth({ ...block, text: mark }) / 2,
+		x: row.x + pad + before + padOf('band', large) + lineWidth({ ...block, text: mark }) / 2,
 		y: row.y + pad * 0.6 + large * 1.42,
 	};
 	const style = { size: Math.round(size * 1.1), weight: 600 as const };
