@@ -1,7 +1,7 @@
 import type { Wording } from '../../content/wording-schema.ts';
 import { fit, leastOf, type Plan } from '../kit/drawn/fit.ts';
 import type { Drawing } from '../kit/drawn/types.ts';
-import type { Frame } from '../kit/frame.ts';
+import { wideFrom, type Frame } from '../kit/frame.ts';
 import { desks, rows } from './desks.ts';
 import { trees } from './tree.ts';
 import type { JourneyData } from './types.ts';
@@ -26,7 +26,8 @@ export function picture(data: JourneyData, stateId: string, frame: Frame): Drawi
 			[0.28, 0.1].map((air) => ({ draw: desks(entries, data.words, isLit, air), gaps })),
 		);
 	const plans = details.map((detail): Plan => {
-		const from = leastOf(frame) + Math.max(0, 3 - detail);
+		// On large screens fewer words are better than small ones.
+		const from = leastOf(frame) + Math.max(0, (frame.width >= wideFrom ? 6 : 3) - detail);
 		return { draw: trees(entries, data.words, isLit, detail), gaps, from };
 	});
 	// Rows have room for the forms of one language only.

@@ -94,7 +94,7 @@ function placed(
 			.reduce((sum, node) => sum + cardHeight(make(node), room / used.length, pad), 0),
 	);
 	const mean = tall.reduce((sum, one) => sum + one, 0) / tall.length;
-	const weights = tall.map((one) => Math.max(one, 0.74 * mean));
+	const weights = tall.map((one) => Math.max(one, 0.85 * mean));
 	const whole = weights.reduce((sum, one) => sum + one, 0);
 	let { x } = area;
 	return new Map(

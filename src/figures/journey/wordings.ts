@@ -52,15 +52,16 @@ export function blocksOf(
 	];
 	const foreign = stage === 'onward' && wording.lang !== 'en';
 	const few = stage === 'japanese' || stage === 'spoken' || (detail >= 4 && foreign);
-	const short = few ? home : detail === 5 && stage !== 'onward' ? verb : words;
+	// What is pale was read elsewhere: its key word is enough.
+	const short = few ? home : (detail === 5 || !lit) && stage !== 'onward' ? verb : words;
 	const shown = detail >= 4 && !lit ? undefined : !lit || brief ? short : words;
 	return [
 		{ text: head.join(' · '), size: small, weight: 600, role: lit ? 'ink' : 'soft' },
 		...(shown
 			? [
 					{
-						text: quoted({ ...wording, words: shown }),
-						size,
+						text: lit ? quoted({ ...wording, words: shown }) : shown,
+						size: lit ? size : Math.max(least, Math.round(size * 0.86)),
 						role,
 						gap: 2,
 						marks: marksOf(wording),

@@ -50,7 +50,8 @@ export const unsaid =
 				height: Math.round(size * 3.4) + room,
 			});
 			drawn.push(group);
-			top += group.height + gap + (beside ? 0 : extra * 0.4);
+			// Alone in a tall frame they share all of what it leaves.
+			top += group.height + gap + (beside ? 0 : extra * (pale.length ? 0.4 : 1.6));
 		}
 		const spread = beside && pale.length > 1 ? Math.max(0, bottomOf(drawn) - bottomOf(pale)) / (pale.length - 1) : 0;
 		const shift = ({ words, shapes, ...box }: Group, by: number): Group => ({
