@@ -8,6 +8,19 @@ export const measuredAt = [330, 510, 599, 660, 930, 1200] as const;
 /** How high each state of each embedded page is at each of these, CSS px, by page (`map`, `scene/the-gap`) and state. */
 export type Heights = Record<string, Record<string, number[]>>;
 
+/** What the element knows of each page before its frame tells its height, parted by spaces: a height for each width, then its states. */
+export type Guesses = Record<string, string>;
+
+/** For each page the heights of its highest state, CSS px, and its states where they have addresses of their own. */
+export const guessesOf = (heights: Heights): Guesses =>
+	Object.fromEntries(
+		Object.entries(heights).map(([page, states]) => {
+			const all = Object.values(states);
+			const highest = measuredAt.map((_, index) => Math.max(...all.map((each) => each[index] ?? 0)));
+			return [page, [...highest, ...(page.includes('/') ? [] : Object.keys(states))].join(' ')];
+		}),
+	);
+
 /** How high, CSS px, a page is taken to be that was not measured, and the window through which the embedded story is read. */
 export const storyWindow = 800;
 

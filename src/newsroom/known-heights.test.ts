@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measuredAt } from './embed-heights.ts';
+import { guessesOf, heightNear, measuredAt } from './embed-heights.ts';
 import measured from './embed-heights.json' with { type: 'json' };
 import { guessed, heightsOf } from './known-heights.ts';
 
@@ -13,4 +13,15 @@ test('a page that was not measured is taken to be as high as most that were, to 
 
 test('a page that was measured is as high as it was', () => {
 	expect(heightsOf('map', ['gap'])).toEqual([measured.map.gap]);
+});
+
+test('the element takes a page to be as high as its highest state, and knows the states that have addresses', () => {
+	const { map: guess = '', 'scene/gap-scene': scene = '' } = guessesOf(measured);
+	const [heights, states] = [guess.split(' ').slice(0, measuredAt.length), guess.split(' ').slice(measuredAt.length)];
+	expect(states).toEqual(Object.keys(measured.map));
+	measuredAt.forEach((width, i) => {
+		const highest = Math.max(...Object.values(measured.map).map((one) => one[i] ?? 0));
+		expect(heightNear(heights.map(Number), width)).toBe(highest);
+	});
+	expect(scene.split(' ')).toHaveLength(measuredAt.length);
 });

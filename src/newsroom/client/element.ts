@@ -1,20 +1,12 @@
-import heights from '../embed-heights.json' with { type: 'json' };
-import { heightNear, type Heights } from '../embed-heights.ts';
+import { heightNear, type Guesses } from '../embed-heights.ts';
 import { fit, fitFrames } from './fit.ts';
 import { followHeight } from './follow.ts';
 
 /** The attributes that are handed on as what an embedded page's address may ask. */
 const parameters = ['state', 'theme', 'steps', 'headline', 'motion', 'bg', 'v'];
-const measured = heights as Heights;
-
-/** The heights of a start state; of any other, those that the page has in some state. */
-function heightsOf(name: string, state: string | null): number[] {
-	const page = measured[name] ?? {};
-	return page[state ?? ''] ?? Object.values(page)[0] ?? [];
-}
 
 /** Makes `<one-ten-figure name="map" state="gap" theme="auto">` a figure, framed from the folder this script came from. */
-function define(home: string): void {
+function define(home: string, guesses: Guesses): void {
 	class OneTenFigure extends HTMLElement {
 		static readonly observedAttributes = ['name', ...parameters];
 		private frame: HTMLIFrameElement | undefined;
@@ -36,10 +28,11 @@ function define(home: string): void {
 		/** Shows what the attributes ask for; a name that is none of ours leaves what stands within as it is. */
 		private show(): void {
 			const name = this.getAttribute('name') ?? '';
-			if (name !== 'story' && !Object.hasOwn(measured, name)) return;
+			if (name !== 'story' && !Object.hasOwn(guesses, name)) return;
+			const known = guesses[name]?.split(' ') ?? [];
 			const state = this.getAttribute('state');
 			// A state has an address of its own, if there is such a state.
-			const own = !name.includes('/') && Object.hasOwn(measured[name] ?? {}, state ?? '') && state;
+			const own = state && isNaN(Number(state)) && known.includes(state) && state;
 			const address = new URL(`embed/${name}/${own ? `${own}/` : ''}`, home);
 			for (const parameter of parameters) {
 				const value = this.getAttribute(parameter);
@@ -49,7 +42,7 @@ function define(home: string): void {
 			const give = (height: number): void => fit(frame, height, this);
 			this.stop ??= followHeight(frame, give);
 			if (frame.src === address.href) return;
-			give(heightNear(heightsOf(name, state), this.parentElement?.clientWidth ?? 0));
+			give(heightNear(known.map(Number), this.parentElement?.clientWidth ?? 0));
 			frame.src = address.href;
 		}
 
@@ -71,10 +64,12 @@ function define(home: string): void {
 	customElements.define('one-ten-figure', OneTenFigure);
 }
 
-/** Where this script came from, which only a classic script can tell. */
-const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement && 'customElements' in window && !customElements.get('one-ten-figure')) {
+/** Defines the element and fits the frames of a page, from where this script came from, which only a classic script can tell. */
+export function start(guesses: Guesses): void {
+	const { currentScript } = document;
+	if (!(currentScript instanceof HTMLScriptElement && 'customElements' in window)) return;
+	if (customElements.get('one-ten-figure')) return;
 	const home = new URL('.', currentScript.src).href;
-	define(home);
+	define(home, guesses);
 	fitFrames(home);
 }
