@@ -50,6 +50,8 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 	let held: Element | undefined;
 	/** Where the last restoring has scrolled to; that is no reader's scroll, and a second turn goes back to the same point. */
 	let own: number | undefined;
+	/** A turned window may show other pictures, of another shape, a moment later. */
+	let coming = new Set<EventTarget>();
 	let [size, before] = [sizeOf(), cause()];
 
 	function find(): Anchor | undefined {
@@ -60,7 +62,8 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 	}
 	function look(): void {
 		// In a window of another size the place is still to be found again.
-		if (sizeOf() !== size) return;
+		if (sizeOf() !== size || (coming.size > 0 && anchor && hasMoved(anchor))) return;
+		coming.clear();
 		if (own === undefined || Math.abs(scrollY - own) >= 1) [anchor, own] = [find(), undefined];
 		const { activeElement: active } = document;
 		held = active?.matches('main *') && isSeen(active) ? active : undefined;
@@ -77,6 +80,7 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 		if (held && held === document.activeElement && (held.matches('input') || !held.closest('.stage')))
 			held.scrollIntoView({ block: 'nearest' });
 		own = scrollY;
+		coming = new Set([...document.images].filter((image) => !image.complete && isSeen(image)));
 		const { top, height } = anchor.element.getBoundingClientRect();
 		Object.assign(anchor, { top: top + scrollY, height });
 	}
@@ -84,6 +88,8 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 	addEventListener('scroll', soon(look), { passive: true });
 	addEventListener('focusin', soon(look));
 	addEventListener('resize', soon(restore));
+	for (const end of ['load', 'error'])
+		addEventListener(end, ({ target }) => target && coming.delete(target) && restore(), true);
 	new ResizeObserver(() => {
 		if (sizeOf() !== size || cause() !== before) restore();
 	}).observe(document.body);
