@@ -8,6 +8,7 @@ import { storyWords } from './story-words.ts';
 
 /** Pages of prose beside the story's own, whose words are those of their own blocks. */
 const others = [
+	'about/',
 	'teach/',
 	...['hand-out', 'hand-out-plain', 'guide', 'vocabulary', 'packet-yes', 'role-cards'].map(
 		(name) => `teach/paper/${name}/`,

@@ -1,3 +1,4 @@
+import { about } from './en/about.ts';
 import { cite } from './en/cite.ts';
 import { data } from './en/data.ts';
 import { embed } from './en/embed.ts';
@@ -24,6 +25,7 @@ import { story } from './en/story.ts';
 export const en = {
 	...site,
 	...story,
+	...about,
 	...cite,
 	...data,
 	...evidence,
