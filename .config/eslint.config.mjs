@@ -19,6 +19,7 @@ const products = [
 	'powerpoint',
 	'lesson',
 	'papers',
+	'epub',
 	'offline',
 ];
 const floors = [['lib'], ['words'], ['content'], ['site'], ['figures'], products, ['publish'], ['pages']];

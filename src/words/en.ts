@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { cite } from './en/cite.ts';
 import { data } from './en/data.ts';
 import { embed } from './en/embed.ts';
+import { epub } from './en/epub.ts';
 import { evidence } from './en/evidence.ts';
 import { ladder } from './en/ladder.ts';
 import { law } from './en/law.ts';
@@ -32,6 +33,7 @@ export const en = {
 	...embed,
 	...newsroom,
 	...offline,
+	...epub,
 	...slides,
 	...powerpoint,
 	...lesson,
