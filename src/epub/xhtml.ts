@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { isElement, valueOf } from './tree.ts';
 
-/** What a book has no use for: it runs nothing, and its one style sheet is its own. */
-const left = new Set(['script', 'style', 'template', 'noscript', 'button', 'link', 'meta']);
+/** What a book has no use for: it runs nothing, its one style sheet is its own, and drawings within a text are marks beside words. */
+const left = new Set(['script', 'svg', 'style', 'template', 'noscript', 'button', 'link', 'meta']);
 const empty = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 /** The attributes that stay; all others are for a page that is alive or for its style. */
 const kept = new Set([
