@@ -54,7 +54,7 @@ export default defineConfig({
 	integrations: [
 		checkContent(),
 		mdx(),
-		sitemap({ filter: (page) => !/\/(embed|offline)\//.test(page) }),
+		sitemap({ filter: (page) => !/\/(embed|epub|offline)\//.test(page) }),
 		publish([dataModules()]),
 	],
 	markdown: {

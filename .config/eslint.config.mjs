@@ -9,7 +9,19 @@ const out = (group, message) => ({ group, message });
 
 // Floors: pages → publish → products → figures → site → content → words → lib. Each may import what stands right of it, and a
 // product no other product: its folder may be deleted with its page.
-const products = ['story', 'evidence', 'embed', 'newsroom', 'slides', 'powerpoint', 'lesson', 'papers', 'offline'];
+const products = [
+	'story',
+	'evidence',
+	'about',
+	'embed',
+	'newsroom',
+	'slides',
+	'powerpoint',
+	'lesson',
+	'papers',
+	'epub',
+	'offline',
+];
 const floors = [['lib'], ['words'], ['content'], ['site'], ['figures'], products, ['publish'], ['pages']];
 const libraries = out(
 	['leaflet', 'leaflet/*', 'chart.js', 'chart.js/*'],

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installPackage, run } from './install.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const places = [
@@ -50,9 +51,7 @@ export function ensureBrowser(): string {
 	run(['npx', 'playwright', 'install', 'chromium'], 300);
 	const own = findBrowser();
 	if (own !== undefined) return own;
-	const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	run([...root, 'apt-get', 'update'], 300);
-	run([...root, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], 900);
+	installPackage('chromium');
 	const system = findBrowser();
 	if (system !== undefined) return system;
 	throw new Error(
@@ -63,11 +62,4 @@ export function ensureBrowser(): string {
 
 function starts(path: string): boolean {
 	return existsSync(path) && spawnSync(path, ['--version', '--no-sandbox'], { timeout: 30_000 }).status === 0;
-}
-
-function run([command = '', ...args]: string[], seconds: number): void {
-	console.log(`  ${[command, ...args].join(' ')}`);
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const { status, error } = spawnSync(command, args, { stdio: 'inherit', timeout: seconds * 1000, env });
-	if (status !== 0) console.log(`  … did not work (${error?.message ?? `exit ${String(status)}`})`);
 }

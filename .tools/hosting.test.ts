@@ -15,7 +15,7 @@ const policy = (path: string) => directives(headers(path).get('content-security-
 
 const embeds = ['/embed/map/', '/embed/scene/the-gap/', '/embed/story/'];
 const readable = ['/embed/map.js', '/embed.js', '/data/claims.csv', '/stills/map/gap-phone.svg', '/oembed/map.json'];
-const pages = ['/', '/evidence/', '/ring/', '/newsroom/', '/teach/', '/404.html'];
+const pages = ['/', '/evidence/', '/about/', '/ring/', '/newsroom/', '/teach/', '/404.html'];
 const downloads = ['/110-kilometres-offline.zip', '/newsroom/kit/map.zip', '/teach/110-kilometres.pptx'];
 const hashed = ['/_astro/x.1a2b.js', '/_astro/fonts/1a2b.woff2'];
 

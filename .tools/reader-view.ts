@@ -8,6 +8,7 @@ import { storyWords } from './story-words.ts';
 
 /** Pages of prose beside the story's own, whose words are those of their own blocks. */
 const others = [
+	'about/',
 	'teach/',
 	...['hand-out', 'hand-out-plain', 'guide', 'vocabulary', 'packet-yes', 'role-cards'].map(
 		(name) => `teach/paper/${name}/`,
@@ -37,9 +38,9 @@ function ownWords(document: Document): string[] {
 		.filter(Boolean);
 }
 
-/** Whether a reader view of a page has the passages, word by word and in their order; long ones once. */
-function compare(document: Document, passages: readonly string[], ordered: boolean): string[] {
-	const whole = bare(new Readability(document).parse()?.textContent ?? '');
+/** The passages that a text has not, word by word, or, where they are ordered, not in their order; long ones are there once. */
+export function notThere(text: string, passages: readonly string[], ordered: boolean): string[] {
+	const whole = bare(text);
 	let at = 0;
 	return passages.flatMap((passage) => {
 		const words = bare(passage);
@@ -49,6 +50,10 @@ function compare(document: Document, passages: readonly string[], ordered: boole
 		return ordered && words.length > 60 && whole.includes(words, at) ? [`there twice: “${passage.slice(0, 200)}”`] : [];
 	});
 }
+
+/** Whether a reader view of a page has the passages. */
+const compare = (document: Document, passages: readonly string[], ordered: boolean): string[] =>
+	notThere(new Readability(document).parse()?.textContent ?? '', passages, ordered);
 
 /** What the evidence page says of each claim, in the order of the page. */
 const evidence = ({ claims, sources }: Facts): string[] => [

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { measureEmbeds } from './embed-size.ts';
 import { count, type Finding, type Result } from './gate.ts';
 import { files } from './site.ts';
-import { offlineZip } from '../src/lib/disk.ts';
+import { bookFile, offlineZip } from '../src/lib/disk.ts';
 
 /** One budget: what was measured, in bytes as sent (gzip, or as they are for fonts), and its limit in kB of 1,000 bytes. */
 export interface Budget {
@@ -51,6 +51,7 @@ export function measureSizes(dir: string): Budget[] {
 		{ name: 'depths of the sea, the near view', bytes: seas('near'), limit: 12 },
 		{ name: 'JavaScript of the slides beyond the story’s', bytes: sum(own(dir, 'present').map(gzipped)), limit: 6 },
 		{ name: 'offline edition', bytes: plain(join(dir, offlineZip)), limit: 10_000 },
+		{ name: 'book for reading apps', bytes: plain(join(dir, bookFile)), limit: 6000 },
 		...measureEmbeds(dir),
 	];
 }

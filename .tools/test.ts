@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { loadFacts } from '../src/content/facts.ts';
 import { ensureBrowser } from './browser.ts';
+import { checkBook, checkSameBook } from './epub.ts';
 import { commandGate, runGates, type Gate, type Result } from './gate.ts';
 import { validateHtml } from './html.ts';
 import { checkLinks } from './links.ts';
@@ -8,6 +10,7 @@ import { checkReaderView } from './reader-view.ts';
 import { checkOldest } from './oldest.ts';
 import { checkPseudo } from './pseudo.ts';
 import { browserTests, unit } from './reports.ts';
+import { secondFacts } from './second-story.ts';
 import { checkSizes } from './size.ts';
 
 const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
@@ -75,6 +78,24 @@ const gates: Gate[] = [
 		what: 'the words of each page of prose, as reader views and archives have them',
 		run: () => Promise.resolve(checkReaderView(dist)),
 		after: ['build'],
+	},
+	{
+		name: 'epub',
+		what: 'the book, read back and by EPUBCheck',
+		run: () => checkBook(dist, loadFacts()),
+		after: ['build'],
+	},
+	{
+		name: 'epub /x/',
+		what: 'two builds make the same book',
+		run: () => Promise.resolve(checkSameBook([dist, '/'], [below, '/x/'], site, loadFacts().story.updated)),
+		after: ['build', 'build /x/'],
+	},
+	{
+		name: 'epub 2',
+		what: 'the book of the second story',
+		run: async () => checkBook(second, await secondFacts()),
+		after: ['build 2'],
 	},
 	{
 		name: 'new figure',

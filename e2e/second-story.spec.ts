@@ -1,12 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFigures } from '../src/content/find-figures.ts';
-import { readStory } from '../src/content/read.ts';
+import { secondFacts } from '../.tools/second-story.ts';
 import { lightAndDark } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { dist, facts, paths, second } from './site.ts';
-
-const folder = 'e2e/second-story';
 
 /** Every word of a first story's names: its actors, places, speakers and sources' publishers, without those that any text may have. */
 const names = [
@@ -55,16 +52,9 @@ test('axe finds nothing on the second story, its slides, a figure of it and its 
 });
 
 test('every quotation of the second story is printed to the letter', async ({ page }) => {
-	const here = (path: string): string => path.replace(/^content/, folder);
-	const { facts: told } = readStory(
-		{
-			read: (path) => (existsSync(here(path)) ? readFileSync(here(path), 'utf8') : undefined),
-			list: (path) => readdirSync(here(path)).sort(),
-		},
-		await findFigures(process.cwd()),
-	);
+	const told = await secondFacts();
 	await page.goto('');
-	const quotes = Object.values(told?.claims ?? {}).flatMap(({ quote }) => quote ?? []);
+	const quotes = Object.values(told.claims).flatMap(({ quote }) => quote ?? []);
 	expect(quotes.length).toBeGreaterThan(0);
 	for (const quote of quotes) await expect(page.locator('main')).toContainText(`“${quote}”`);
 });

@@ -28,6 +28,21 @@ export const story = z.strictObject({
 	updated: date,
 	checked: date,
 	authors: z.array(words).min(1),
+	/** Who is behind the story; what is not said here, the page on trust says is not named. */
+	made: z
+		.strictObject({
+			owner: words.optional(),
+			funding: words.optional(),
+			/** What else the makers have to do with the subject. */
+			interests: words.optional(),
+			/** The people, and what they know of the subject. */
+			people: words.optional(),
+			/** Who of them was at the places that the story tells of. */
+			local: words.optional(),
+			/** Who has checked it from outside. */
+			reviewers: z.array(words).default([]),
+		})
+		.prefault({}),
 	article: z.strictObject({ name: words, publisher: words, url: z.url(), note: words }),
 	/** How the article was checked, and how far the sources can be trusted. */
 	method: z.strictObject({

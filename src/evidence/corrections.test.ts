@@ -12,6 +12,7 @@ const story: Story = {
 	updated: '2026-12-02',
 	checked: '2026-11-20',
 	authors: ['The project'],
+	made: { reviewers: [] },
 	article: { name: 'A report', publisher: 'A publisher', url: 'https://example.org/', note: 'A note.' },
 	licence: { text: 'CC BY 4.0', code: 'MIT', map: 'ODbL', quoted: 'Theirs.' },
 	tagline: 'A line.',

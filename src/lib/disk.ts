@@ -17,3 +17,6 @@ export function wayTo(to: string, from: string): string {
 
 /** The name of the offline edition below the site's root. */
 export const offlineZip = '110-kilometres-offline.zip';
+
+/** The name of the book for reading apps below the site's root. */
+export const bookFile = '110-kilometres.epub';

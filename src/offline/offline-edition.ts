@@ -6,7 +6,7 @@ import { offlineZip } from '../lib/disk.ts';
 import { diskPage, type Folder } from './disk-page.ts';
 import { diskScript } from './disk-script.ts';
 import { loadFacts } from '../content/facts.ts';
-import { editHtml, put } from '../site/build/html.ts';
+import { fillMarked } from '../site/build/html.ts';
 import type { Home } from '../site/build/static-copy.ts';
 import { zipOf } from '../site/build/zip.ts';
 
@@ -44,12 +44,6 @@ async function collect(root: string, home: Home, plugins: Plugin[]): Promise<Rec
 	return files;
 }
 
-/** A page with the size of the edition written where it is said. */
-const withSize = (html: string, size: string): string =>
-	editHtml(html, (text, tags) => {
-		for (const { attributes, inner } of tags) if (attributes.has('data-zip-size')) put(text, inner, size);
-	});
-
 /** Packs the site as a folder that works from a disk, /110-kilometres-offline.zip, and says its size on the page that links it. */
 export const offlineEdition =
 	(plugins: Plugin[]): Pass =>
@@ -60,6 +54,6 @@ export const offlineEdition =
 		writeFileSync(join(root, offlineZip), zip);
 		const size = `${(zip.length / 1e6).toFixed(1)} MB`;
 		const page = join(root, 'teach/index.html');
-		writeFileSync(page, withSize(readFileSync(page, 'utf8'), size));
+		writeFileSync(page, fillMarked(readFileSync(page, 'utf8'), 'data-zip-size', size));
 		logger.info(`the offline edition has ${String(Object.keys(files).length)} files, ${size}`);
 	};

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Pass } from '../site/build/built.ts';
 import { namePolicies } from './frame-policy.ts';
+import { makeBook } from '../epub/make-book.ts';
 import { packKits } from '../newsroom/kits.ts';
 import { leanPolicies } from './lean-csp.ts';
 import { offlineEdition } from '../offline/offline-edition.ts';
@@ -19,6 +20,8 @@ const passes = (plugins: Plugin[]): Pass[] => [
 	packKits,
 	// Before the offline edition, which packs the printed papers.
 	addPdfs,
+	// Before the offline edition, which packs it.
+	makeBook,
 	// Takes its own pages out of the build, and writes its size into a page that stays.
 	offlineEdition(plugins),
 	// Last, as it lists every file that is kept with a sum of what is in it.

@@ -98,6 +98,10 @@ export function inTheme(svg: string, theme: Theme): string {
 /** An SVG file for a reader that knows no colour scheme: only the rules of the light theme stay. */
 export const inLight = (svg: string): string => inTheme(svg, light);
 
+/** A finished SVG file that follows the reader's theme, without its rules for the dark. */
+export const lightOnly = (svg: string): string =>
+	svg.replace(/@media\(prefers-color-scheme:dark\)\{(?:[^{}]*\{[^{}]*\})*\}/, '');
+
 /** An SVG file without those rules of its style sheet that nothing in it has the class for. */
 export function withUsedStyles(svg: string): string {
 	const used = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));

@@ -2,7 +2,7 @@ import { inLight, light } from '../site/palette.ts';
 import type { Frame } from '../figures/kit/frame.ts';
 import type { Story } from '../content/story-schema.ts';
 import { wrap } from '../figures/kit/wrap.ts';
-import { serifPath } from './serif.ts';
+import { serifPath } from '../figures/kit/outlines/serif.ts';
 import { namespaces, svgText } from '../figures/kit/outlines/svg-text.ts';
 import { phrase } from '../words/index.ts';
 

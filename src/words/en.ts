@@ -1,7 +1,9 @@
+import { about } from './en/about.ts';
 import { cite } from './en/cite.ts';
 import { data } from './en/data.ts';
 import { drawn } from './en/drawn.ts';
 import { embed } from './en/embed.ts';
+import { epub } from './en/epub.ts';
 import { evidence } from './en/evidence.ts';
 import { ladder } from './en/ladder.ts';
 import { law } from './en/law.ts';
@@ -25,6 +27,7 @@ import { story } from './en/story.ts';
 export const en = {
 	...site,
 	...story,
+	...about,
 	...cite,
 	...data,
 	...evidence,
@@ -32,6 +35,7 @@ export const en = {
 	...embed,
 	...newsroom,
 	...offline,
+	...epub,
 	...slides,
 	...powerpoint,
 	...lesson,

@@ -62,6 +62,12 @@ export function put(text: MagicString, { start, end }: Span, words: string): voi
 	else text.update(start, end, words);
 }
 
+/** A page with `words` inside each element that has an attribute, such as the size of a file that is made after the page. */
+export const fillMarked = (html: string, attribute: string, words: string): string =>
+	editHtml(html, (text, tags) => {
+		for (const { attributes, inner } of tags) if (attributes.has(attribute)) put(text, inner, words);
+	});
+
 /** Whether an element is the page's content security policy. */
 export const isPolicy = ({ name, attributes }: Tag): boolean =>
 	name === 'meta' && attributes.get('http-equiv')?.text.toLowerCase() === 'content-security-policy';

@@ -1,6 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 
-const packed = /\.(?:png|woff2|zip|pptx|xlsx)$/;
+/** What is packed already, and the name of a book's type, by which a reader of its first bytes tells it. */
+const packed = /\.(?:png|woff2|zip|pptx|xlsx|epub)$|^mimetype$/;
 
 /**
  * A zip of files by their path, all dated noon of one day (YYYY-MM-DD), so that the same files give the same zip on any

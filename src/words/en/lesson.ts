@@ -25,6 +25,10 @@ export const lesson = {
 	'lesson.downloads.offlineEdition': 'Offline edition',
 	'lesson.downloads.everythingOfThe':
 		'Everything of the story and the lesson in one folder, for a computer without a network: unpack it, open {startHereHtml}. ZIP, {lessThan10}, of {updated}',
+	'lesson.downloads.book': 'Book for reading apps',
+	'lesson.downloads.theStoryAt':
+		'The story whole, in plain words and in key points, with its pictures, tables and evidence, in the reader’s own type, on a phone, a tablet or an e-reader. EPUB, {lessThan6}, of {updated}',
+	'lesson.downloads.lessThan6': 'less than 6 MB',
 	'lesson.downloads.lessThan10': 'less than 10 MB',
 	'lesson.downloads.theStoryEasier': 'The story, easier or shorter',
 	'lesson.downloads.plainWords': 'Plain words',

@@ -41,6 +41,9 @@ export const offline = {
 	'offline.startHere.everyStepWith': 'Every step with the same facts, for readers from about thirteen',
 	'offline.startHere.inKeyPoints': 'In key points',
 	'offline.startHere.oneSentenceOr': 'One sentence or two a step, as on the slides',
+	'offline.startHere.book': 'Book for reading apps',
+	'offline.startHere.allThree':
+		'All three with pictures, tables and evidence, as an EPUB file for a phone or an e-reader',
 	'offline.startHere.whereYouLive': 'Where you live',
 	'offline.startHere.theSameDistance': 'The same distance laid on a map of the world, around any of many cities',
 	'offline.startHere.teach': 'Teach',

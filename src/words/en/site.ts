@@ -44,7 +44,8 @@ export const site = {
 	'site.page.site': 'Site',
 	'site.page.textFiguresAnd': '{authors}. Text, figures and data {text}; code {code}; map data {map}.',
 	'site.page.versionFactsChecked':
-		'Version {version}, facts checked {checked}. Nothing about you is stored or sent. {howItWas} · {forTeachers} · {forNewsrooms} · {corrections} · {cite} {contact}',
+		'Version {version}, facts checked {checked}. Nothing about you is stored or sent. {about} · {howItWas} · {forTeachers} · {forNewsrooms} · {corrections} · {cite} {contact}',
+	'site.page.about': 'About',
 	'site.page.howItWas': 'How it was checked',
 	'site.page.forNewsrooms': 'For newsrooms',
 	'site.page.corrections': 'Corrections',

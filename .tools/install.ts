@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+
+/** Runs a command and shows what it prints; one that fails, or takes longer than its seconds, is told of and no more. */
+export function run([command = '', ...args]: string[], seconds: number): void {
+	console.log(`  ${[command, ...args].join(' ')}`);
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	const { status, error } = spawnSync(command, args, { stdio: 'inherit', timeout: seconds * 1000, env });
+	if (status !== 0) console.log(`  … did not work (${error?.message ?? `exit ${String(status)}`})`);
+}
+
+/** Tries to install a package of the system's, on Debian and its kin. */
+export function installPackage(name: string): void {
+	const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+	run([...root, 'apt-get', 'update'], 300);
+	run([...root, 'apt-get', 'install', '-y', '--no-install-recommends', name], 900);
+}
