@@ -1,4 +1,5 @@
 import type { Facts } from '../../content/facts.ts';
+import { dated } from '../kit/dated.ts';
 import { sourceName } from '../kit/source-name.ts';
 import type { JourneyData } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -11,7 +12,7 @@ export function figureData(facts: Facts): JourneyData {
 	]);
 	const used = Object.values(facts.wordings).flatMap(({ sources }) => sources);
 	return {
-		wordings: facts.wordings,
+		wordings: dated(facts.wordings),
 		words: wordsOf(),
 		states: Object.fromEntries(states) as JourneyData['states'],
 		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceName(facts, id)])),

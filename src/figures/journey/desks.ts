@@ -1,4 +1,3 @@
-import { longDate } from '../../lib/dates.ts';
 import type { Wording } from '../../content/wording-schema.ts';
 import type { Laid, Layout } from '../kit/drawn/fit.ts';
 import type { Block } from '../kit/drawn/block.ts';
@@ -24,7 +23,7 @@ const outlet = (labels: Words, dates: boolean): Column => ({
 	share: dates ? 0.27 : 0.29,
 	blocks: (wording, size, small, lit) => [
 		{ text: wording.outlet, size, weight: lit ? 600 : 400, role: lit ? 'ink' : 'soft' },
-		...cell([...(dates ? [longDate(wording.date)] : []), ...seen(wording, labels)].join(' · '), {
+		...cell([...(dates ? [wording.date] : []), ...seen(wording, labels)].join(' · '), {
 			size: small,
 			role: 'soft',
 		}),

@@ -1,4 +1,3 @@
-import { longDate } from '../../lib/dates.ts';
 import type { Item } from '../kit/drawn/types.ts';
 import { scriptOf } from './marks.ts';
 import type { JourneyData } from './types.ts';
@@ -15,7 +14,7 @@ export const itemsOf = ({ wordings, words: labels }: JourneyData): Record<string
 			return [
 				id,
 				{
-					name: [outlet, longDate(date), ...seen(wording, labels)].join(' · '),
+					name: [outlet, date, ...seen(wording, labels)].join(' · '),
 					said: [
 						...(words ? [{ text: quoted(wording), ...scriptOf(wording) }] : []),
 						...(english ? [{ text: fill(labels.ours, { text: english }) }] : []),

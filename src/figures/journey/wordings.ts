@@ -1,4 +1,3 @@
-import { longDate } from '../../lib/dates.ts';
 import type { Wording } from '../../content/wording-schema.ts';
 import type { Block } from '../kit/drawn/block.ts';
 import { marksOf, noteMarks, scriptOf } from './marks.ts';
@@ -46,7 +45,7 @@ export function blocksOf(
 	const brief = detail >= 3;
 	const head = [
 		outlet,
-		...(brief ? [] : [longDate(date)]),
+		...(brief ? [] : [date]),
 		...seen(wording, labels),
 		...(brief && link === 'inferred' ? [labels.links.inferred] : []),
 	];

@@ -1,5 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
-import { longDate } from '../../lib/dates.ts';
+import { longDate } from '../../words/dates.ts';
+import { dated } from '../kit/dated.ts';
 import { sourceName } from '../kit/source-name.ts';
 import { speakerOf } from './speaker.ts';
 import type { SentenceData, View } from './types.ts';
@@ -18,11 +19,14 @@ export function figureData(facts: Facts): SentenceData {
 	if (!spoken?.english)
 		throw new Error('the wordings have no “spoken” with its English, which is what the sentence draws');
 	// Their Japanese stands in the data files; no card prints it.
-	const pictures = Object.entries(drawings).map(([id, one]) => [id, { ...one, original: undefined }] as const);
+	const pictures = Object.entries(drawings)
+		.sort(([, a], [, b]) => a.date.localeCompare(b.date))
+		.map(([id, one]) => [id, { ...one, original: undefined }] as const);
 	const tables: Record<string, { sources: string[] }>[] = [clauses, unsaid, cards, answers, drawings, readers];
 	const used = tables.flatMap((table) => Object.values(table).flatMap(({ sources }) => sources));
 	return {
-		...{ clauses, unsaid, cards, answers, drawings: Object.fromEntries(pictures), readers },
+		...{ clauses, unsaid, cards, answers: dated(answers), drawings: dated(Object.fromEntries(pictures)) },
+		readers: dated(readers),
 		said: `${speakerOf(facts)}, ${spoken.outlet}, ${longDate(spoken.date)}`,
 		english: spoken.english,
 		words: wordsOf(),

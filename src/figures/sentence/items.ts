@@ -1,4 +1,3 @@
-import { longDate } from '../../lib/dates.ts';
 import type { Item } from '../kit/drawn/types.ts';
 import type { SentenceData } from './types.ts';
 import { content } from './views/drawings.ts';
@@ -46,7 +45,7 @@ export function itemsOf(data: SentenceData): Items {
 			sources,
 		})),
 		...each(data.answers, ({ date, who, label, words, original, note, copy, sources }) => ({
-			name: `${longDate(date)} · ${who} · ${label}${copied(copy, labels)}`,
+			name: `${date} · ${who} · ${label}${copied(copy, labels)}`,
 			said: [
 				...(original ? [{ text: `「${original}」`, lang: 'ja' as const }, { text: `“${words}”` }] : [{ text: words }]),
 				...(note ? [{ text: note, soft: true }] : []),
@@ -54,12 +53,12 @@ export function itemsOf(data: SentenceData): Items {
 			sources,
 		})),
 		...each(data.drawings, (one) => ({
-			name: `${longDate(one.date)} · ${one.who}${copied(one.copy, labels)}`,
+			name: `${one.date} · ${one.who}${copied(one.copy, labels)}`,
 			said: [{ text: one.said }, { text: `${content(one, labels)} · ${one.place}`, soft: true }],
 			sources: one.sources,
 		})),
 		...each(data.readers, ({ who, date, words, original, lang = 'ja', by, sources }) => ({
-			name: `${who} · ${longDate(date)}`,
+			name: `${who} · ${date}`,
 			said: [
 				...(original && (lang === 'ja' || lang === 'zh-Hant') ? [{ text: `「${original}」`, lang }] : []),
 				{ text: `“${words}”` },

@@ -1,4 +1,3 @@
-import { longDate } from '../../../lib/dates.ts';
 import type { Answer } from '../../../content/wording-schema.ts';
 import { bottomOf, drawCard, type Card } from '../../kit/drawn/card.ts';
 import type { Layout } from '../../kit/drawn/fit.ts';
@@ -18,7 +17,7 @@ const marksOf = ({ strong, open }: Answer): Mark[] => [
 function blocksOf(answer: Answer, seen: string, size: number, least: number, detail: Detail, pale: boolean): Block[] {
 	const { date, who, label, words, original, note, copy, strong } = answer;
 	const small = Math.max(least, Math.round(size * 0.8));
-	const head = [longDate(date), who, label, ...(copy ? [seen] : [])].join(' · ');
+	const head = [date, who, label, ...(copy ? [seen] : [])].join(' · ');
 	const japanese = original !== undefined && !pale && (detail === 'all' || (detail === 'marked' && strong));
 	const role = pale ? 'soft' : 'ink';
 	return [
@@ -87,7 +86,7 @@ export const readers =
 					middle: true,
 					blocks: [
 						{
-							text: `${detail === 'short' ? who.split(',')[0] : who} · ${longDate(date)}`,
+							text: `${detail === 'short' ? who.split(',')[0] : who} · ${date}`,
 							size: small,
 							weight: 600,
 							role: 'soft',

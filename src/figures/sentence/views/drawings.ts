@@ -1,4 +1,3 @@
-import { longDate } from '../../../lib/dates.ts';
 import type { DrawnCase } from '../../../content/wording-schema.ts';
 import { bottomOf, drawCard, loose, type Card } from '../../kit/drawn/card.ts';
 import type { Layout } from '../../kit/drawn/fit.ts';
@@ -62,14 +61,14 @@ export const drawings =
 		const art = Math.round(Math.min(width * 0.2, size * 7));
 		const groups: Group[] = [];
 		const entries = Object.entries(data.drawings).filter(([id]) => view.shows.includes(id));
-		for (const [id, one] of entries.sort(([, a], [, b]) => a.date.localeCompare(b.date))) {
+		for (const [id, one] of entries) {
 			const copy = one.copy ? ` · ${data.words.copy}` : '';
 			const card: Card = {
 				id,
 				edge: 'bare',
 				middle: true,
 				blocks: [
-					{ text: `${longDate(one.date)} · ${one.who}${copy}`, size, weight: 600 },
+					{ text: `${one.date} · ${one.who}${copy}`, size, weight: 600 },
 					...(detail === 'who'
 						? []
 						: [

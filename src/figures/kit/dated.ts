@@ -1,0 +1,5 @@
+import { longDate } from '../../words/dates.ts';
+
+/** Records in the order of a table, their ISO dates in words, as the browser is handed them. */
+export const dated = <T extends { date: string }>(table: Record<string, T>): Record<string, T> =>
+	Object.fromEntries(Object.entries(table).map(([id, one]) => [id, { ...one, date: longDate(one.date) }]));
