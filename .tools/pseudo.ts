@@ -4,7 +4,7 @@ import * as fontkit from 'fontkit';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { en } from '../src/words/en.ts';
 import { count, type Finding, type Result } from './gate.ts';
-import { files, pages, read } from './site.ts';
+import { files, htmlFiles, read } from './site.ts';
 
 /** Elements whose text no reader sees as words: code, and what is typed letter by letter. */
 const unread = new Set(['script', 'style', 'code', 'pre', 'iframe', 'cite']);
@@ -77,4 +77,4 @@ function faultsIn(html: string): string[] {
 
 /** Checks every page of a site that was built in the pseudo-language. */
 export const checkPseudo = (dir: string): Result =>
-	count(pages(dir).map((page): Finding => ({ name: page.path, faults: [...new Set(faultsIn(read(page)))] })));
+	count(htmlFiles(dir).map((page): Finding => ({ name: page.path, faults: [...new Set(faultsIn(read(page)))] })));
