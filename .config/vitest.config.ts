@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests beside their files; a test that needs a DOM is named `x.dom.test.ts`. */
+/** Unit tests beside their files; one that needs a DOM is named `x.dom.test.ts`, one of the pseudo-language `x.pseudo.test.ts`. */
 export default defineConfig({
 	test: {
 		testTimeout: 30_000,
@@ -14,8 +14,12 @@ export default defineConfig({
 					// Modules of ours keep no state that a test could leave to the next, so each is loaded once a worker.
 					isolate: false,
 					include: ['{src,.tools,e2e}/**/*.test.ts'],
-					exclude: ['**/*.dom.test.ts', 'node_modules/**'],
+					exclude: ['**/*.{dom,pseudo}.test.ts', 'node_modules/**'],
 				},
+			},
+			{
+				extends: true,
+				test: { name: 'pseudo', env: { EDITION: 'pseudo' }, include: ['src/**/*.pseudo.test.ts'] },
 			},
 			{ extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['src/**/*.dom.test.ts'] } },
 		],

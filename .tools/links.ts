@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { count, type Result } from './gate.ts';
-import { pages, pointers, read } from './site.ts';
+import { htmlFiles, pointers, read } from './site.ts';
 
 const addresses = new Set(['href', 'src', 'srcset', 'poster', 'action', 'data', 'content']);
 const references = new Set([
@@ -15,7 +15,7 @@ const references = new Set([
 
 /** Checks every link, asset and id reference of a built folder under its base path: one check a page. */
 export function checkLinks(dir: string, base: string, site: string): Result {
-	const all = pages(dir).map((page) => ({ ...page, ...pointers(read(page)) }));
+	const all = htmlFiles(dir).map((page) => ({ ...page, ...pointers(read(page)) }));
 	const idsOf = new Map(all.map(({ path, ids }) => [path, ids]));
 	const findings = all.map(({ path, points, ids }) => {
 		const here = new URL(base.replace(/\/$/, '') + path, site);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newsletterFiles } from '../src/lib/disk.ts';
 
 /** One HTML page of a built folder: its file, and its path on the site without the base (closing slash kept). */
 export interface Page {
@@ -7,13 +8,16 @@ export interface Page {
 	path: string;
 }
 
-/** Every HTML page of a built folder, in order of path. */
-export function pages(dir: string): Page[] {
+/** Every HTML file of a built folder, in order of path: its pages, and the newsletter, which is an e-mail and lives by other rules. */
+export function htmlFiles(dir: string): Page[] {
 	return files(dir)
 		.filter((path) => path.endsWith('.html'))
 		.map((path) => ({ file: join(dir, path), path: `/${path}`.replace(/\/index\.html$/, '/') }))
 		.sort((a, b) => a.path.localeCompare(b.path));
 }
+
+/** Every HTML page of a built folder, in order of path. */
+export const pages = (dir: string): Page[] => htmlFiles(dir).filter(({ path }) => path !== `/${newsletterFiles.html}`);
 
 /** Every file of a built folder, relative to it. */
 export function files(dir: string): string[] {

@@ -1,3 +1,4 @@
+import { englishIn } from '../.tools/pseudo.ts';
 import { expect, test } from './fixtures.ts';
 import { outside } from './outside.ts';
 
@@ -20,4 +21,32 @@ test('in a language with longer words no page is wider than its window, and none
 		}
 	}
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA');
+});
+
+/** What a reader presses in each figure to hear more of it. */
+const pressed: Record<string, string> = {
+	map: '[popovertarget]',
+	ladder: '.ladder-mark',
+	law: '[data-to]',
+	promises: '[data-promise]',
+	ring: '.ring-start',
+};
+
+test('a figure that is alive says nothing in English but what the story says', async ({ page }) => {
+	for (const [figure, button] of Object.entries(pressed)) {
+		await page.goto(`embed/${figure}/`);
+		await expect(page.locator('html[data-live]')).toBeAttached();
+		await page.locator(button).first().click();
+		const texts = await page.evaluate(() => {
+			const said = document.body.querySelectorAll('[aria-label], [title], [placeholder]');
+			const named = [...said].flatMap((element) =>
+				['aria-label', 'title', 'placeholder'].flatMap((name) => element.getAttribute(name) ?? []),
+			);
+			const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			while (walk.nextNode()) named.push(walk.currentNode.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+			return named;
+		});
+		expect(texts.join(' '), figure).toMatch(/[āēīōū]/);
+		expect(englishIn(texts), figure).toEqual([]);
+	}
 });

@@ -1,4 +1,6 @@
 import type { Node } from 'mdast';
+import { sentencesOf } from '../lib/segment.ts';
+import { language } from '../words/index.ts';
 import type { Problem } from './problem.ts';
 import { isJsx, plainText, type SectionText } from './section.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -6,7 +8,6 @@ import { vocabulary } from './vocabulary.ts';
 /** Stands for a mark in flattened prose, for an unmarked passage in our own voice, and for a sentence end that is none. */
 const MARK = '\u0001';
 const OWN = '\u0002';
-const sentenceEnd = /(?<=[.?!][”’)]?)\s+(?=[“A-Z0-9])/;
 const abbreviation = /\b(U\.S|Ms|Mr|No|St|vs|e\.g|i\.e)\.\s/g;
 
 /** A paragraph as one string in which every mark and every <Own> passage is one character. */
@@ -31,10 +32,10 @@ export function unmarkedSentences(section: SectionText): Problem[] {
 		const bare = pieces.flatMap((piece, index) => {
 			const words = piece.trim();
 			const last = index === pieces.length - 1;
-			return last ? (words ? [words] : []) : words.split(sentenceEnd).slice(0, -1);
+			return last ? (words ? [words] : []) : sentencesOf(words, language.locale).slice(0, -1);
 		});
 		return bare
-			.filter((words) => /[A-Za-z]/.test(words))
+			.filter((words) => /\p{L}/u.test(words))
 			.map((words) => ({
 				file: section.file,
 				line,

@@ -1,3 +1,5 @@
+import { countWords } from '../lib/segment.ts';
+import { language } from '../words/index.ts';
 import { story as storySchema, type Story } from './story-schema.ts';
 import { brokenCorrections, brokenFacts, brokenFigures, brokenStates } from './check-facts.ts';
 import { brokenUses, unusedRecords } from './check-uses.ts';
@@ -38,7 +40,7 @@ export interface Content {
 
 /** What is wrong with the key of a step: it has more words than a slide has room for. */
 function longKey(file: string, { id, key, line }: StepText): Problem[] {
-	const count = key.split(/\s+/).length;
+	const count = countWords(key, language.locale);
 	return count > 40 ? [{ file, line, message: `step ${id}: <Key> has ${String(count)} words, at most 40` }] : [];
 }
 

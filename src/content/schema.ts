@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { countWords } from '../lib/segment.ts';
+import { language } from '../words/index.ts';
 import { claimId, date, id, lat, lon, sourceId, words } from './fields.ts';
 
 export * from './fields.ts';
@@ -111,7 +113,9 @@ export const rung = z.strictObject({
 /** One glossary term, its definition at most 40 words. */
 export const term = z.strictObject({
 	term: words,
-	definition: words.refine((text) => text.split(/\s+/).length <= 40, { error: 'a definition has at most 40 words' }),
+	definition: words.refine((text) => countWords(text, language.locale) <= 40, {
+		error: 'a definition has at most 40 words',
+	}),
 	names: z.array(z.strictObject({ lang: words, text: words, reading: words.optional() })),
 	sources: z.array(sourceId),
 });

@@ -1,4 +1,6 @@
 import type { Node, Paragraph, PhrasingContent, RootContent, Yaml } from 'mdast';
+import { countWords } from '../lib/segment.ts';
+import { language } from '../words/index.ts';
 import { section as schema } from './schema.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -76,7 +78,7 @@ export class SectionReader {
 		}
 		const printed = prose.map((child) => printedText(child, this.print));
 		this.section.prose.push({ line: lineOf(node), step: this.step?.id, nodes: prose, words: printed.join('') });
-		this.section.words += printed.join(' ').split(/\s+/).filter(Boolean).length;
+		this.section.words += countWords(printed.join(' '), language.locale);
 	}
 
 	private component(node: Jsx): void {

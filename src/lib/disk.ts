@@ -20,3 +20,6 @@ export const offlineZip = '110-kilometres-offline.zip';
 
 /** The name of the book for reading apps below the site's root. */
 export const bookFile = '110-kilometres.epub';
+
+/** The newsletter in its two forms, below the site's root. */
+export const newsletterFiles = { html: 'newsroom/newsletter.html', text: 'newsroom/newsletter.txt' };

@@ -1,3 +1,5 @@
+import { sentencesOf } from '../lib/segment.ts';
+
 /** What is asked of a voice. */
 export interface Voice {
 	lang: string;
@@ -8,8 +10,7 @@ export interface Voice {
 /** The sentences of a text in a language, because some browsers fall silent in the middle of anything longer. */
 export function sentences(text: string, language: string): string[] {
 	const words = text.replace(/\s+/g, ' ').trim();
-	const parts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words)];
-	return parts.map(({ segment }) => segment.trim()).filter(Boolean);
+	return sentencesOf(words, language);
 }
 
 /** The best voice for a language: one that works without a network before one that does not; none for another language. */

@@ -1,3 +1,5 @@
+import { countWords } from '../../lib/segment.ts';
+import { language } from '../../words/index.ts';
 import type { Fact, Packet, Role } from './schema.ts';
 
 /** How long and how well sourced one side's text is. */
@@ -6,10 +8,8 @@ export interface Weight {
 	sources: number;
 }
 
-/** The number of words of a text. */
-export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-const sum = (texts: readonly string[]): number => texts.reduce((total, text) => total + countWords(text), 0);
+const sum = (texts: readonly string[]): number =>
+	texts.reduce((total, text) => total + countWords(text, language.locale), 0);
 const distinct = (facts: readonly Fact[]): number => new Set(facts.flatMap(({ sources }) => sources)).size;
 
 /** The weight of one packet: every word a student reads, every source named once. */

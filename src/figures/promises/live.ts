@@ -17,6 +17,12 @@ function focusAgain(inner: HTMLElement, id: string): void {
 	(same ?? inner.querySelector<HTMLElement>('[data-promise]'))?.focus({ preventScroll: true });
 }
 
+/** What those who hear it are told of the promises that are shown: the one, or that it is all. */
+function saidOf({ promises, words }: PromisesData, [id = '', ...more]: string[]): string {
+	const promise = more.length === 0 ? promises[id] : undefined;
+	return promise ? `${promise.label}: ${promise.gist}` : fill(words.all, { count: Object.keys(promises).length });
+}
+
 /** The promises with a button for each; the chosen one shows its words. */
 export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as PromisesData;
@@ -28,6 +34,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	if (!inner || !status) throw new Error('the promises figure has no room');
 	root.querySelector('.pledges')?.setAttribute('aria-label', data.words.group);
 	let lit = litIn(data, options.state);
+	const whole = Object.keys(data.states).find((id) => data.states[id]?.lit.length === ids.length);
 	const few = () => lit.length <= mostCards;
 
 	/** Draws everything anew; a focused button keeps the focus. */
@@ -46,11 +53,10 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	/** Lights up what the reader chose; choosing the one that is shown alone shows all again. */
 	const choose = (id: string): void => {
 		lit = id && lit.join() !== id ? [id] : ids;
-		const promise = data.promises[lit.length === 1 ? id : ''];
-		status.textContent = promise ? `${promise.label}: ${promise.gist}` : fill(data.words.all, { count: ids.length });
+		status.textContent = saidOf(data, lit);
 		draw();
 		root.querySelector('.pledges')?.scrollTo(0, 0);
-		if (lit === ids) tellState(root, 'promises', 'all');
+		if (lit === ids && whole) tellState(root, 'promises', whole);
 	};
 	const abort = new AbortController();
 	root.addEventListener(

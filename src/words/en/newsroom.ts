@@ -1,5 +1,15 @@
 /** English words of the newsrooms’ page and its kits. */
 export const newsroom = {
+	'newsroom.newsletter.heading': 'Newsletter',
+	'newsroom.newsletter.about':
+		'The key points as an e-mail to paste into your newsletter: headings, sentences and a picture a section, with addresses of this site. No style sheet and no script; it is small enough that no mail program cuts it, and light or dark as the reader’s program is. Change it as you like, and keep the last lines.',
+	'newsroom.newsletter.html': 'E-mail as HTML',
+	'newsroom.newsletter.text': 'E-mail as plain text',
+	'newsroom.newsletter.story': 'The story with its live figures',
+	'newsroom.newsletter.section': 'Read on: {title}',
+	'newsroom.newsletter.evidence': 'The evidence for every sentence',
+	'newsroom.newsletter.terms':
+		'Retold from one news article: {article}. {authors}; version {version}, facts checked {checked}. Words and figures {licence}; coastlines {map}.',
 	'newsroom.forNewsrooms': 'For newsrooms',
 	'newsroom.everyFigureAnd':
 		'Every figure, and the story, for your own pages. They are free to use under {text}, they store nothing and load nothing from anyone else.',
