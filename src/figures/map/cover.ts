@@ -6,6 +6,9 @@ import { picture } from './model.ts';
 import { land, landMarkup } from './land/still-land.ts';
 import { seaMarkup } from './sea/still-sea.ts';
 
+/** The coast comes with the page's first bytes, and is thinned more than that of a still. */
+const coast = { longest: 4200, most: 2 };
+
 /** One state without its labels, as SVG to stand in a page beside the title; colours come from the page's own classes. */
 export function cover(facts: Facts, state: string, frame: Frame): string {
 	const drawn = picture(figureData(facts), state, frame, land);
@@ -15,7 +18,7 @@ export function cover(facts: Facts, state: string, frame: Frame): string {
 		drawSea(),
 		seaMarkup(drawn.view, frame),
 		drawGraticule(drawn),
-		landMarkup(drawn.view, frame, 'cover-land'),
+		landMarkup(drawn.view, frame, 'cover-land', coast),
 		drawOver(
 			{ ...drawn, marks: drawn.marks.filter(({ kind }) => kind === 'end'), labels: [] },
 			{ depths: false, land: () => '', text: () => '' },

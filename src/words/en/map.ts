@@ -37,7 +37,6 @@ export const map = {
 		'Places, with their names, claimants and holders. The order of claimants is that of the gazetteer and expresses no view.',
 	'map.table.place': 'Place',
 	'map.table.names': 'Names',
-	'map.table.position': 'Position',
 	'map.table.claimedHeld': 'Claimed by, held by',
 	'map.table.claimedBySeveral': 'Claimed by several',
 	'map.table.others': 'Other places',

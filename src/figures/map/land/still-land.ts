@@ -11,11 +11,11 @@ import { movedTo, sizeOf, type Size, type View } from '../view.ts';
 export const land = landOf([near, far]);
 /** The path's whole numbers are thirds of a px: fine enough for the eye, short enough for the file. */
 const fine = 3;
-/** A long coast is thinned until its path has about this many characters. */
-const longest = 11_000;
+/** A long coast is thinned until its path has about so many characters, or is off by so many px. */
+const thin = { longest: 11_000, most: 1.5 };
 
 /** The land in a frame, cut at its edges and thinned to what its pixels can show; `id` names the path in the file. */
-export function landMarkup(view: View, size: Size, id: string): string {
+export function landMarkup(view: View, size: Size, id: string, { longest, most } = thin): string {
 	const level = levelFor(land, view, size);
 	const place = toFrame(level.coast, view);
 	const edge = { left: -8, top: -8, right: size.width + 8, bottom: size.height + 8 };
@@ -28,7 +28,7 @@ export function landMarkup(view: View, size: Size, id: string): string {
 	};
 	let tolerance = 0.6;
 	let path = thinned(tolerance);
-	while (path.length > longest && tolerance < 1.5) path = thinned((tolerance *= 1.15));
+	while (path.length > longest && tolerance < most) path = thinned((tolerance *= 1.15));
 	const use = `<use ${refer(id)} stroke-linejoin="round" `;
 	return [
 		`<defs><path id="${id}" transform="scale(${Math.round(1e4 / fine) / 1e4})" d="${path}"/></defs>`,
