@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Facts } from '../src/content/facts.ts';
 import { findFigures } from '../src/content/find-figures.ts';
 import { ContentError } from '../src/content/problem.ts';
@@ -10,7 +10,10 @@ const folder = 'e2e/second-story';
 export async function secondFacts(): Promise<Facts> {
 	const inside = (path: string): string => path.replace(/^content/, folder);
 	const { facts, problems } = readStory(
-		{ read: (path) => readFileSync(inside(path), 'utf8'), list: (path) => readdirSync(inside(path)).sort() },
+		{
+			read: (path) => (existsSync(inside(path)) ? readFileSync(inside(path), 'utf8') : undefined),
+			list: (path) => readdirSync(inside(path)).sort(),
+		},
 		await findFigures(process.cwd()),
 	);
 	if (!facts) throw new ContentError(problems);
