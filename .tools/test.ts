@@ -4,6 +4,7 @@ import { ensureBrowser } from './browser.ts';
 import { checkBook, checkSameBook } from './epub.ts';
 import { commandGate, runGates, type Gate, type Result } from './gate.ts';
 import { validateHtml } from './html.ts';
+import { checkJsonLd } from './json-ld.ts';
 import { checkLinks } from './links.ts';
 import { checkNewFigure } from './new-figure.ts';
 import { checkReaderView } from './reader-view.ts';
@@ -65,6 +66,20 @@ const gates: Gate[] = [
 		what: 'the same under a path',
 		run: () => Promise.resolve(checkLinks(below, '/x/', site)),
 		after: ['build /x/'],
+	},
+	{
+		name: 'json-ld',
+		what: 'what pages tell machines, by schema.org',
+		run: async () => {
+			const [first, other] = await Promise.all([checkJsonLd(dist), checkJsonLd(second)]);
+			return {
+				...first,
+				passed: first.passed + other.passed,
+				failed: first.failed + other.failed,
+				output: `${first.output}\n${other.output}`,
+			};
+		},
+		after: ['build', 'build 2'],
 	},
 	{ name: 'html 2', what: 'the same of the second story', run: () => validateHtml(second), after: ['build 2'] },
 	{

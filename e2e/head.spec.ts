@@ -17,7 +17,7 @@ test('every page has its own title and description, and its canonical address', 
 		const own = new URL(path, site).href;
 		expect(await page.locator('link[rel="canonical"]').getAttribute('href'), path).toBe(own);
 		expect(await page.locator('meta[property="og:url"]').getAttribute('content'), path).toBe(own);
-		const ld = page.locator('script[type="application/ld+json"]');
+		const ld = page.locator('head script[type="application/ld+json"]');
 		if ((await ld.count()) > 0)
 			expect(JSON.parse((await ld.textContent()) ?? ''), path).toMatchObject({ url: own, mainEntityOfPage: own });
 	}

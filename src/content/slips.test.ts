@@ -112,6 +112,9 @@ an unknown place | content/states/map.yaml | [cape] | [caep] | 1: gap: no place 
 a finding that is too long | content/states/map.yaml | finding: The | finding: ${'word '.repeat(24)}The | 3: gap.finding: a finding has at most 110 characters
 an unknown state of a figure | content/figures.yaml | {} | map: { measure: gap, cover: gpa, opening: gap, caption: A, shows: B } | 1: map: no state has the id “gpa”; did you mean “gap”?
 an unknown distance of a figure | content/figures.yaml | {} | map: { measure: gab, cover: gap, opening: gap, caption: A, shows: B } | 1: map: no distance has the id “gab”; did you mean “gap”?
+a gate that is not there | content/figures.yaml | {} | law: { start: wher, shut: where, grid: { where: [0, 0] } } | 1: law: no gate has the id “wher”; did you mean “where”?
+a gate without a place | content/figures.yaml | {} | law: { start: where, shut: where, grid: {} } | 1: law: grid: the gate “where” has no place in the diagram
+a place of the ring that is not there | content/figures.yaml | {} | ring: { menu: A, title: A, description: A, from: A, home: caep, touches: cape, cities: [naha-jp] } | 1: ring: no place has the id “caep”; did you mean “cape”?
 a section that is not there | content/story.yaml | [01-a] | [01-b] | 13: no section has the id “01-b”; did you mean “01-a”?
 a faulty story | content/story.yaml | version: 1.0.0 | version: one | 5: version: 
 `);

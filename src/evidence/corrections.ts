@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { Correction, Story } from '../content/story-schema.ts';
-import { phrase } from '../words/index.ts';
+import { language, phrase } from '../words/index.ts';
 
 /** A correction in two or three sentences: what was said, and what is right. */
 export const correctionText = ({ said, right }: Correction): string => `${said} ${right}`;
@@ -20,7 +20,7 @@ export function correctionsFeed(story: Story, { story: home, evidence, self }: F
 		description: phrase('evidence.corrections.everyCorrectionOf'),
 		link: evidence,
 		feedLinks: { atom: self },
-		language: 'en',
+		language: language.tag,
 		updated: new Date(story.updated),
 		author: { name: story.authors.join(', ') },
 		copyright: story.licence.text,

@@ -1,8 +1,8 @@
 import type { Facts } from '../content/facts.ts';
 import type { SectionText } from '../content/section.ts';
-import { stateText } from '../content/steps.ts';
-import { figureOf } from '../figures/index.ts';
-import { statePicture } from '../figures/kit/picture-names.ts';
+import { mainState, stateText } from '../content/steps.ts';
+import { pictureName } from '../figures/kit/picture-names.ts';
+import { pictureShapes } from '../figures/kit/picture.ts';
 import { escape } from '../lib/escape.ts';
 import { longDate } from '../words/dates.ts';
 import { language, phrase } from '../words/index.ts';
@@ -18,23 +18,36 @@ const width = 600;
 const link = (address: string, words: string): string => `<a href="${escape(address)}">${escape(words)}</a>`;
 const line = (style: string, inner: string): string => `<tr><td align="left" style="${style}">${inner}</td></tr>`;
 
-/** The picture of a section: that of the first step that carries it, with what it shows said in words. */
-function picture(facts: Facts, { steps }: SectionText, absolute: Absolute): string {
-	const step = steps.find(({ core }) => core) ?? steps[0];
-	if (!step) return '';
-	const { path, width: across, height } = statePicture(facts, step.figure, step.state);
-	const { alt } = stateText(facts, step.figure, step.state);
-	const shape = `width="${String(width)}" height="${String(Math.round((width * height) / across))}"`;
-	return [
-		line(
-			'padding:0 0 8px 0',
-			`<img src="${absolute(path)}" ${shape} alt="${escape(alt)}" border="0" style="display:block;width:100%;height:auto">`,
-		),
-		line(`${small};padding:0 0 16px 0`, escape(figureOf(step.figure).credit.short)),
-	].join('\n');
+/** A picture for phones, on which most e-mails are read: its letters keep their size there, and on a desk it is no wider. */
+const pictureWidth = 432;
+
+/** The figure whose picture each section has: of those that it shows the first that no section before it has. */
+function pictured(sections: readonly SectionText[]): Map<string, string> {
+	const had = new Set<string>();
+	return new Map(
+		sections.flatMap(({ slug, steps }) => {
+			const figure = steps.map((step) => step.figure).find((one) => !had.has(one));
+			if (figure === undefined) return [];
+			had.add(figure);
+			return [[slug, figure] as const];
+		}),
+	);
 }
 
-function section(facts: Facts, one: SectionText, absolute: Absolute): string {
+/** The picture that stands for a figure, with what it shows said in words. */
+function picture(facts: Facts, figure: string, absolute: Absolute): string {
+	const state = mainState(facts, figure);
+	const { width: across, height } = pictureShapes.phone;
+	const name = pictureName({ figure, state, shape: 'phone', theme: 'light' });
+	const shape = `width="${String(pictureWidth)}" height="${String((pictureWidth * height) / across)}"`;
+	const { alt } = stateText(facts, figure, state);
+	return line(
+		'padding:0 0 16px 0',
+		`<img src="${absolute(`/pictures/${name}.png`)}" ${shape} alt="${escape(alt)}" border="0" style="display:block;width:100%;max-width:${String(pictureWidth)}px;height:auto">`,
+	);
+}
+
+function section(facts: Facts, one: SectionText, figure: string | undefined, absolute: Absolute): string {
 	const keys = one.steps.map(({ key }) =>
 		line(`${serif};font-size:18px;line-height:27px;padding:0 0 12px 0`, escape(key)),
 	);
@@ -43,7 +56,7 @@ function section(facts: Facts, one: SectionText, absolute: Absolute): string {
 			'padding:24px 0 12px 0',
 			`<h2 style="${serif};font-size:24px;line-height:30px;margin:0">${escape(one.title)}</h2>`,
 		),
-		picture(facts, one, absolute),
+		...(figure === undefined ? [] : [picture(facts, figure, absolute)]),
 		...keys,
 		line(
 			`${small};padding:0 0 12px 0`,
@@ -69,6 +82,7 @@ const ending = ({ story }: Facts): string =>
  */
 export function newsletterHtml(facts: Facts, absolute: Absolute): string {
 	const { story, sections } = facts;
+	const figures = pictured(sections);
 	const table = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 	const rows = [
 		line(`${small};padding:0 0 8px 0`, escape(story.kicker)),
@@ -78,7 +92,7 @@ export function newsletterHtml(facts: Facts, absolute: Absolute): string {
 		),
 		line(`${serif};font-size:18px;line-height:27px;padding:0 0 12px 0`, escape(story.dek)),
 		line(`${small};padding:0 0 12px 0`, link(absolute('/'), phrase('newsroom.newsletter.story'))),
-		...sections.map((one) => section(facts, one, absolute)),
+		...sections.map((one) => section(facts, one, figures.get(one.slug), absolute)),
 		line(`${small};padding:24px 0 8px 0`, escape(ending(facts))),
 		line(`${small};padding:0`, link(absolute('/evidence/'), phrase('newsroom.newsletter.evidence'))),
 	];

@@ -1,5 +1,8 @@
+import type { Article, NewsArticle, Organization, WithContext } from 'schema-dts';
 import type { Story } from '../content/story-schema.ts';
 import { language } from '../words/index.ts';
+import { absolute } from './href.ts';
+import { licenceOf } from './licence.ts';
 
 /** Absolute addresses of the page that is described and of its picture. */
 export interface PageAddresses {
@@ -7,11 +10,31 @@ export interface PageAddresses {
 	picture: string;
 }
 
-const ccBy = 'https://creativecommons.org/licenses/by/4.0/';
+/** Where the licence of words, figures and data stands, or its name where it has no address. */
+export function licenceAddress({ licence }: Pick<Story, 'licence'>): string {
+	const { name, path } = licenceOf(licence.text);
+	return path ?? name;
+}
+
+/** Who made the story. */
+export const authorsOf = ({ authors }: Pick<Story, 'authors'>): Organization[] =>
+	authors.map((name) => ({ '@type': 'Organization', name }));
+
+/** What the article is called in a graph: its place on the evidence page. */
+export const articleId = (): string => absolute('/evidence/#the-article');
+
+/** The one news article that the story retells. */
+export const article = ({
+	article: { name, publisher, url },
+}: Pick<Story, 'article'>): Exclude<NewsArticle, string> => ({
+	'@type': 'NewsArticle',
+	name,
+	publisher: { '@type': 'Organization', name: publisher },
+	url,
+});
 
 /** The story as a schema.org Article that is based on the one news article it retells. */
-export const articleLd = (story: Story, { page, picture }: PageAddresses) => ({
-	'@context': 'https://schema.org',
+export const articleOf = (story: Story, { page, picture }: PageAddresses): Exclude<Article, string> => ({
 	'@type': 'Article',
 	headline: story.title,
 	description: story.description,
@@ -22,15 +45,15 @@ export const articleLd = (story: Story, { page, picture }: PageAddresses) => ({
 	datePublished: story.published,
 	dateModified: story.updated,
 	version: story.version,
-	author: story.authors.map((name) => ({ '@type': 'Organization', name })),
-	license: ccBy,
-	isAccessibleForFree: true,
-	isBasedOn: {
-		'@type': 'NewsArticle',
-		name: story.article.name,
-		publisher: { '@type': 'Organization', name: story.article.publisher },
-		url: story.article.url,
-	},
+	author: authorsOf(story),
+	license: licenceAddress(story),
+	isBasedOn: article(story),
+});
+
+/** The same by itself; kept small, as it stands in the first page. */
+export const articleLd = (story: Story, addresses: PageAddresses): WithContext<Exclude<Article, string>> => ({
+	'@context': 'https://schema.org',
+	...articleOf(story, addresses),
 });
 
 /** Any value as JSON that can stand inside a <script> element: nothing in it can close the element. */

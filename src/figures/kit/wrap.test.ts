@@ -22,3 +22,11 @@ test('blocks stand below each other, and one that does not fit whole is left out
 	expect(count).toBe(2);
 	expect(y).toBe(20 + 2 * leading(14) + 6);
 });
+
+test('a language without spaces is broken between its words, and no line begins with a mark that closes', () => {
+	const text = '台湾有事は、日本有事だ。「日米同盟」は抑止力である。';
+	const lines = wrap(text, 60, 12);
+	expect(lines.length).toBeGreaterThan(2);
+	expect(lines.join('')).toBe(text);
+	for (const line of lines) expect(line).not.toMatch(/^[、。」]|「$/);
+});

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { loadFacts } from '../../content/facts.ts';
+import { figureTables } from '../../figures/figure-tables.ts';
 import { figureOf, figuresIn } from '../../figures/index.ts';
 import { toCsv, type Cell } from '../../lib/csv.ts';
 import { claimRows, eventRows } from '../data.ts';
@@ -16,10 +17,7 @@ const rowsOf: Record<string, Record<string, Cell>[]> = {
 	'events.csv': eventRows(facts),
 	...Object.fromEntries(figuresIn(facts).map((figure) => [`figures/${figure}.csv`, figureOf(figure).rows(facts)])),
 };
-const tables = figuresIn(facts).map((figure) => ({
-	...{ figure, heading: figureOf(figure).heading, rows: figureOf(figure).rows(facts) },
-}));
-const made = JSON.parse(JSON.stringify(dataPackage(facts, tables))) as unknown;
+const made = JSON.parse(JSON.stringify(dataPackage(facts, figureTables(facts)))) as unknown;
 
 /** What Data Package 2.0 and Table Schema 2.0 ask of the properties that are used here. */
 const name = z.string().regex(/^[a-z0-9._/-]+$/);

@@ -1,4 +1,4 @@
-/** English words of the data package: what the columns of the tables hold. */
+/** English words of what is written for machines: what the columns of the tables hold, and what the lesson is. */
 export const data = {
 	'data.field.id': 'The name of the record, which does not change.',
 	'data.field.verdict': 'What the check of this one claim found.',
@@ -37,4 +37,6 @@ export const data = {
 	'data.field.gist': 'The promise in our words.',
 	'data.field.trigger': 'What sets it off.',
 	'data.field.limits': 'What it does not reach.',
+	'lesson.graph.type': 'lesson plan',
+	'lesson.graph.length': '{title}, in {minutes} minutes',
 } as const;

@@ -2,7 +2,7 @@
 export const epub = {
 	'epub.title.threeWays': 'The same story is told in three ways. Each chapter ends with the way to its other two.',
 	'epub.title.marks':
-		'A mark such as C7 behind a sentence opens what the public record says of that claim of the article; a § opens a source for what the article does not say.',
+		'A mark such as {claim} behind a sentence opens what the public record says of that claim of the article; a § opens a source for what the article does not say.',
 	'epub.title.retold': 'Retold from one news article: {article}. Version {version}, facts checked {checked}.',
 	'epub.part.full': 'The story',
 	'epub.part.plain': 'The story in plain words',

@@ -46,6 +46,7 @@ export const evidence = {
 	'evidence.corrections.feed': 'feed',
 	'evidence.filter.all': 'All {all} claims',
 	'evidence.filter.some': '{shown} of {all} claims',
+	'evidence.graph.dataset': '{title}. From a story: {description}',
 	'evidence.howToRead.howToRead': 'How to read it',
 	'evidence.howToRead.weTookThe':
 		'We took the article apart into {count} claims, numbered in the order in which they come up. A claim is one thing that the article says or has someone say. Each is put in our words, with the exact quotation where there is one, and set beside what the public record adds. The verdict is about that one claim. It is no mark for the person who said it.',

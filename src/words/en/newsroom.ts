@@ -2,7 +2,7 @@
 export const newsroom = {
 	'newsroom.newsletter.heading': 'Newsletter',
 	'newsroom.newsletter.about':
-		'The key points as an e-mail to paste into your newsletter: headings, sentences and a picture a section, with addresses of this site. No style sheet and no script; it is small enough that no mail program cuts it, and light or dark as the reader’s program is. Change it as you like, and keep the last lines.',
+		'The key points as an e-mail to paste into your newsletter: headings, sentences and a picture of each figure, with addresses of this site. No style sheet and no script; it is small enough that no mail program cuts it, and light or dark as the reader’s program is. Change it as you like, and keep the last lines.',
 	'newsroom.newsletter.html': 'E-mail as HTML',
 	'newsroom.newsletter.text': 'E-mail as plain text',
 	'newsroom.newsletter.story': 'The story with its live figures',
