@@ -43,6 +43,9 @@ const told = stringsIn(facts)
 	.join('\n');
 const keysOf = (...tables: object[]): string[] => tables.flatMap((table) => Object.keys(table));
 
+/** The names of languages, which any edition needs. */
+const languages = ['en', 'ja', 'zh'].map((tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag));
+
 /**
  * The names of who acts and speaks, of places, parties and terms of this story: words that it never writes without their capital,
  * but for those that name a table of its facts, such as the “States” of a country and of a figure.
@@ -60,7 +63,7 @@ const names = [
 ].flatMap((name) => name.match(/\p{Lu}\p{L}{2,}/gu) ?? []);
 const isName = (word: string): boolean =>
 	!(word.toLowerCase() in facts) && !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(told);
-const proper = [...new Set(names)].filter(isName);
+const proper = [...new Set(names)].filter((word) => isName(word) && !languages.includes(word));
 
 const sections = facts.sections;
 const ids = [
@@ -69,9 +72,11 @@ const ids = [
 	...keysOf(...Object.values(facts.states)),
 	...sections.flatMap(({ slug, steps }) => [slug, ...steps.map(({ id }) => id)]),
 ];
+/** What the evidence page calls the article that a story retells, whichever it is. */
+const anchor = 'the-article';
 /** Ids that nothing else can mean: of several words or with a number, or made of a name; an id that is one ordinary word, such as `rescue`, may be a word of the framework too. */
 const own = [...new Set(ids)].filter(
-	(id) => /[-\d]|\p{Lu}/u.test(id) || proper.some((name) => name.toLowerCase() === id),
+	(id) => (id !== anchor && /[-\d]|\p{Lu}/u.test(id)) || proper.some((name) => name.toLowerCase() === id),
 );
 const days = [...new Set(stringsIn(facts).filter((text) => /^\d{4}-\d{2}-\d{2}$/.test(text)))].flatMap((day) => [
 	day,

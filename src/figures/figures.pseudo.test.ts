@@ -48,7 +48,7 @@ const story = plain(
 const english = (line: string): string[] =>
 	plain(line)
 		.split(/[,:;·›‹()*°]|\. |\{\w+\}|\d+|(?<![\p{L}’])(?:de|km|m)(?![\p{L}’])/u)
-		.map((piece) => piece.trim().replace(/^[–.]+|[–.]+$/g, ''))
+		.map((piece) => piece.trim().replace(/^[–.“「、，]+|[–.”」、，]+$/g, ''))
 		.filter((piece) => /\p{L}{2}/u.test(piece) && !/[āēīōūçñĀĒĪŌŪ]/.test(piece) && !story.includes(piece));
 
 test.each(Object.keys(facts.states))('the pictures of the %s have no English of their own', async (figure) => {

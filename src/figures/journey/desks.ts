@@ -18,12 +18,13 @@ interface Column {
 
 const cell = (text: string | undefined, block: Omit<Block, 'text'>): Block[] => (text ? [{ text, ...block }] : []);
 
-const outlet = (labels: Words, dates: boolean): Column => ({
+const outlet = (labels: Words, share: number, dates = false): Column => ({
 	head: '',
-	share: dates ? 0.27 : 0.29,
+	share,
 	blocks: (wording, size, small, lit) => [
 		{ text: wording.outlet, size, weight: lit ? 600 : 400, role: lit ? 'ink' : 'soft' },
-		...cell([...(dates ? [wording.date] : []), ...seen(wording, labels)].join(' · '), {
+		// Where there is little room it says how a wording was seen, and its card whose words they are.
+		...cell([...(dates ? [wording.date] : []), ...seen(wording, labels).slice(0, dates ? undefined : 1)].join(' · '), {
 			size: small,
 			role: 'soft',
 		}),
@@ -66,17 +67,16 @@ const verb = (labels: Words, share: number, notes: boolean): Column => ({
 });
 
 const wide = (labels: Words): Column[] => [
-	outlet(labels, true),
+	outlet(labels, 0.27, true),
 	attack(labels, 0.25),
 	home(labels, 0.22),
 	verb(labels, 0.26, true),
 ];
-const narrow = (labels: Words): Column[] => [outlet(labels, false), attack(labels, 0.35), verb(labels, 0.36, false)];
-const forms = (labels: Words): Column[] => [
-	{ ...outlet(labels, false), share: 0.34 },
-	attack(labels, 0.19),
-	home(labels, 0.47),
-];
+const narrow = (labels: Words): Column[] => [outlet(labels, 0.38), attack(labels, 0.31), verb(labels, 0.31, false)];
+const forms = (labels: Words): Column[] => [outlet(labels, 0.34), attack(labels, 0.19), home(labels, 0.47)];
+
+/** How high a row is at least, px, as each is pressed and lies on the next. */
+const target = 24;
 
 /** One row: its cells set at the columns' places. */
 function row(
@@ -94,7 +94,7 @@ function row(
 		x += width;
 		return made;
 	});
-	const height = Math.round(Math.max(...cells.map(({ y }) => y)) + pad - area.y);
+	const height = Math.max(target, Math.round(Math.max(...cells.map(({ y }) => y)) + pad - area.y));
 	return {
 		...{ id, x: area.x, y: area.y, width: Math.round(area.width), height },
 		shapes: [

@@ -37,7 +37,7 @@ export const drawn = {
 	'drawn.sentence.alike': 'That they are alike is our reading.',
 	'drawn.sentence.role.who': 'Who',
 	'drawn.sentence.role.case': 'In which case',
-	'drawn.sentence.role.choice': 'What Japan does',
+	'drawn.sentence.role.choice': 'The choice',
 	'drawn.sentence.role.then': 'Then',
 	'drawn.sentence.table.region': 'The sentence and how it was read, as a table',
 	'drawn.sentence.table.caption':

@@ -73,6 +73,7 @@ export const lesson = {
 	'lesson.planTable.sourceCheck': 'Source check',
 	'lesson.planTable.exitTicket': 'Exit ticket',
 	'lesson.planTable.quiz': 'Quiz',
+	'lesson.phase.minutes': '{minutes} min.',
 	'lesson.planTable.minutesStepBy': '{length} minutes, step by step',
 	'lesson.planTable.min': 'Min',
 	'lesson.planTable.teacher': 'Teacher',

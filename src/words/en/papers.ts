@@ -72,6 +72,7 @@ export const papers = {
 	'papers.plan.question': 'Question',
 	'papers.plan.objectives': 'Objectives',
 	'papers.plan.materials': 'Materials',
+	'papers.phase.minutes': '{minutes} minutes.',
 	'papers.plan.minutes': '{main} minutes',
 	'papers.plan.min': 'Min',
 	'papers.plan.what': 'What',
