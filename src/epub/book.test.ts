@@ -52,6 +52,11 @@ for (const base of ['/', '/x/']) {
 test('what is for a page that is alive, or for its style, does not come into the book, and the rest is XML', () => {
 	const claims = made('<p></p>')('EPUB/claims.xhtml');
 	expect(claims).toContain('<div id="C1">x<br/>y ');
+	const picture =
+		'<picture><source srcset="stills/a.svg" width="2" height="1"><img src="stills/b.svg" alt="A" width="2"></picture>';
+	expect(made(picture)('EPUB/full-one.xhtml')).toContain(
+		'<source srcset="stills/a.svg"/><img src="stills/b.svg" alt="A" width="2"/>',
+	);
 	const chapter = made(
 		'<style>p{}</style><live-scene><p class="prose summary" lang="ja">5 &lt; 6 &amp; <em>7</em></p></live-scene><script>x</script><p class="summary">s</p>',
 	)('EPUB/full-one.xhtml');

@@ -6,14 +6,21 @@ const left = new Set(['script', 'svg', 'style', 'template', 'noscript', 'button'
 const empty = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 /** The attributes that stay; all others are for a page that is alive or for its style. */
 const kept = new Set([
-	...['id', 'href', 'src', 'srcset', 'media', 'type', 'alt', 'width', 'height', 'lang'],
+	...['id', 'href', 'src', 'srcset', 'media', 'type', 'alt', 'lang'],
 	...['scope', 'colspan', 'rowspan', 'aria-labelledby', 'data-label'],
 ]);
 /** Our own, for the book's style sheet. */
 const classes = new Set(['summary', 'aside', 'wide']);
 
-/** What needs a name of its own; a region that scrolls is none in a book. */
-const named = new Set(['a', 'aside']);
+/**
+ * Attributes that stay on some elements alone. What needs a name of its own has one, which a region that scrolls is not in a
+ * book; and EPUB 3.2 knows no size of a `<source>`.
+ */
+const only: Readonly<Record<string, ReadonlySet<string>>> = {
+	'aria-label': new Set(['a', 'aside']),
+	width: new Set(['img']),
+	height: new Set(['img']),
+};
 
 /** What a part of a book is to assistive technology, by what it is in EPUB: DPUB-ARIA's words for those that the book has. */
 const roles: Readonly<Record<string, string>> = {
@@ -40,8 +47,8 @@ function attributesOf(element: Tree.Element, place: (address: string) => string)
 			const role = roles[value];
 			return [['epub:type', value], ...(role === undefined ? [] : [['role', role] as [string, string]])];
 		}
-		const stays =
-			name === 'aria-label' ? named.has(element.tagName) : name === 'class' ? classes.has(value) : kept.has(name);
+		const where = only[name];
+		const stays = where ? where.has(element.tagName) : name === 'class' ? classes.has(value) : kept.has(name);
 		return stays ? [[name, value]] : [];
 	});
 }

@@ -6,6 +6,8 @@ import { figureOf, figuresIn, stateLink, stillOf } from '../figures/index.ts';
 import { longDate } from '../words/dates.ts';
 import { dark, inTheme, light } from '../site/palette.ts';
 import { absolute } from '../site/href.ts';
+import { aboutPicture, type AboutPicture } from '../site/picture-file/about-picture.ts';
+import { describedSvg } from '../site/picture-file/svg.ts';
 import { pictureName, type PictureId } from '../figures/kit/picture-names.ts';
 import { phrase } from '../words/index.ts';
 
@@ -47,6 +49,20 @@ export function picture(facts: Facts, { figure, state, shape, theme }: PictureId
 	return inTheme(svg, themes[theme]);
 }
 
+/** What stands under a picture of a state. */
+function captionOf(facts: Facts, figure: string, state: string): string {
+	const { title, finding } = stateText(facts, figure, state);
+	const { short, more } = figureOf(figure).credit;
+	return `${title}. ${finding} ${short} ${more} ${sourceLine(facts)}`;
+}
+
+/** What a picture of a state says of itself. */
+export function aboutState(facts: Facts, figure: string, state: string): AboutPicture {
+	const { finding: title, alt } = stateText(facts, figure, state);
+	const path = stateLink(facts, figure, state);
+	return aboutPicture(facts, { title, alt, caption: captionOf(facts, figure, state), path });
+}
+
 function draw(facts: Facts, figure: string, state: string, shape: PictureShape): string {
 	const { short, more } = figureOf(figure).credit;
 	const parts = {
@@ -55,15 +71,14 @@ function draw(facts: Facts, figure: string, state: string, shape: PictureShape):
 		source: sourceLine(facts),
 		still: stillOf(figure).bind(undefined, facts, state),
 	};
-	return pictureSvg(parts, shape);
+	return describedSvg(pictureSvg(parts, shape), aboutState(facts, figure, state));
 }
 
 /** What belongs under and behind a figure's pictures, for JSON: alt text, caption, the place in the story and the files; PNGs are made of main states alone. */
 export function pictureWords(facts: Facts, figure: string) {
-	const { short, more } = figureOf(figure).credit;
 	const main = mainState(facts, figure);
 	const pictures = statesOf(facts, figure).map((state) => {
-		const { title, finding, alt } = stateText(facts, figure, state);
+		const { title, alt } = stateText(facts, figure, state);
 		const files = themeNames.flatMap((theme) =>
 			shapes.flatMap((shape) => {
 				const { width, height, pixels } = pictureShapes[shape];
@@ -76,7 +91,7 @@ export function pictureWords(facts: Facts, figure: string) {
 				}));
 			}),
 		);
-		const caption = `${title}. ${finding} ${short} ${more} ${sourceLine(facts)}`;
+		const caption = captionOf(facts, figure, state);
 		return { state, title, alt, caption, story: absolute(stateLink(facts, figure, state)), files };
 	});
 	return { ...about(facts), figure, main, pictures };

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { loadFacts } from '../content/facts.ts';
+import { aboutPicture } from '../site/picture-file/about-picture.ts';
+import { describedPng } from '../site/picture-file/png.ts';
+import { sharedAlt } from '../site/shared-alt.ts';
 import { ogFrame, ogPicture } from '../story/og.ts';
 import { still } from '../figures/map/still.ts';
 
@@ -10,5 +13,7 @@ export const GET: APIRoute = async () => {
 	const { map } = facts.figures;
 	const svg = ogPicture(facts.story, map ? still(facts, map.cover, ogFrame) : '');
 	const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, dither: 0 }).toBuffer();
-	return new Response(new Uint8Array(png));
+	const { title, description: caption } = facts.story;
+	const about = aboutPicture(facts, { title, alt: sharedAlt(facts), caption, path: '/' });
+	return new Response(describedPng(png, about));
 };

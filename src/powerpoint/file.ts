@@ -148,5 +148,5 @@ export async function slidesFile(facts: Facts, address: string): Promise<Uint8Ar
 	}
 	for (const slide of slides) await draws[slide.kind](slide as never, draw);
 	const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
-	return finish(written, facts.story.updated);
+	return finish(written, facts.story.updated, { address, licence: facts.story.licence.text });
 }

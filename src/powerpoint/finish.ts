@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { escape } from '../lib/escape.ts';
+import { language } from '../words/index.ts';
 import { zipOf } from '../site/build/zip.ts';
 import { inOrder, ownTheme, propertiesFirst, withoutEmptyLines } from './schema.ts';
 
@@ -22,8 +24,18 @@ function shareMedia(parts: Record<string, Uint8Array>): Map<string, string> {
 	return names;
 }
 
-/** Puts the notes' paragraphs, one copy of each picture and the day it is dated (ISO) into a written presentation. */
-export function finish(file: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
+/** Where a presentation comes from, and the licence that it may be used under. */
+interface Origin {
+	address: string;
+	licence: string;
+}
+
+/** The properties of a file (ECMA-376 part 2 §11) that the writer gives none of: its licence as the comment that office programs show, its language and its source. */
+const properties = ({ address, licence }: Origin): string =>
+	`<dc:description>${escape(`${licence}. ${address}`)}</dc:description><dc:identifier>${escape(address)}</dc:identifier><dc:language>${language.locale}</dc:language>`;
+
+/** Puts the notes' paragraphs, one copy of each picture, the day it is dated (ISO) and its origin into a written presentation. */
+export function finish(file: Uint8Array, day: string, origin: Origin): Uint8Array<ArrayBuffer> {
 	const parts = unzipSync(file);
 	const names = shareMedia(parts);
 	const edit = (name: string, change: (xml: string) => string): void => {
@@ -41,7 +53,11 @@ export function finish(file: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
 			edit(name, (xml) => propertiesFirst(withoutEmptyLines(xml)).replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>'));
 		if (/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name)) edit(name, (xml) => xml.replaceAll('en-US', 'en-GB'));
 	}
-	edit('docProps/core.xml', (xml) => xml.replaceAll(/(<dcterms:[^>]*>)[^<]+/g, `$1${day}T00:00:00Z`));
+	edit('docProps/core.xml', (xml) =>
+		xml
+			.replaceAll(/(<dcterms:[^>]*>)[^<]+/g, `$1${day}T00:00:00Z`)
+			.replace('</cp:coreProperties>', `${properties(origin)}</cp:coreProperties>`),
+	);
 	edit('ppt/presentation.xml', inOrder);
 	ownTheme(parts);
 	const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'));
