@@ -24,7 +24,6 @@ function place(link: HTMLElement, card: HTMLElement): void {
 	card.toggleAttribute('data-beside', beside !== undefined);
 	card.style.left = beside ? `${beside.left + scrollX}px` : '';
 	card.style.top = beside ? `${beside.top + scrollY}px` : '';
-	card.scrollTop = 0;
 }
 
 /** Opens a link's card; the attribute tells listeners. */
@@ -33,6 +32,7 @@ function open(link: HTMLAnchorElement, card: HTMLElement): void {
 	link.setAttribute('aria-expanded', 'true');
 	card.showPopover();
 	place(link, card);
+	card.scrollTop = 0;
 }
 
 /** The card follows its link in the order of the Tab key, though it stands at the end of the page. */
@@ -97,10 +97,13 @@ export function startNotes(): void {
 	);
 	document.addEventListener('keydown', keepOrder);
 	addEventListener('hashchange', openNamed);
-	addEventListener('resize', () => {
+	const follow = (): void => {
 		const link = opener();
 		const card = link && cardOf(link);
 		if (card && isOpen(card)) place(link, card);
-	});
+	};
+	addEventListener('resize', follow);
+	// What comes late above an open card, such as a far section that is laid out, moves its link away from it.
+	new ResizeObserver(follow).observe(document.body);
 	openNamed();
 }
