@@ -50,6 +50,9 @@ function watchContents(): void {
 	contents?.addEventListener('click', () => {
 		contents.hidePopover();
 	});
+	// A section that was chosen before this script came: the address named none when the page did (late.js).
+	const isChosen = location.hash && !('named' in document.documentElement.dataset);
+	if (isChosen) contents?.togglePopover(false);
 }
 
 /** Lets the slides begin at the step being read, or at the section whose opener is. */
