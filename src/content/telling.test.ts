@@ -18,7 +18,9 @@ test('the story is as long as a reader stays: 2,800 to 3,400 words', () => {
 });
 
 test('the story tells rather than audits: it names the article and what was not found only a few times', () => {
-	expect(prose.match(/\bthe article\b/gi)?.length ?? 0).toBeLessThanOrEqual(12);
+	// Headings and summaries are read with the prose.
+	const heads = sections.flatMap(({ title, summary, steps }) => [title, summary, ...steps.map((step) => step.title)]);
+	expect([prose, ...heads].join('\n').match(/\bthe article\b/gi)?.length ?? 0).toBeLessThanOrEqual(12);
 	expect(prose.match(/\b(we|they|it) found (no|none)\b|\bwas not found\b/gi)?.length ?? 0).toBeLessThanOrEqual(3);
 });
 
