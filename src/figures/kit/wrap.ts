@@ -1,4 +1,5 @@
 import { textWidth } from './text-width.ts';
+import { unspacedParts } from './unspaced.ts';
 
 /** A piece of text to set: size in px, `gap` the px above it. */
 export interface Block {
@@ -22,28 +23,12 @@ export interface Line {
 /** The distance of two baselines for a text size, px. */
 export const leading = (size: number): number => Math.round(size * 1.32);
 
-/** Scripts that write their words without spaces. */
-const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
-
-/** What stays whole of a piece without spaces: itself, or in such a script its words, each with the marks that close it. */
-function wholes(piece: string): string[] {
-	if (!unspaced.test(piece) || !('Segmenter' in Intl)) return [piece];
-	const words: string[] = [];
-	for (const { segment, isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(piece)) {
-		const last = words.at(-1);
-		if (last !== undefined && ((!isWordLike && !/\p{Ps}/u.test(segment)) || /\p{Ps}$/u.test(last)))
-			words[words.length - 1] = last + segment;
-		else words.push(segment);
-	}
-	return words;
-}
-
 /** Breaks text between words into lines of at most `width` px; a longer word stands alone on its line. */
 export function wrap(text: string, width: number, size: number, weight: 400 | 600 = 400): string[] {
 	const lines: string[] = [];
 	const pieces = text
 		.split(/\s+/)
-		.flatMap((piece) => wholes(piece).map((word, i) => ({ word, space: i === 0 ? ' ' : '' })));
+		.flatMap((piece) => unspacedParts(piece).map((word, i) => ({ word, space: i === 0 ? ' ' : '' })));
 	for (const { word, space } of pieces) {
 		const last = lines.at(-1);
 		const longer = `${last}${space}${word}`;

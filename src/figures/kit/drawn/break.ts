@@ -1,4 +1,5 @@
 import { textWidth } from '../text-width.ts';
+import { unspacedParts } from '../unspaced.ts';
 import { padOf, type Block, type Mark } from './block.ts';
 
 /** A line of a text, and its stretches from mark to mark. */
@@ -10,30 +11,14 @@ export interface Piece {
 /** Marks of at most so many letters are not broken over two lines. */
 const longestWhole = 24;
 
-/** What may not begin a line: closing marks, small kana, the long-vowel sign; and so hiragana, which end a phrase. */
-const clings = /^[\u3001\u3002\u300d\u300f\uff09\uff0c\u30fc\u3041-\u3096\u30e3\u30e5\u30e7\u30c3]/;
-/** What may not end a line. */
-const opens = /[\u300c\u300e\uff08]$/;
-
 /** Cutting takes long, and a layout asks for the same text at many sizes. */
 const cut = new Map<string, string[]>();
 
-/** Japanese or Chinese cut where a line may end: before a word that is not written in hiragana. */
+/** Japanese or Chinese cut where a line may end. */
 function phrases(text: string, lang: string): string[] {
-	const known = cut.get(lang + text);
-	if (known) return known;
-	const words =
-		'Segmenter' in Intl
-			? [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
-			: [...text];
-	const joined: string[] = [];
-	for (const word of words) {
-		const last = joined.at(-1);
-		if (last !== undefined && (clings.test(word) || opens.test(last))) joined[joined.length - 1] = last + word;
-		else joined.push(word);
-	}
-	cut.set(lang + text, joined);
-	return joined;
+	const made = cut.get(lang + text) ?? unspacedParts(text, lang);
+	cut.set(lang + text, made);
+	return made;
 }
 
 /** Where the marks of a text begin and end in it; a mark whose words it has not is left out. */
