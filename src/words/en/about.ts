@@ -50,8 +50,7 @@ export const about = {
 	'about.theData': 'the data',
 	'about.howToCite': 'how to cite any of it',
 	'about.method': 'How it was checked, and by whom not',
-	'about.checked':
-		'{search} The record was followed to {followed} and the check closed on {checked}. The {claims} claims are found to be:',
+	'about.found': 'The {claims} claims are found to be:',
 	'about.verdict': '{count} × {word}',
 	'about.reviewed': 'Checked from outside by: {reviewers}.',
 	'about.notReviewed':

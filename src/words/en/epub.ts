@@ -39,7 +39,6 @@ export const epub = {
 		'{authors}. Version {version} of {updated}, facts checked {checked}. The story with its live figures, its corrections and newer versions of this book are at {newer}.',
 	'epub.about.theArticle': 'The article',
 	'epub.about.howItWas': 'How it was checked',
-	'epub.about.theRecordWas': '{search} The record was followed to {followed}; the last check was on {checked}.',
 	'epub.about.licences': 'Licences',
 	'epub.about.useIt':
 		'Words, figures and data: {text}. Use them, change them and name us. {quoted} Coastlines in the maps: {map}. The news article is cited, not included.',

@@ -54,8 +54,7 @@ export const evidence = {
 	'evidence.howToRead.claim': 'claim',
 	'evidence.method.theArticle': 'The article',
 	'evidence.method.howItWas': 'How it was checked, and what the check could not do',
-	'evidence.method.theRecordWas':
-		'{search} The record was followed to {followed} and the check closed on {checked}. Distances were computed on the WGS84 ellipsoid from published coordinates.',
+	'evidence.method.distances': 'Distances were computed on the WGS84 ellipsoid from published coordinates.',
 	'evidence.method.howFarThe': 'How far the sources can be trusted',
 	'evidence.reuse.theClaimsWith': 'The {claims} claims, with verdict, record and sources',
 	'evidence.reuse.theEventsAnd': 'The {events} events and conditions of the ladder',
