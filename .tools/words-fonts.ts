@@ -1,20 +1,23 @@
-/** Cuts Noto Sans to the Japanese and Chinese letters that the figures print, and writes them to src/figures/kit/fonts: `npm run words-fonts`. */
+/** Cuts Noto Sans to the Japanese and Chinese letters that the figures print, for src/figures/kit/fonts, and to all of the story, for src/site/fonts: `npm run words-fonts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createFont, type FontEditor } from 'fonteditor-core';
 import { openSync } from 'fontkit';
 import subsetFont from 'subset-font';
 import { loadFacts } from '../src/content/facts.ts';
 import { lettersOf, type Letters } from '../src/figures/kit/fonts/letters.ts';
+import { lettersOfStory } from '../src/site/fonts/letters.ts';
 import { simpler } from './outlines.ts';
 
 type Font = FontEditor.Font;
 
 const folder = 'src/figures/kit/fonts';
+const ofPages = 'src/site/fonts';
 /** The files that letters are cut from. */
 const files = {
 	ja: 'noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff2',
 	zh: 'noto-sans-tc/files/noto-sans-tc-chinese-traditional-400-normal.woff2',
 	comma: 'noto-sans-tc/files/noto-sans-tc-119-400-normal.woff2',
+	simplified: 'noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
 };
 
 /** Units to the em, less than a fifth of the font's own: at the largest letters a quarter of a px, and far fewer bytes. */
@@ -64,8 +67,8 @@ const names = {
 	postScriptName: 'Words',
 };
 
-/** Writes a font of these letters, and says what it weighs. */
-async function write(name: string, font: Font, text: string): Promise<void> {
+/** Writes a font of these letters to a folder, and says what it weighs. */
+async function write(folder: string, name: string, font: Font, text: string): Promise<void> {
 	// Who made it; the rest of its names no browser asks for. The licence lies beside it.
 	const data = font.get();
 	font.set({ ...data, name: { ...names, copyright: (data.name as unknown as { copyright: string }).copyright } });
@@ -85,13 +88,14 @@ function alike(letter: string): boolean {
 	return one === other;
 }
 
+type File = keyof typeof files;
+
 /** A font of letters from the files that have them: those of Japanese, then what Chinese adds. */
-async function font(letters: string): Promise<Font> {
-	const from = (file: keyof typeof files): string =>
-		[...letters].filter((letter) => sourceOf(letter) === file).join('');
+async function font(letters: string, sourceOf: (letter: string) => File | undefined): Promise<Font> {
+	const from = (file: File): string => [...letters].filter((letter) => sourceOf(letter) === file).join('');
 	const made = await coarse(files.ja, from('ja'));
 	const data = made.get();
-	for (const file of ['zh', 'comma'] as const)
+	for (const file of ['zh', 'comma', 'simplified'] as const)
 		if (from(file)) data.glyf.push(...(await coarse(files[file], from(file))).get().glyf.slice(1));
 	made.set(data);
 	return made;
@@ -101,8 +105,7 @@ const { sentence, journey } = lettersOf(loadFacts());
 const all = ({ ja, 'zh-Hant': zh }: Letters): string[] => [...new Set(ja + zh)].sort();
 const japanese = new Set(sentence.ja + journey.ja);
 // Google has the wide comma of Chinese in a file of its own.
-const sourceOf = (letter: string): keyof typeof files =>
-	japanese.has(letter) ? 'ja' : letter === '，' ? 'comma' : 'zh';
+const sourceOf = (letter: string): File => (japanese.has(letter) ? 'ja' : letter === '，' ? 'comma' : 'zh');
 
 const [mine, theirs] = [all(sentence), all(journey)];
 const parts = {
@@ -112,9 +115,21 @@ const parts = {
 };
 for (const [name, letters] of Object.entries(parts)) {
 	const text = letters.join('');
-	await write(name, await font(text), text);
+	await write(folder, name, await font(text, sourceOf), text);
 }
 const differs = [...new Set(sentence['zh-Hant'] + journey['zh-Hant'])]
 	.filter((letter) => japanese.has(letter) && !alike(letter))
 	.join('');
-await write('words-zh', await coarse(files.zh, differs), differs);
+await write(folder, 'words-zh', await coarse(files.zh, differs), differs);
+
+// Japanese, or one of the two Chinese where Japanese doesn’t have the letter.
+const opened = (['ja', 'zh', 'comma', 'simplified'] as const).map((file): [File, ReturnType<typeof openSync>] => [
+	file,
+	openSync(`node_modules/@fontsource/${files[file]}`),
+]);
+const written = lettersOfStory();
+const had = await font(
+	written,
+	(letter) => opened.find(([, one]) => one.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))?.[0],
+);
+await write(ofPages, 'words-cjk', had, written);

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../../content/root.ts';
+
+const needed = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
+
+/** The Japanese and Chinese letters that the files of the story hold, each once, in the order of Unicode. */
+export function lettersOfStory(): string {
+	const texts = readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(yaml|mdx)$/.test(file))
+		.map((file) => readFileSync(join(contentFolder, file), 'utf8'));
+	return [...new Set(texts.join(''))]
+		.filter((letter) => needed.test(letter))
+		.sort()
+		.join('');
+}
