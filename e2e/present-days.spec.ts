@@ -102,3 +102,21 @@ test.describe('where windows share no channel', () => {
 		await expect(notes.locator('#note-title')).toHaveText(titleOf('critics'));
 	});
 });
+
+test('a class that answers before the script of the question has come is answered when it comes', async ({ page }) => {
+	let come = (): void => undefined;
+	const held = new Promise<void>((resolve) => (come = resolve));
+	await page.route(/\/guess\.[\w-]+\.js/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await open(page, '#guess-gap');
+	await page.locator('#guess-km').fill('100');
+	await page.keyboard.press('Enter');
+	await onSlide(page, 'guess-gap');
+	await expect(page.locator('#guess-gap .verdict')).toBeEmpty();
+	come();
+	await expect(page.locator('#guess-gap .verdict')).toContainText('8 km too near');
+	await expect(page.locator('#guess-km')).toHaveValue('100');
+	expect(new URL(page.url()).search).toBe('');
+});

@@ -19,7 +19,8 @@ function startGap(form: HTMLFormElement): void {
 	const verdict = form.querySelector('.verdict');
 	if (!input || !bars || !verdict) return;
 	const record = Number(form.dataset['record']);
-	input.value = store('gap') ?? '';
+	// What was typed before this came stands.
+	input.value ||= store('gap') ?? '';
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const guess = Number(input.value);
@@ -78,7 +79,8 @@ function startDates(form: HTMLFormElement): void {
 			if (off) off.textContent = fill([close, week][weeks] ?? several, { weeks });
 		});
 	const saved = store('dates')?.split(' ') ?? [];
-	inputs.forEach((input, i) => (input.value = saved[i] ?? input.value));
+	for (const [i, input] of inputs.entries())
+		if (input.value === input.defaultValue) input.value = saved[i] ?? input.value;
 	form.addEventListener('input', say);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();

@@ -79,6 +79,17 @@ function startButtons(): void {
 	});
 }
 
+/** Starts the slides that ask; what is shown of them before their script has come is shown when it has. */
+function startAsking(): void {
+	const started = import('./guess.ts').then(({ startGuesses }) => startGuesses());
+	const wait = (event: SubmitEvent): void => {
+		event.preventDefault();
+		void started.then(() => (event.target as HTMLFormElement).requestSubmit());
+	};
+	document.addEventListener('submit', wait);
+	void started.then(() => document.removeEventListener('submit', wait));
+}
+
 function startDeck(): void {
 	html.dataset['deck'] = '';
 	customElements.define('live-deck', class extends HTMLElement {});
@@ -99,7 +110,7 @@ function startDeck(): void {
 	startMenus();
 	startKeys(act);
 	startButtons();
-	void import('./guess.ts').then(({ startGuesses }) => startGuesses());
+	startAsking();
 	startRoom();
 	// No page fills the screen of an iPhone, or out of a frame that may not.
 	const full = find('[data-act="full"]')?.parentElement;
