@@ -13,17 +13,18 @@ interface Reading {
 }
 
 const root = document.documentElement;
-const sizeOf = (): string => `${root.clientWidth} ${root.clientHeight}`;
+/** The size of the window and of its letters. */
+const sizeOf = (): string => [root.clientWidth, root.clientHeight, getComputedStyle(root).fontSize].join(' ');
 const isSeen = (element: Element): boolean => {
 	const { top, bottom } = element.getBoundingClientRect();
 	return bottom > 0 && top < innerHeight;
 };
 
-/** What a layout hangs on beside the window: the size of letters, and the faces that have come. */
+/** What a layout hangs on beside: the letters as they are set, and the faces that have come. */
 function lettersOf(): string {
 	const probe = document.querySelector<HTMLElement>('.skip') ?? document.body;
 	const faces = [...document.fonts].filter(({ status }) => status === 'loaded').length;
-	return [getComputedStyle(root).fontSize, probe.offsetHeight, faces].join(' ');
+	return [probe.offsetHeight, faces].join(' ');
 }
 
 /** Lets something be done once before the next picture, however often it is asked for. */
@@ -60,11 +61,13 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 		const { top = -1 } = target?.getBoundingClientRect() ?? {};
 		return target && top >= 0 && top < innerHeight * 0.6 ? anchorAt(top, target) : anchorAt(innerHeight * line());
 	}
+	/** Whether the window stands where the last restoring has scrolled to. */
+	const isOwn = (): boolean => own !== undefined && Math.abs(scrollY - own) < 1;
 	function look(): void {
-		// In a window of another size the place is still to be found again.
+		// In a window or letters of another size the place is still to be found again: a page that is shorter now scrolls by itself.
 		if (sizeOf() !== size || (coming.size > 0 && anchor && hasMoved(anchor))) return;
 		coming.clear();
-		if (own === undefined || Math.abs(scrollY - own) >= 1) [anchor, own] = [find(), undefined];
+		if (!isOwn()) [anchor, own] = [find(), undefined];
 		const { activeElement: active } = document;
 		held = active?.matches('main *') && isSeen(active) ? active : undefined;
 	}
@@ -91,7 +94,8 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 	for (const end of ['load', 'error'])
 		addEventListener(end, ({ target }) => target && coming.delete(target) && restore(), true);
 	new ResizeObserver(() => {
-		if (sizeOf() !== size || cause() !== before) restore();
+		// A figure takes its new shape a moment after the window has.
+		if (sizeOf() !== size || cause() !== before || isOwn()) restore();
 	}).observe(document.body);
 	look();
 }
