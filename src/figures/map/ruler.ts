@@ -98,8 +98,8 @@ export function rulerLayout(state: MapStateData, ruler: RulerData, frame: Frame)
 	const shrink = sameScale(state.focus[1], (ruler.sketch.box[1] + ruler.sketch.box[3]) / 2);
 	const [width, height] = [free.right - free.left, free.bottom - free.top];
 	const ruled = Math.min(
-		(height - gapBetween) / (focus.bottom - focus.top + (sketch.bottom - sketch.top) * shrink),
-		(width - 5 * pad) / ((focus.right - focus.left) * 0.72 + (sketch.right - sketch.left) * shrink),
+		Math.max(1, height - gapBetween) / (focus.bottom - focus.top + (sketch.bottom - sketch.top) * shrink),
+		Math.max(1, width - 5 * pad) / ((focus.right - focus.left) * 0.72 + (sketch.right - sketch.left) * shrink),
 	);
 	const low = (sketch.bottom - sketch.top) * shrink * ruled;
 	const map = { ...free, bottom: free.bottom - low - gapBetween };

@@ -32,12 +32,12 @@ export const freeBox = ({ width, height, inset }: Frame): Box => ({
 	bottom: height - inset.bottom,
 });
 
-/** The largest view that shows the corners (west, south, east, north) within a box of the frame, px. */
+/** The largest view that shows the corners (west, south, east, north) within a box of the frame, px; a box that cards leave no room in is taken as a pixel wide. */
 export function fit(focus: readonly number[], into: Box): View {
 	const box = boxOfCorners(focus, 1);
 	const world = Math.min(
-		(into.right - into.left) / (box.right - box.left),
-		(into.bottom - into.top) / (box.bottom - box.top),
+		Math.max(1, into.right - into.left) / (box.right - box.left),
+		Math.max(1, into.bottom - into.top) / (box.bottom - box.top),
 	);
 	return centred([(box.left + box.right) / 2, (box.top + box.bottom) / 2], world, into);
 }

@@ -45,6 +45,20 @@ test('no window sees past the north or the south of the drawn coast, and none a 
 	expect(past).toEqual([]);
 });
 
+test('a frame that headings and cards fill has a view all the same', () => {
+	for (const [width, height] of [
+		[0, 0],
+		[1, 1],
+		[844, 30],
+		[30, 844],
+	] as const)
+		for (const state of states) {
+			const view = viewFor(data, state, frameFor(width, height, true));
+			expect(view.world, `${state} ${width} × ${height}`).toBeGreaterThan(0);
+			expect(Object.values(view).every(Number.isFinite)).toBe(true);
+		}
+});
+
 test('the coast is drawn as often as a very wide window shows the world', () => {
 	for (const frame of frames)
 		for (const state of states) {
