@@ -51,9 +51,9 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 	let held: Element | undefined;
 	/** Where the last restoring has scrolled to; that is no reader's scroll, and a second turn goes back to the same point. */
 	let own: number | undefined;
-	/** A turned window may show other pictures, of another shape, a moment later. */
-	let coming = new Set<EventTarget>();
-	let [size, before] = [sizeOf(), cause()];
+	/** After a turn figures and pictures of another shape come a moment later, until the reader does something. */
+	let settling = false;
+	let [size, before, tall] = [sizeOf(), cause(), root.scrollHeight];
 
 	function find(): Anchor | undefined {
 		if (scrollY < 1) return undefined;
@@ -63,27 +63,33 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 	}
 	/** Whether the window stands where the last restoring has scrolled to. */
 	const isOwn = (): boolean => own !== undefined && Math.abs(scrollY - own) < 1;
+	/** Whether it was the layout that scrolled the page, by an end that came nearer or by the browser's own anchoring. */
+	const byLayout = (): boolean =>
+		settling && !isOwn() && (tall !== root.scrollHeight || (anchor !== undefined && hasMoved(anchor)));
 	function look(): void {
-		// In a window or letters of another size the place is still to be found again: a page that is shorter now scrolls by itself.
-		if (sizeOf() !== size || (coming.size > 0 && anchor && hasMoved(anchor))) return;
-		coming.clear();
-		if (!isOwn()) [anchor, own] = [find(), undefined];
+		// In a window or letters of another size the place is still to be found again.
+		if (sizeOf() !== size) return;
+		if (byLayout()) {
+			restore();
+			return;
+		}
+		if (!isOwn()) [anchor, own, settling] = [find(), undefined, false];
 		const { activeElement: active } = document;
 		held = active?.matches('main *') && isSeen(active) ? active : undefined;
 	}
 	function restore(): void {
 		// Where a higher or lower window leaves the layout as it is, the line at which one reads has moved all the same.
 		const turned = sizeOf() !== size;
-		[size, before] = [sizeOf(), cause()];
+		settling ||= turned;
+		[size, before, tall] = [sizeOf(), cause(), root.scrollHeight];
 		if (!anchor?.element.isConnected || matchMedia('print').matches) return;
-		if (!turned && !hasMoved(anchor)) return;
+		if (!settling && !hasMoved(anchor)) return;
 		const at = named ? anchor.at : line();
 		scrollBy(0, heightOf(anchor, whole) - innerHeight * at);
 		// What is typed into a figure is to be seen too, other things there only when the text is.
 		if (held && held === document.activeElement && (held.matches('input') || !held.closest('.stage')))
 			held.scrollIntoView({ block: 'nearest' });
 		own = scrollY;
-		coming = new Set([...document.images].filter((image) => !image.complete && isSeen(image)));
 		const { top, height } = anchor.element.getBoundingClientRect();
 		Object.assign(anchor, { top: top + scrollY, height });
 	}
@@ -91,11 +97,10 @@ export function keepPlace({ line, whole, named = false, changes = () => 0 }: Rea
 	addEventListener('scroll', soon(look), { passive: true });
 	addEventListener('focusin', soon(look));
 	addEventListener('resize', soon(restore));
-	for (const end of ['load', 'error'])
-		addEventListener(end, ({ target }) => target && coming.delete(target) && restore(), true);
+	for (const act of ['pointerdown', 'keydown', 'wheel', 'touchstart', 'popstate'])
+		addEventListener(act, () => (settling = false), { capture: true, passive: true });
 	new ResizeObserver(() => {
-		// A figure takes its new shape a moment after the window has.
-		if (sizeOf() !== size || cause() !== before || isOwn()) restore();
+		if (sizeOf() !== size || cause() !== before || settling) restore();
 	}).observe(document.body);
 	look();
 }
