@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { loadFacts } from '../src/content/facts.ts';
 import { measuredAt, type Heights } from '../src/newsroom/embed-heights.ts';
 import { browserFlags, ensureBrowser } from './browser.ts';
+import { boxWithLetters } from './letters.ts';
 import { serve } from './serve.ts';
 
 /** The height of an embedded page at each of the measured widths, CSS px: of its start, or of the highest of its scene's steps. */
@@ -10,10 +11,9 @@ export async function heightsOf(page: Page, address: string): Promise<number[]> 
 	await page.goto(address);
 	const heights: number[] = measuredAt.map(() => 0);
 	for (let more = true; more;) {
-		await page.evaluate(() => document.fonts.ready);
 		for (const [index, width] of measuredAt.entries()) {
 			await page.setViewportSize({ width, height: 900 });
-			const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+			const { height } = await boxWithLetters(page);
 			heights[index] = Math.max(heights[index] ?? 0, Math.ceil(height));
 		}
 		const next = page.locator('html[data-scene] .embed-steps button:not([aria-disabled=true])').last();

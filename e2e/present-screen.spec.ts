@@ -64,11 +64,12 @@ test('in the reader’s own colours words stand out from what they lie on', asyn
 		await show(page, id);
 		const stage = `.stage[data-figure="${figure}"]`;
 		await expect(page.locator(stage)).toHaveAttribute('data-live', '');
-		expect(await fill(`${stage} text.f-ink`), id).toBe(words);
+		// A figure that is drawn anew has its words taken out and put back.
+		await expect.poll(() => fill(`${stage} text.f-ink`), id).toBe(words);
 	}
 	// The gate where one stands is a dark box with light words, and stays one.
-	expect(await fill('.stage[data-figure="law"] rect.f-ink')).toBe(words);
-	expect(await fill('.stage[data-figure="law"] text.f-paper')).toBe(ground);
+	await expect.poll(() => fill('.stage[data-figure="law"] rect.f-ink')).toBe(words);
+	await expect.poll(() => fill('.stage[data-figure="law"] text.f-paper')).toBe(ground);
 	await show(page, 'her-order');
 	await expect(page.locator('#her-order .picture')).toHaveCSS('border-top-style', 'solid');
 });
