@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setUnhinted } from './hinting.ts';
 import { installPackage, run } from './install.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
@@ -45,6 +46,7 @@ export function findBrowser(): string | undefined {
 
 /** The path of a browser, installing one if there is none; throws with what to do by hand when that fails too. */
 export function ensureBrowser(): string {
+	setUnhinted();
 	const found = findBrowser();
 	if (found !== undefined) return found;
 	console.log('No Chromium or Chrome found: trying to install one.');

@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags, ensureBrowser } from '../.tools/browser.ts';
+import { setUnhinted } from '../.tools/hinting.ts';
 
+setUnhinted();
 // Read again by each worker, so the answer is kept where they find it.
 process.env.CHROME_PATH ??= ensureBrowser();
 
