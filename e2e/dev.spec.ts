@@ -59,7 +59,8 @@ test('the dev server shows a changed sentence and state at once, and a content p
 		const problem = /content\/en\/01-the-sentence\.mdx:\d+: .*“days-to-vot”.*did you mean “days-to-vote”/;
 		await expect(overlay.getByText(problem).first()).toBeVisible();
 		expect(written()).toMatch(problem);
-		await page.reload();
+		// The server may reload the page itself meanwhile, which breaks off ours.
+		await expect(() => page.reload()).toPass();
 		await expect(overlay.getByText(problem).first()).toBeVisible();
 
 		change('<Num of="days-to-vot" as', '<Num of="days-to-vote" as');
