@@ -11,19 +11,18 @@ test.use({ forgiven: /Permissions policy violation: The Clipboard API/ });
 /** Looks at a text on the page, for people and for copies. */
 const snippet = (page: Page | FrameLocator, id: string) => page.locator(`#${id}`);
 
-test('the heights that snippets state are those of the pages, to within a line', async ({ page, baseURL }) => {
+test('the heights that snippets state cut nothing off, and leave two lines empty at most', async ({
+	page,
+	baseURL,
+}) => {
 	test.setTimeout(400_000);
 	for (const [name, state, query] of embedPages()) {
 		const stated = (known as Heights)[name]?.[state] ?? [];
-		// Asked again where it differs, as letters may come late.
-		await expect(async () => {
-			const real = await heightsOf(page, `${baseURL ?? ''}embed/${name}/${query}`);
-			for (const [index, height] of real.entries())
-				expect(
-					Math.abs(height - (stated[index] ?? 0)),
-					`${name} ${state} at ${String(measuredAt[index])} px is ${String(height)}: npm run heights`,
-				).toBeLessThanOrEqual(27);
-		}).toPass({ timeout: 20_000 });
+		for (const [index, height] of (await heightsOf(page, `${baseURL ?? ''}embed/${name}/${query}`)).entries()) {
+			const said = `${name} ${state} at ${String(measuredAt[index])} px is ${String(height)}: npm run heights`;
+			expect(stated[index], said).toBeGreaterThanOrEqual(height);
+			expect(stated[index], said).toBeLessThanOrEqual(height + 54);
+		}
 	}
 });
 
