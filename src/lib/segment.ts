@@ -8,6 +8,10 @@ function segmenterOf(locale: string, granularity: 'word' | 'sentence'): Intl.Seg
 	return segmenter;
 }
 
+/** The words of a text in a language and what stands between them, in order. */
+export const wordsOf = (text: string, locale: string): Iterable<Intl.SegmentData> =>
+	segmenterOf(locale, 'word').segment(text);
+
 /** Scripts that write their words without spaces. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -15,7 +19,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function countWords(text: string, locale: string): number {
 	let count = 0;
 	let within = false;
-	for (const { segment, isWordLike } of segmenterOf(locale, 'word').segment(text)) {
+	for (const { segment, isWordLike } of wordsOf(text, locale)) {
 		if (/^\s+$/.test(segment)) within = false;
 		if (!isWordLike || (within && !unspaced.test(segment))) continue;
 		count += 1;
