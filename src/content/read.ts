@@ -5,6 +5,7 @@ import { brokenCorrections, brokenFacts, brokenFigures, brokenStates } from './c
 import { brokenUses, unusedRecords } from './check-uses.ts';
 import { brokenCut, brokenIds } from './ids.ts';
 import { brokenMoves, moved as movedSchema, movedFile, type Moved } from './moved.ts';
+import { brokenPassages } from './passages.ts';
 import type { Printed } from './print.ts';
 import type { Problem } from './problem.ts';
 import { changedQuotations, unmarkedSentences } from './prose.ts';
@@ -134,6 +135,7 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 	problems.push(
 		...strayStates(reader, kinds),
 		...brokenFacts(tables),
+		...(reader.has(factsFile('passages')) ? brokenPassages(tables, reader.yaml(factsFile('passages'))) : []),
 		...brokenCorrections(story.value?.corrections ?? [], tables),
 		...brokenStates(tables, states, kinds),
 		...(figures.value ? brokenFigures(figures.value, reader.yaml(figuresFile), tables, states) : []),

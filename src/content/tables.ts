@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as schema from './schema.ts';
 import * as wordings from './wording-schema.ts';
 import { number } from './number.ts';
+import { passages } from './passage-schema.ts';
 import { contentFolder } from './root.ts';
 import type { Table } from './table.ts';
 
@@ -14,6 +15,7 @@ export const tableSchemas = {
 	speakers: [schema.speaker, id],
 	claims: [schema.claim, claimId],
 	sources: [schema.source, sourceId],
+	passages: [passages, sourceId],
 	places: [schema.place, id],
 	distances: [schema.distance, id],
 	events: [schema.event, eventId],
@@ -32,8 +34,10 @@ export const tableSchemas = {
 	counts: [wordings.tally, id],
 } as const;
 
-/** Tables that only the sentence, the journey and the counts draw from: a story without these figures has no files of them. */
-export const optionalTables: readonly string[] = 'wordings clauses unsaid cards answers drawings counts'.split(' ');
+/** Tables that a story may have no file of: the passages, and what only the sentence, the journey and the counts draw from. */
+export const optionalTables: readonly string[] = 'passages wordings clauses unsaid cards answers drawings counts'.split(
+	' ',
+);
 
 type TableName = keyof typeof tableSchemas;
 
