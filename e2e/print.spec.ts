@@ -41,6 +41,7 @@ test('on paper the sources show their addresses and the glossary is a list', asy
 	const cited = new Set(Object.values(facts.claims).flatMap(({ sources }) => sources.slice(0, 4)));
 	const missing = [...cited].filter((id) => !(text + printed).includes(facts.sources[id]?.url ?? ''));
 	expect(missing, 'sources without an address').toEqual([]);
+	expect(text + printed, 'words that only a browser can open a page at').not.toContain(':~:text=');
 	const undefinedTerms = Object.entries(facts.terms).filter(
 		([, { definition }]) => !text.includes(definition.replace(/\s+/g, ' ').trim().slice(0, 30)),
 	);

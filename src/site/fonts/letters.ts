@@ -4,10 +4,13 @@ import { contentFolder } from '../../content/root.ts';
 
 const needed = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
 
-/** The Japanese and Chinese letters that the files of the story hold, each once, in the order of Unicode. */
+/** Its words stand in addresses alone, which nobody reads. */
+const unread = join('facts', 'passages.yaml');
+
+/** The Japanese and Chinese letters that the files of the story have on pages, each once, in the order of Unicode. */
 export function lettersOfStory(): string {
 	const texts = readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(yaml|mdx)$/.test(file))
+		.filter((file) => /\.(yaml|mdx)$/.test(file) && file !== unread)
 		.map((file) => readFileSync(join(contentFolder, file), 'utf8'));
 	return [...new Set(texts.join(''))]
 		.filter((letter) => needed.test(letter))

@@ -23,6 +23,8 @@ export const epub = {
 	'epub.evidence.theClaims': 'The claims',
 	'epub.evidence.theSources': 'The sources',
 	'epub.evidence.sourcesInThe': '{count} sources, in the order of the story: {order}.',
+	'epub.evidence.seen': 'Seen by {day}.',
+	'epub.evidence.archived': 'Archived copy, not checked',
 	'epub.evidence.wordsAndNames': 'Words and names',
 	'epub.evidence.theHeadline': 'the headline',
 	'epub.evidence.paragraph': 'paragraph {number}',

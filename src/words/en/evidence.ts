@@ -84,7 +84,15 @@ export const evidence = {
 	'evidence.reuse.version': '{authors}: {cite}, version {version}, {updated}, {absolute}',
 	'evidence.reuse.forOneClaim':
 		'For one claim, give its number and its address, as in {span}. The numbers will not change.',
+	'evidence.sourceLink.about': 'About this source: {name}',
 	'evidence.sources.theSources': 'The sources',
+	'evidence.sources.archived': 'Archived copy, not checked',
+	'evidence.sources.archivedOf': 'Archived copy, not checked: {name}',
+	'evidence.sources.seen': 'Seen by {day}.',
+	'evidence.sources.seenAs':
+		'“Seen” means a stored copy or an excerpt of one; the addresses were not tried. An archived copy is the one that the Internet Archive has from about that day. Whether it has one, and what that shows, we have not checked.',
 	'evidence.sources.sourcesInThe':
 		'{count} sources, in the order of their subjects: {order}. These links leave this site.',
+	'evidence.sources.whereTheyOpen':
+		'Where we have on record which words of a page carry a claim, the claim’s link opens the page at these words, in browsers that can. Every other link opens it at its top, and so does one whose words are no longer there.',
 } as const;
