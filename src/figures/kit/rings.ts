@@ -3,6 +3,7 @@ import type { Spot } from './mercator.ts';
 /** A closed line; its last spot joins its first and is not repeated. */
 export type Ring = readonly Spot[];
 
+/** Where something lies, by its edges, px or a share of the world; what is drawn at a corner in a size is a `Rect`. */
 export interface Box {
 	left: number;
 	top: number;

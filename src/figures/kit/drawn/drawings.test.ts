@@ -14,7 +14,8 @@ import { textWidth } from '../text-width.ts';
 import { leastOf } from './fit.ts';
 import { pageFrame } from './page.ts';
 import { pointsOf } from './test-points.ts';
-import type { Box, Drawing, Item, Word } from './types.ts';
+import type { Rect } from '../rect.ts';
+import type { Drawing, Item, Word } from './types.ts';
 
 const facts = loadFacts();
 const data = { sentence: sentenceData(facts), journey: journeyData(facts), counts: countsData(facts) };
@@ -74,11 +75,11 @@ const onSlides: Frame[] = [
 ].map(pageFrame);
 frames.push(...onSlides);
 
-const boxOf = ({ x, y, text, size, weight, lang }: Word): Box => ({
+const boxOf = ({ x, y, text, size, weight, lang }: Word): Rect => ({
 	...{ x, y: y - size * 0.8, height: size },
 	width: textWidth(text, size, lang ? 400 : weight),
 });
-const apart = (a: Box, b: Box, by = 0): boolean =>
+const apart = (a: Rect, b: Rect, by = 0): boolean =>
 	a.x + a.width <= b.x + by || b.x + b.width <= a.x + by || a.y + a.height <= b.y + by || b.y + b.height <= a.y + by;
 const wordsOf = ({ words, groups }: Drawing): Word[] => [...words, ...groups.flatMap((group) => group.words)];
 

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
-import type { Box, Drawing } from './types.ts';
+import type { Rect } from '../rect.ts';
+import type { Drawing } from './types.ts';
 
 /** What a layout gives for a size of letters: a drawing and the y below it, px. */
 export interface Laid extends Pick<Drawing, 'shapes' | 'words' | 'groups'> {
@@ -7,7 +8,7 @@ export interface Laid extends Pick<Drawing, 'shapes' | 'words' | 'groups'> {
 }
 
 /** Lays a picture out in an area with letters of `size` px and none below `least`; `extra` px go into each of its gaps. */
-export type Layout = (area: Box, size: number, least: number, extra: number) => Laid;
+export type Layout = (area: Rect, size: number, least: number, extra: number) => Laid;
 
 /** A layout, from which size of letters on it is wanted, px, and how many gaps it has. */
 export interface Plan {
@@ -30,13 +31,13 @@ const aside = 24;
 export const rightOf = ({ right }: Frame['inset']): number => (right > overlaid ? right + aside : right);
 
 /** The room of a frame within its insets, px. */
-export function areaOf({ width, height, inset }: Frame): Box {
+export function areaOf({ width, height, inset }: Frame): Rect {
 	const { top, bottom, left } = inset;
 	return { x: left, y: top, width: width - left - rightOf(inset), height: height - top - bottom };
 }
 
 /** The largest size, in half px from `least` up to `most`, that a layout fits above `end` with; none where not even the least does. */
-function largest(draw: Layout, area: Box, least: number, from: number, most: number): number | undefined {
+function largest(draw: Layout, area: Rect, least: number, from: number, most: number): number | undefined {
 	const fits = (size: number) => draw(area, size, least, 0).bottom <= area.y + area.height;
 	let [low, high] = [Math.ceil(from * 2), Math.floor(most * 2)];
 	if (low > high || !fits(low / 2)) return undefined;

@@ -1,3 +1,4 @@
+import type { Rect } from '../rect.ts';
 import type { Line } from '../wrap.ts';
 
 /** Languages of words that the interface's own letters can't set. */
@@ -19,16 +20,8 @@ export interface Shape {
 	dash?: number[];
 }
 
-/** A rectangle, px. */
-export interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
 /** A part of a drawing that belongs together, moves as one and can be asked what it is, by the id of its item. */
-export interface Group extends Box {
+export interface Group extends Rect {
 	id: string;
 	shapes: Shape[];
 	words: Word[];
