@@ -19,4 +19,5 @@ declare module 'fontkit' {
 		layout(text: string): { glyphs: Glyph[]; positions: { xAdvance: number; xOffset: number; yOffset: number }[] };
 	}
 	export function openSync(file: string): Font;
+	export function create(font: Uint8Array): Font;
 }
