@@ -9,6 +9,8 @@ export interface Frame {
 	least?: number;
 	/** How far beyond each side land and sea are drawn in a file, so that it fills a box of another shape without an edge. */
 	beyond?: { x: number; y: number };
+	/** For print: words stay words in a file that brings its fonts along, where elsewhere they are outlines; and nothing is kept free for tools. */
+	printed?: boolean;
 }
 
 /** From this width on, the story's cards lie over the right of the figure. */

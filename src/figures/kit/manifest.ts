@@ -1,6 +1,7 @@
 import type { Facts } from '../../content/read.ts';
 import type { StateKind, StateText } from '../../content/states.ts';
 import type { Cell } from '../../lib/csv.ts';
+import type { InColumns } from './columns.ts';
 
 /** One row of a table: the same columns in every row of it. */
 export type Row = Record<string, Cell>;
@@ -25,6 +26,8 @@ export interface Figure<S extends StateText = StateText> extends StateKind<S> {
 	ownWords?: boolean;
 	/** Its words want height more than width: on a square slide it stands beside the slide’s own and not above them. */
 	upright?: boolean;
+	/** How it is drawn for newspapers, where not as most are. */
+	inColumns?: InColumns;
 	/** The path of a page of its own, for states that no step shows. */
 	page?: string;
 	/** What it is drawn from, as flat rows. */

@@ -3,6 +3,7 @@ import { words } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import { eventRows } from '../../site/data.ts';
 import { phrase } from '../../words/index.ts';
+import { inColumns } from '../kit/columns.ts';
 import type { Figure } from '../kit/manifest.ts';
 
 /** One state of the ladder: which events show, and on which dating. */
@@ -36,6 +37,8 @@ export const figure: Figure<LadderState> = {
 		slide: phrase('ladder.figure.creditSlide'),
 	},
 	licences: ['chart.js/LICENSE.md'],
+	// In one column every mark has its words in letters that can be read only where there is height.
+	inColumns: { ...inColumns, tall: { one: 1.9, two: 0.85, three: 0.56 } },
 	budget: 110,
 	rows: eventRows,
 };

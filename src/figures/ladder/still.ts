@@ -46,9 +46,17 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const state = facts.states.ladder[stateId];
 	if (!state) throw new Error(`the ladder has no state “${stateId}”`);
 	const drawn = picture(figureData(facts), stateId, frame);
-	const ink = svgText();
+	const ink = svgText(undefined, frame);
+	// On paper the lines behind words are black: none may show between two letters.
+	const haloWidth = frame.printed ? 5 : 3;
 	const texts = drawn.texts.map(({ x, y, text, size, weight, anchor, role, mark: of, halo }) =>
-		ink.text(x, y, text, { size, weight, anchor, className: `f-${role}`, ...((of || halo) && { halo: 's-paper' }) }),
+		ink.text(x, y, text, {
+			size,
+			weight,
+			anchor,
+			className: `f-${role}`,
+			...((of || halo) && { halo: 's-paper', haloWidth }),
+		}),
 	);
 	return svgFile(frame, state, ink, [
 		paper(frame),

@@ -12,7 +12,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const { boxes, links, note, panel } = picture(figureData(facts), stateId, frame);
 	const state = facts.states.law[stateId];
 	if (!state) throw new Error(`the law has no state “${stateId}”`);
-	const ink = svgText();
+	const ink = svgText(undefined, frame);
 	const set = ({ x, y, text, size, weight, role }: Line) =>
 		ink.text(x, y, text, { size, weight, className: `f-${role}` });
 	const parts = [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { box, id, lat, lon, words } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import { phrase } from '../../words/index.ts';
+import { inColumns } from '../kit/columns.ts';
 import type { Figure } from '../kit/manifest.ts';
 
 /** One state of the map: `focus` is [west, south, east, north] that must be in view. */
@@ -56,6 +57,7 @@ export const figure: Figure<MapState> = {
 	},
 	licences: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
 	// The depths of the sea and how they are drawn take 30 of these.
+	inColumns: { ...inColumns, aside: 6 },
 	budget: 180,
 	rows: ({ places }) =>
 		Object.entries(places).map(([id, place]) => ({

@@ -14,7 +14,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const drawn = picture(data, stateId, frame, land);
 	const state = facts.states.map[stateId];
 	if (!state) throw new Error(`the map has no state “${stateId}”`);
-	const ink = svgText('m');
+	const ink = svgText('m', frame);
 	const pens: Pens = {
 		depths: true,
 		land: (view, size) => cut('m-edge', size, landMarkup(view, size, 'm-sketch')),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import { phrase } from '../../words/index.ts';
+import { inColumns } from '../kit/columns.ts';
 import type { Figure } from '../kit/manifest.ts';
 
 /** One state: which promises are lit up. */
@@ -27,6 +28,8 @@ export const figure: Figure<State> = {
 		slide: phrase('promises.figure.creditSlide'),
 	},
 	licences: [],
+	// The labels of its rows take two lines in one column.
+	inColumns: { ...inColumns, tall: { one: 1.9, two: 0.8, three: 0.56 } },
 	budget: 40,
 	ownWords: true,
 	rows: ({ promises }) =>

@@ -118,14 +118,16 @@ export function pictureOf(data: PromisesData, lit: string[], { width, height, in
 	const grid = rows(roomy, shown, lit).every(holdsItsWords) ? roomy : gridOf(false);
 	const { size, head, row, labels } = grid;
 	const end = Math.round(area.y + head + row * shown.length);
-	const top = end + Math.round(size * 1.4);
-	const below = { x: area.x + 8, y: top, width: area.width - 8, height: area.y + area.height - top };
 	const largest = isUpright(area) ? 18 : area.width < twoCardsFrom ? 16 : Math.round((16 * size) / 15);
 	const sizes = [largest, largest - 1, largest - 2, largest - 3, 13, 12].filter((s) => s >= 12);
-	const key =
-		few || area.height < tallFrom
-			? keyAt(area.x + 8, area.y, labels - 16, Math.max(12, size - 2))
-			: keyAt(area.x + 8, end + size * 0.7, area.width - 8, Math.max(12, size - 1));
+	const beside = keyAt(area.x + 8, area.y, labels - 16, Math.max(12, size - 2));
+	// In a column of a newspaper it is wider than the labels below it, and would run into the heads.
+	const besideHeads = beside.key.every(({ x, text, size }) => x + textWidth(text, size) <= area.x + labels);
+	const under = keyAt(area.x + 8, end + size * 0.7, area.width - 8, Math.max(12, size - 1));
+	const key = (few || area.height < tallFrom) && besideHeads ? beside : under;
+	const words = key === under && few ? leading(size) * (under.key.at(-1)?.y === under.key[0]?.y ? 1 : 2) : 0;
+	const top = end + Math.round(size * 1.4) + words;
+	const below = { x: area.x + 8, y: top, width: area.width - 8, height: area.y + area.height - top };
 	return {
 		heads: heads(grid),
 		columns: columns(grid).map((x) => ({ x, from: area.y + head, to: end })),

@@ -11,7 +11,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const drawn = picture(figureData(facts), stateId, frame);
 	const state = facts.states.promises[stateId];
 	if (!state) throw new Error(`the promises have no state “${stateId}”`);
-	const ink = svgText();
+	const ink = svgText(undefined, frame);
 	const lines = [
 		drawn.heads.map(({ label }) => label),
 		...drawn.rows.map((row) => row.lines),

@@ -28,6 +28,8 @@ export const figure: Figure<State> = {
 		slide: phrase('ring.figure.creditSlide'),
 	},
 	licences: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
+	// Its names stand outside the ring.
+	inColumns: { tall: { one: 0.8, two: 0.6, three: 0.5 }, aside: 54 },
 	budget: 150,
 	page: '/ring/',
 	rows: ({ distances }) =>

@@ -58,8 +58,9 @@ export interface Picture {
 /** How much wider than the ring the view is, so that what lies just outside can be seen. */
 const margin = 1.18;
 
-/** The panel for words and tools: above the map on narrow frames, at its left on wide ones; on slides at the left of low ones. */
-export function panelOf({ width, height, inset, type = 1 }: Frame): Panel {
+/** The panel for words and tools: above the map on narrow frames, at its left on wide ones; on slides at the left of low ones; none on paper. */
+export function panelOf({ width, height, inset, type = 1, printed }: Frame): Panel {
+	if (printed) return { x: 0, y: 0, width, height: 0 };
 	if (type > 1 && width > 1.7 * height) return { x: 0, y: 0, width: width * 0.4, height };
 	if (type > 1) return { x: 0, y: 0, width, height: 112 * type };
 	if (width < wideFrom) return { x: 0, y: 0, width, height: 116 };

@@ -23,7 +23,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	if (!state) throw new Error(`The ring has no state “${stateId}”`);
 	const { width, type = 1 } = frame;
 	const wide = width >= wideFrom && type === 1;
-	const ink = svgText();
+	const ink = svgText(undefined, frame);
 	const [[cx, cy], [tx, ty]] = [drawn.centre, drawn.touch];
 	const spot = (id: string): Spot => {
 		const place = facts.places[id];
@@ -39,12 +39,14 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		return ink.text(x + dx, y + dy, facts.places[id]?.label ?? facts.places[id]?.name ?? id, style);
 	};
 	const far = Math.round(size * 1.2);
+	// In a ring this small the name of its centre would run into those below.
+	const close = Math.hypot(tx - cx, ty - cy) < 5 * size;
 	const radius = `M${round(cx)} ${round(cy)}L${round(tx)} ${round(ty)}`;
 	const words = [
 		label(home, 0, far + 8, 'middle', true),
 		...names.map(({ place, side }) =>
 			side === 'below-left'
-				? label(place, wide ? 16 : 2, far * (wide ? 2 : 1.6), 'end')
+				? label(place, wide ? 16 : 2, far * (close ? 2.6 : wide ? 2 : 1.6), 'end')
 				: label(place, wide ? far : -6, -far, 'start'),
 		),
 		ink.text(tx - 10, ty + size * 3.4, facts.places[touches]?.name ?? '', {

@@ -13,7 +13,7 @@ export function stillOf(
 	frame: Frame,
 ): string {
 	const drawn = draw(pageFrame(frame));
-	const ink = svgText();
+	const ink = svgText(undefined, frame);
 	const markup = drawingMarkup(drawn, ({ x, y, text, size, weight, role, lang }) =>
 		ink.text(x, y, text, { size, weight, className: `f-${role}`, ...(lang && { lang }) }),
 	);

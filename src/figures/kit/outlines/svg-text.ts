@@ -1,5 +1,7 @@
 import type { Command, Font } from 'fontkit';
+import { escape } from '../../../lib/escape.ts';
 import { fontsFor, type FontLang, type SansWeight } from './sans.ts';
+import type { Frame } from '../frame.ts';
 import { round } from '../markup.ts';
 
 export interface TextStyle {
@@ -67,9 +69,16 @@ function outline(commands: Command[], unitsPerEm: number): string {
 		.join('');
 }
 
-/** Splits text into runs that one of the font's files can draw. */
-function runs(text: string, weight: SansWeight, lang?: FontLang): { font: Font; file: number; text: string }[] {
-	const list: { font: Font; file: number; text: string }[] = [];
+/** A stretch of a line that one of the font's files can draw, and which in the order of the files. */
+export interface Run {
+	font: Font;
+	file: number;
+	text: string;
+}
+
+/** Splits text into runs that one of the font's files can draw; throws at a letter that none of them has. */
+export function runs(text: string, weight: SansWeight, lang?: FontLang): Run[] {
+	const list: Run[] = [];
 	const fonts = fontsFor(weight, lang);
 	for (const character of text.normalize('NFC').replaceAll(/[\u2009\u202f]/g, ' ')) {
 		const file = fonts.findIndex((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
@@ -82,8 +91,20 @@ function runs(text: string, weight: SansWeight, lang?: FontLang): { font: Font; 
 	return list;
 }
 
-/** Draws text as outlines, so that an SVG file needs no font; `prefix` keeps ids apart when two files share a page. */
-export function svgText(prefix = 'g'): SvgText {
+/** A line of text as an element of SVG, in the px and with the classes that its outlines would have. */
+const element = (
+	x: number,
+	y: number,
+	text: string,
+	{ size, weight = 400, anchor, lang, className }: TextStyle,
+): string =>
+	`<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}"${anchor ? ` text-anchor="${anchor}"` : ''}${lang ? ` lang="${lang}"` : ''} class="${className}">${escape(text)}</text>`;
+
+/**
+ * Draws text as outlines, so that an SVG file needs no font; `prefix` keeps ids apart when two files share a page. In a frame
+ * for print the letters are text, and their halo alone is outlines.
+ */
+export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'> = {}): SvgText {
 	/** Each glyph that was used: its short id in the file and its outline. */
 	const outlines = new Map<string, { id: string; path: string }>();
 	let lines = 0;
@@ -110,7 +131,9 @@ export function svgText(prefix = 'g'): SvgText {
 	}
 
 	return {
-		text(x, y, text, { size, weight = 400, anchor = 'start', lang, className, halo, haloWidth = 3, haloOpacity }) {
+		text(x, y, text, style) {
+			const { size, weight = 400, anchor = 'start', lang, className, halo, haloWidth = 3, haloOpacity } = style;
+			if (printed && !halo) return element(x, y, text, style);
 			const { glyphs, width } = layout(text, weight, lang);
 			const scale = size / em;
 			const left = x - ({ start: 0, middle: 0.5, end: 1 }[anchor] * width * size) / 1000;
@@ -122,6 +145,7 @@ export function svgText(prefix = 'g'): SvgText {
 			// The halo is a layer of its own: with paint-order alone a letter's halo would cover the letter before it.
 			const id = `${prefix}T${lines++}`;
 			const stroke = `class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * em) / size)}" stroke-linejoin="round"${haloOpacity ? ` stroke-opacity="${haloOpacity}"` : ''}`;
+			if (printed) return `${place}><g ${stroke}>${uses}</g></g>${element(x, y, text, style)}`;
 			return `${place}><g ${stroke}><g id="${id}">${uses}</g></g><use ${refer(id)} class="${className}"/></g>`;
 		},
 		defs() {
