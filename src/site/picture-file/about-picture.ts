@@ -23,21 +23,30 @@ export interface AboutPicture {
 	language: string;
 }
 
+/** The same of a file that is no picture. */
+export type AboutFile = Omit<AboutPicture, 'alt'> & Partial<Pick<AboutPicture, 'alt'>>;
+
+/** What every file of a story says of whose it is and of its state. */
+export const aboutStory = ({ story }: Pick<Facts, 'story'>) => ({
+	credit: `${story.authors.join(', ')}, ${story.licence.text}; ${story.licence.map}`,
+	authors: story.authors,
+	terms: story.licence.text,
+	...licencePath(story.licence.text),
+	version: story.version,
+	day: story.checked,
+	language: language.tag,
+});
+
+/** Where the text of a licence stands, if it is one that machines know. */
+function licencePath(text: string): { licence?: string } {
+	const { path } = licenceOf(text);
+	return path ? { licence: path } : {};
+}
+
 /** The same of every picture of a story; `path` is that of the place that shows it, without the base. */
 export function aboutPicture(
-	{ story }: Pick<Facts, 'story'>,
+	facts: Pick<Facts, 'story'>,
 	{ title, alt, caption, path }: Pick<AboutPicture, 'title' | 'alt' | 'caption'> & { path: string },
 ): AboutPicture {
-	const { path: licence } = licenceOf(story.licence.text);
-	return {
-		...{ title, alt, caption },
-		credit: `${story.authors.join(', ')}, ${story.licence.text}; ${story.licence.map}`,
-		authors: story.authors,
-		terms: story.licence.text,
-		...(licence && { licence }),
-		source: absolute(path),
-		version: story.version,
-		day: story.checked,
-		language: language.tag,
-	};
+	return { ...aboutStory(facts), title, alt, caption, source: absolute(path) };
 }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { AboutPicture } from './about-picture.ts';
-import { pictureRdf } from './xmp.ts';
+import { xmpPacket } from './xmp.ts';
 
 /** One chunk of a PNG file (ISO/IEC 15948 §5.3): length, type, data and their sum. */
 function chunk(type: string, data: Buffer): Buffer {
@@ -21,13 +21,8 @@ const afterHeader = 33;
 export function describedPng(png: Uint8Array, about: AboutPicture): Uint8Array<ArrayBuffer> {
 	const file = Buffer.from(png);
 	if (file.toString('latin1', 12, 16) !== 'IHDR') throw new Error('a picture to be described is no PNG');
-	const packet = [
-		'<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-		`<x:xmpmeta xmlns:x="adobe:ns:meta/">${pictureRdf(about)}</x:xmpmeta>`,
-		'<?xpacket end="r"?>',
-	].join('');
 	// Keyword, then: not compressed, no method, no language, no keyword in it.
-	const data = Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1'), Buffer.from(packet)]);
+	const data = Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1'), Buffer.from(xmpPacket(about))]);
 	return new Uint8Array(
 		Buffer.concat([file.subarray(0, afterHeader), chunk('iTXt', data), file.subarray(afterHeader)]),
 	);

@@ -1,5 +1,5 @@
 import { escape } from '../../lib/escape.ts';
-import type { AboutPicture } from './about-picture.ts';
+import type { AboutFile } from './about-picture.ts';
 
 const namespaces = {
 	rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -19,10 +19,10 @@ const field = (name: string, inner: string): string => `<${name}>${inner}</${nam
 const text = (name: string, words: string): string => field(name, escape(words));
 
 /**
- * What a picture says of itself as RDF, with the properties of XMP (ISO 16684-1) and of the IPTC Photo Metadata Standard
+ * What a picture or a paper says of itself as RDF, with the properties of XMP (ISO 16684-1) and of the IPTC Photo Metadata Standard
  * 2023.1 that agencies and search engines read.
  */
-export function pictureRdf(about: AboutPicture): string {
+export function pictureRdf(about: AboutFile): string {
 	/** Words in the language of the story, which readers of XMP find under `x-default`. */
 	const alt = (name: string, words: string): string =>
 		field(
@@ -42,8 +42,9 @@ export function pictureRdf(about: AboutPicture): string {
 		list('dc:language', 'rdf:Bag', [about.language]),
 		text('dc:source', about.source),
 		text('dc:identifier', about.source),
-		alt('Iptc4xmpCore:AltTextAccessibility', about.alt),
-		alt('Iptc4xmpCore:ExtDescrAccessibility', about.caption),
+		...(about.alt
+			? [alt('Iptc4xmpCore:AltTextAccessibility', about.alt), alt('Iptc4xmpCore:ExtDescrAccessibility', about.caption)]
+			: []),
 		text('photoshop:Credit', about.credit),
 		text('photoshop:Source', about.source),
 		text('photoshop:DateCreated', about.day),
@@ -54,3 +55,11 @@ export function pictureRdf(about: AboutPicture): string {
 	];
 	return `<rdf:RDF ${declared}><rdf:Description rdf:about="">${fields.join('')}</rdf:Description></rdf:RDF>`;
 }
+
+/** The same as a packet of XMP, which stands in a file of another kind (ISO 16684-1 §7.3). */
+export const xmpPacket = (about: AboutFile): string =>
+	[
+		'<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+		`<x:xmpmeta xmlns:x="adobe:ns:meta/">${pictureRdf(about)}</x:xmpmeta>`,
+		'<?xpacket end="r"?>',
+	].join('');
