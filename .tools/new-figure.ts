@@ -47,6 +47,7 @@ const places: [name: string, file: string, ...words: string[]][] = [
 	['a CSV file', 'data/figures/bars.csv', 'id,from,to,km', 'gap,'],
 	['a JSON file', 'data/figures/bars.json', '"figure":"bars"'],
 	['words for its pictures', 'pictures/bars.json', '"main":"two-bars"'],
+	['a PDF for print', 'print/bars-two-bars-113mm-grey.pdf', '%PDF-', '/TrimBox'],
 	['a picture for sharing', 'pictures/bars-two-bars-light.png', 'PNG'],
 ];
 
@@ -64,7 +65,16 @@ function builtFindings(dist: string): Finding[] {
 		return { name: `a new figure: ${name}`, faults: text === undefined ? [`there is no ${file}`] : missing };
 	});
 	const kit = Object.keys(unpacked(join(dist, 'newsroom/kit/bars.zip')));
-	const wanted = ['data.csv', 'EMBED.txt', 'LICENCE.txt', 'figure/index.html', 'pictures/bars-two-bars-dark.png'];
+	const wanted = [
+		'data.csv',
+		'EMBED.txt',
+		'LICENCE.txt',
+		'figure/index.html',
+		'pictures/bars-two-bars-dark.png',
+		'PRINT.txt',
+		'print/bars-two-bars-54mm-cmyk.pdf',
+		'print/print.json',
+	];
 	const slides = unpacked(join(dist, 'teach/110-kilometres.pptx'));
 	const own = Object.values(slides).filter((text) => text.includes('Two bars side by side: '));
 	return [

@@ -28,6 +28,10 @@ for (const [figure, states] of Object.entries(facts.states)) {
 		const svgs = names.filter((name) => name.endsWith('.svg') && name.includes('/pictures/'));
 		expect(svgs).toHaveLength(Object.keys(states).length * 4);
 		expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(4);
+		// Three widths, in colour and in grey.
+		const pdfs = names.filter((name) => name.startsWith(`${figure}/print/`) && name.endsWith('.pdf'));
+		expect(pdfs).toHaveLength(Object.keys(states).length * 6);
+		for (const name of pdfs) expect(text('PRINT.txt')).toContain(name.replace(`${figure}/print/`, ''));
 		for (const { alt, finding } of Object.values(states)) {
 			expect(text('alt.txt')).toContain(alt);
 			expect(text('caption.txt')).toContain(finding);

@@ -16,6 +16,9 @@ function kitFiles(root: string, figure: string, home: Home): Record<string, Uint
 	for (const name of inside(`newsroom/kit/${figure}`)) kit[name] = read(`newsroom/kit/${figure}/${name}`);
 	for (const name of inside('pictures').filter((one) => one.startsWith(`${figure}-`)))
 		kit[`pictures/${name}`] = read(`pictures/${name}`);
+	for (const name of inside('print').filter((one) => one.startsWith(`${figure}-`)))
+		kit[`print/${name}`] = read(`print/${name}`);
+	kit['print/print.json'] = read(`print/${figure}.json`);
 	kit['pictures/pictures.json'] = read(`pictures/${figure}.json`);
 	for (const ending of endings) kit[`CITE.${ending}`] = read(`cite/${figure}.${ending}`);
 	for (const type of ['csv', 'json']) kit[`data.${type}`] = read(`data/figures/${figure}.${type}`);

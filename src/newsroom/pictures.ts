@@ -1,6 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import { about } from '../site/data.ts';
-import { pictureShapes, pictureSvg, type PictureShape } from '../figures/kit/picture.ts';
+import { pictureShapes, pictureSvg, type PictureParts, type PictureShape } from '../figures/kit/picture.ts';
 import { mainState, stateText } from '../content/steps.ts';
 import { figureOf, figuresIn, stateLink, stillOf } from '../figures/index.ts';
 import { longDate } from '../words/dates.ts';
@@ -63,14 +63,15 @@ export function aboutState(facts: Facts, figure: string, state: string): AboutPi
 	return aboutPicture(facts, { title, alt, caption: captionOf(facts, figure, state), path });
 }
 
-function draw(facts: Facts, figure: string, state: string, shape: PictureShape): string {
+/** The words around a picture of a state. */
+export function wordsAround(facts: Facts, figure: string, state: string): Omit<PictureParts, 'still'> {
+	const { title, finding, alt } = stateText(facts, figure, state);
 	const { short, more } = figureOf(figure).credit;
-	const parts = {
-		...stateText(facts, figure, state),
-		credit: `${short} ${more}`,
-		source: sourceLine(facts),
-		still: stillOf(figure).bind(undefined, facts, state),
-	};
+	return { title, finding, alt, credit: `${short} ${more}`, source: sourceLine(facts) };
+}
+
+function draw(facts: Facts, figure: string, state: string, shape: PictureShape): string {
+	const parts = { ...wordsAround(facts, figure, state), still: stillOf(figure).bind(undefined, facts, state) };
 	return describedSvg(pictureSvg(parts, shape), aboutState(facts, figure, state));
 }
 

@@ -5,6 +5,8 @@ import { absolute } from '../site/href.ts';
 import { firstChoice, pieces, siteOf } from './pieces.ts';
 import { licenceText } from './licence.ts';
 import { pictureWords } from './pictures.ts';
+import { mostInk } from './print/inks.ts';
+import { columnNames, printEnd, printKinds, widthWords } from './print/names.ts';
 import { phrase } from '../words/index.ts';
 
 const headings: Record<Kind, string> = {
@@ -36,11 +38,30 @@ const blocks = (facts: Facts, figure: string, of: 'alt' | 'caption'): string =>
 		.pictures.map((one) => `${figure}-${one.state}\n${one[of]}`)
 		.join('\n\n');
 
+/** What lies in the folder for print, and what a print desk has to know of it. */
+function printText(facts: Facts, figure: string): string {
+	const inks = {
+		cmyk: phrase('newsroom.texts.printCmyk', { most: mostInk }),
+		grey: phrase('newsroom.texts.printGrey'),
+	};
+	const states = Object.keys(facts.states[figure] ?? {});
+	const files = states.flatMap((state) =>
+		columnNames.flatMap((column) =>
+			printKinds.map((kind) => {
+				const file = `${figure}-${state}${printEnd(column, kind)}`;
+				return phrase('newsroom.texts.printFile', { file, width: widthWords(column), inks: inks[kind] });
+			}),
+		),
+	);
+	return [phrase('newsroom.texts.print'), files.join('\n'), phrase('newsroom.texts.printHow')].join('\n\n');
+}
+
 /** The texts that lie beside a figure's pictures in its kit, by file name without its ending. */
 export const kitTexts: Record<string, (facts: Facts, figure: string) => string> = {
 	alt: (facts, figure) => blocks(facts, figure, 'alt'),
 	caption: (facts, figure) => blocks(facts, figure, 'caption'),
 	EMBED: embedText,
+	PRINT: printText,
 	LICENCE: (facts, figure) =>
 		licenceText(facts, phrase('newsroom.texts.codeOfThe'), [
 			...figureOf(figure).licences,

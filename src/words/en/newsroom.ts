@@ -132,8 +132,18 @@ export const newsroom = {
 	'newsroom.pieceEntry.preview': 'Preview',
 	'newsroom.pieceEntry.preview2': 'Preview: {heading}',
 	'newsroom.pieceEntry.picturesForPages':
-		'{everythingInOne}: pictures for pages and for phones in both themes, alt texts, captions, data, licences, and a copy of the figure for a server of your own.',
+		'{everythingInOne}: pictures for pages and for phones in both themes, PDFs for print, alt texts, captions, data, licences, and a copy of the figure for a server of your own.',
 	'newsroom.pieceEntry.everythingInOne': 'Everything in one file',
+	'newsroom.print.heading': 'PDF for print',
+	'newsroom.print.about':
+		'For newspapers, drawn anew for one, two and three columns: letters from 7 pt on, type and hairlines in black alone, colours in CMYK with at most {most} % of ink, fonts inside, as large as the picture and without crop marks. The grey ones are of black alone. {sizes} says how high each is.',
+	'newsroom.print.sizes': 'A list',
+	'newsroom.print.width': 'Width',
+	'newsroom.print.column': '1 column, {mm} mm',
+	'newsroom.print.columns': '{count} columns, {mm} mm',
+	'newsroom.print.cmyk': 'CMYK',
+	'newsroom.print.grey': 'Grey',
+	'newsroom.print.of': '{heading}, {width}',
 	'newsroom.pieces.startsWith': 'Starts with',
 	'newsroom.pieces.scene': 'Scene',
 	'newsroom.pieces.story': 'Story',
@@ -153,5 +163,11 @@ export const newsroom = {
 	'newsroom.texts.otherStatesWidths': 'Other states, widths and themes: {absolute}',
 	'newsroom.texts.theFolderFigure':
 		'The folder “figure” is the same page to put on a server of your own, or to open from a disk:\nframe its index.html. It stays as it is when the story is corrected.',
+	'newsroom.texts.print': 'The folder “print” has each state as PDF for newspapers, drawn anew for each width:',
+	'newsroom.texts.printFile': '{file}: {width}, {inks}',
+	'newsroom.texts.printCmyk': 'CMYK, at most {most} % of ink',
+	'newsroom.texts.printGrey': 'black alone',
+	'newsroom.texts.printHow':
+		'Type and hairlines are in black alone and print over what is under them; letters are 7 pt and larger; fonts are inside; there is no transparency. The sheet is as large as the picture, without bleed or crop marks: place it at 100 %. Title, caption, credit, licence and address stand in each file too.\nprint.json has the size of each on paper, mm, alt.txt and caption.txt the words that belong to it.',
 	'newsroom.texts.codeOfThe': 'Code of the page in “figure”',
 } as const;

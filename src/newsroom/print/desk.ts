@@ -1,0 +1,70 @@
+import type { Facts } from '../../content/facts.ts';
+import { columns, inColumns, type Column } from '../../figures/kit/columns.ts';
+import { figureOf, figuresIn } from '../../figures/index.ts';
+import { about } from '../../site/data.ts';
+import { absolute } from '../../site/href.ts';
+import { aboutState, wordsAround } from '../pictures.ts';
+import type { Printed, PrintJob } from './job.ts';
+import { columnNames, printEnd, printKinds } from './names.ts';
+import { printAll } from './prints.ts';
+
+/** One figure's state in columns of a newspaper. */
+export interface PrintId {
+	figure: string;
+	state: string;
+	column: Column;
+}
+
+const statesOf = ({ states }: Facts, figure: string): string[] => Object.keys(states[figure] ?? {});
+
+/** All that is printed: every state of every figure in each width. */
+export const printIds = (facts: Facts): PrintId[] =>
+	figuresIn(facts).flatMap((figure) =>
+		statesOf(facts, figure).flatMap((state) => columnNames.map((column) => ({ figure, state, column }))),
+	);
+
+const jobOf = (facts: Facts, { figure, state, column }: PrintId): PrintJob => ({
+	...{ figure, state, column },
+	inColumns: figureOf(figure).inColumns ?? inColumns,
+	parts: wordsAround(facts, figure, state),
+	about: aboutState(facts, figure, state),
+});
+
+const keyOf = ({ figure, state, column }: PrintId): string => [figure, state, column].join(' ');
+let begun: Map<string, Promise<Printed>> | undefined;
+
+/** Begins to print everything, for a build: pages that need none of it are built meanwhile. */
+export function beginPrinting(facts: Facts): void {
+	if (begun) return;
+	const ids = printIds(facts);
+	const prints = printAll(
+		facts,
+		ids.map((id) => jobOf(facts, id)),
+	);
+	begun = new Map(ids.flatMap((id, i) => (prints[i] ? [[keyOf(id), prints[i]]] : [])));
+}
+
+/** One picture as it is printed; on its own where not all are, as while somebody works on the site. */
+export async function printed(facts: Facts, id: PrintId): Promise<Printed> {
+	const [alone] = begun ? [] : printAll(facts, [jobOf(facts, id)]);
+	const found = begun?.get(keyOf(id)) ?? alone;
+	if (!found) throw new Error(`there is nothing to print of ${keyOf(id)}`);
+	return found;
+}
+
+/** What there is of a figure in print, for JSON: of each state the files with their size on paper, mm. */
+export async function printList(facts: Facts, figure: string) {
+	const filesOf = async (state: string, column: Column) => {
+		const { height } = await printed(facts, { figure, state, column });
+		return printKinds.map((inks) => ({
+			address: absolute(`/print/${figure}-${state}${printEnd(column, inks)}`),
+			...{ inks, columns: columnNames.indexOf(column) + 1, width: columns[column], height },
+		}));
+	};
+	const pictures = statesOf(facts, figure).map(async (state) => {
+		const { title, finding } = wordsAround(facts, figure, state);
+		const files = await Promise.all(columnNames.map((column) => filesOf(state, column)));
+		return { state, title, finding, files: files.flat() };
+	});
+	return { ...about(facts), figure, unit: 'mm', pictures: await Promise.all(pictures) };
+}
