@@ -48,6 +48,11 @@ test('preview and snippets follow the switches', async ({ page }) => {
 	await map.getByLabel(`Pinned to ${facts.story.version}`).check();
 	await expect(snippet(page, 'map-address')).toHaveText(new RegExp(`&v=${facts.story.version}$`));
 	await expect(frame.contentFrame().getByText(`Version ${facts.story.version}, pinned.`)).toBeVisible();
+	await map.getByText('PDF for print').click();
+	const grey = map.getByRole('link', { name: /^Grey .*2 columns, 113 mm$/ });
+	await expect(grey).toHaveAttribute('href', /\/print\/map-luzon-113mm-grey\.pdf$/);
+	const pdf = await page.request.get((await grey.getAttribute('href')) ?? '');
+	expect((await pdf.body()).toString('latin1', 0, 5)).toBe('%PDF-');
 	// The other figures have switches of their own.
 	await expect(snippet(page, 'law-listener')).toContainText('max-width:660px');
 });

@@ -10,7 +10,7 @@ interface Gallery {
 	pieces: Piece[];
 }
 
-/** Lets one entry of the gallery follow its switches: the preview, its measure and the snippets. */
+/** Lets one entry of the gallery follow its switches: the preview, its measure, the snippets and what is for print. */
 function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 	const controls = section.querySelector<HTMLElement>('[data-switches]');
 	const frame = section.querySelector('iframe');
@@ -35,6 +35,8 @@ function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 			const code = section.querySelector(`[data-snippet="${kind}"]`);
 			if (code) code.textContent = texts[kind];
 		}
+		for (const link of section.querySelectorAll<HTMLAnchorElement>('[data-print]'))
+			link.href = `${here.root}print/${piece.name}-${choice.id}${link.dataset['print'] ?? ''}`;
 		const height = heightNear(choice.heights, look.width);
 		frame.width = String(look.width);
 		frame.title = frameTitle(site, choice);
