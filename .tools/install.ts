@@ -14,3 +14,13 @@ export function installPackage(name: string): void {
 	run([...root, 'apt-get', 'update'], 300);
 	run([...root, 'apt-get', 'install', '-y', '--no-install-recommends', name], 900);
 }
+
+/** Sees to it that a program of the system's is there, installing its package if it is not; throws with what to do by hand when that fails too. */
+export function ensureProgram(program: string, name: string): void {
+	const starts = (): boolean => spawnSync(program, ['-v'], { timeout: 30_000 }).error === undefined;
+	if (starts()) return;
+	console.log(`No ${program} found: trying to install ${name}.`);
+	installPackage(name);
+	if (!starts())
+		throw new Error(`${program} is needed and could not be installed. Install ${name} and run the command again.`);
+}

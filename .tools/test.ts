@@ -9,6 +9,7 @@ import { checkLinks } from './links.ts';
 import { checkNewFigure } from './new-figure.ts';
 import { checkReaderView } from './reader-view.ts';
 import { checkOldest } from './oldest.ts';
+import { checkPrint } from './press.ts';
 import { checkPseudo } from './pseudo.ts';
 import { browserTests, unit } from './reports.ts';
 import { secondFacts } from './second-story.ts';
@@ -105,6 +106,18 @@ const gates: Gate[] = [
 		what: 'two builds make the same book',
 		run: () => Promise.resolve(checkSameBook([dist, '/'], [below, '/x/'], site, loadFacts().story.updated)),
 		after: ['build', 'build /x/'],
+	},
+	{
+		name: 'print',
+		what: 'PDFs for newspapers, by Ghostscript and Poppler',
+		run: () => Promise.resolve(checkPrint(dist, loadFacts())),
+		after: ['build'],
+	},
+	{
+		name: 'print 2',
+		what: 'the same of the second story',
+		run: async () => checkPrint(second, await secondFacts()),
+		after: ['build 2'],
 	},
 	{
 		name: 'epub 2',
