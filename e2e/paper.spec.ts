@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { ExifTool } from 'exiftool-vendored';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { print } from '../.tools/paper.ts';
 import { loadTeach } from '../src/content/teach/read.ts';
@@ -7,7 +9,7 @@ import { handOuts, papers, paperSizes, type Paper, type PaperSize } from '../src
 import { noteLines } from '../src/content/teach/hand-out.ts';
 import { askedQuestions } from '../src/content/teach/questions.ts';
 import { expect, test } from './fixtures.ts';
-import { facts } from './site.ts';
+import { facts, site } from './site.ts';
 
 const names = Object.keys(papers) as Paper[];
 const pack = loadTeach();
@@ -87,6 +89,31 @@ for (const size of paperSizes) {
 		});
 	}
 }
+
+test('a printed paper says its title, its makers, its language, its licence and where it is from', async ({
+	page,
+}, testInfo) => {
+	const name = 'hand-out-key';
+	const file = testInfo.outputPath(`${name}.pdf`);
+	await page.goto(`teach/paper/${name}/?t=25`);
+	writeFileSync(file, await print(page, 'A4'));
+	const exiftool = new ExifTool();
+	try {
+		const tags: unknown = await exiftool.read(file);
+		expect(tags).toMatchObject({
+			Title: expect.stringContaining(papers[name].title),
+			Author: facts.story.authors.join(', '),
+			Creator: facts.story.authors,
+			Language: 'en',
+			UsageTerms: facts.story.licence.text,
+			WebStatement: 'https://creativecommons.org/licenses/by/4.0/',
+			Source: `${site}/teach/paper/${name}/`,
+			VersionID: facts.story.version,
+		});
+	} finally {
+		await exiftool.end();
+	}
+});
 
 test('no answer stands on a paper for students', async ({ page }) => {
 	const { exit, questions, quiz, sourceCheck } = pack;
