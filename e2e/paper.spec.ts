@@ -104,7 +104,7 @@ test('a printed paper says its title, its makers, its language, its licence and 
 			Title: expect.stringContaining(papers[name].title),
 			Author: facts.story.authors.join(', '),
 			Creator: facts.story.authors,
-			Language: 'en',
+			Language: ['en'],
 			UsageTerms: facts.story.licence.text,
 			WebStatement: 'https://creativecommons.org/licenses/by/4.0/',
 			Source: `${site}/teach/paper/${name}/`,

@@ -109,7 +109,8 @@ function overprinter(doc: PDFKit.PDFDocument): (inks: (Inks | undefined)[]) => v
 	const { page } = doc as unknown as { page: { ext_gstates: Record<string, unknown> } };
 	return (inks) => {
 		const on = inks.every((one) => !one || one.join(' ') === '0 0 0 100');
-		page.ext_gstates[on ? 'over' : 'out'] = states[on ? 1 : 0];
-		doc.addContent(on ? '/over gs' : '/out gs');
+		const name = on ? 'over' : 'out';
+		page.ext_gstates[name] = states[on ? 1 : 0];
+		doc.addContent(`/${name} gs`);
 	};
 }
