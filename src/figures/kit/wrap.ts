@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textUnits } from './text-width.ts';
 import { unspacedParts } from './unspaced.ts';
 
 /** A piece of text to set: size in px, `gap` the px above it. */
@@ -29,11 +29,18 @@ export function wrap(text: string, width: number, size: number, weight: 400 | 60
 	const pieces = text
 		.split(/\s+/)
 		.flatMap((piece) => unspacedParts(piece).map((word, i) => ({ word, space: i === 0 ? ' ' : '' })));
+	const most = (width * 1000) / size;
+	let long = 0;
 	for (const { word, space } of pieces) {
 		const last = lines.at(-1);
-		const longer = `${last}${space}${word}`;
-		if (last !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
+		const more = textUnits(space, weight) + textUnits(word, weight);
+		if (last !== undefined && long + more <= most) {
+			lines[lines.length - 1] = `${last}${space}${word}`;
+			long += more;
+		} else {
+			lines.push(word);
+			long = textUnits(word, weight);
+		}
 	}
 	return lines;
 }

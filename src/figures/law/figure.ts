@@ -27,7 +27,7 @@ export const figure: Figure<State> = {
 		slide: phrase('law.figure.creditSlide'),
 	},
 	licences: [],
-	budget: 41,
+	budget: 42,
 	ownWords: true,
 	rows: ({ gates }) =>
 		Object.entries(gates).map(([id, gate]) => ({

@@ -1,4 +1,5 @@
 import { frameFor } from '../kit/frame.ts';
+import { changes } from '../kit/live/changes.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { textMarkup } from '../kit/markup.ts';
 import { adopt } from '../kit/live/style.ts';
@@ -15,6 +16,16 @@ import { walkAlong, walkOf, wayTo, type Walk } from './walk.ts';
 function jump(data: LawData, { trail }: Walk, gate: string): Walk {
 	const passed = trail.indexOf(gate);
 	return walkAlong(data, passed >= 0 ? trail.slice(0, passed + 1) : wayTo(data, gate));
+}
+
+/** The walk that a press on an answer, on an earlier gate or in the diagram leads to; none for one beside them. */
+function pressed(data: LawData, walk: Walk, target: EventTarget | null): Walk | undefined {
+	const chosen =
+		target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-to],[data-back],[data-gate]') : null;
+	const { to, back, gate } = chosen?.dataset ?? {};
+	if (to) return walkAlong(data, [...walk.trail, to]);
+	if (back) return walkAlong(data, walk.trail.slice(0, Number(back)));
+	return gate ? jump(data, walk, gate) : undefined;
 }
 
 /** Draws the diagram of a walk in a box of this size, px, and puts the panel in its place. */
@@ -60,14 +71,19 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const measure = () => ({ width: root.clientWidth, height: root.clientHeight });
 	/** Measured when it changes, as asking after each writing would lay the page out once more. */
 	let size = measure();
-	const place = (): void => drawWalk(data, walk, { drawing, panel }, size, options.cards);
+	const isNew = changes();
+	/** Draws the walk, and writes its words if it is another one. */
+	const place = (words: boolean): void => {
+		if (!isNew(size, walk)) return;
+		if (words) panel.innerHTML = panelMarkup(data, walk);
+		drawWalk(data, walk, { drawing, panel }, size, options.cards);
+	};
 
 	/** Shows a walk; when the reader chose it herself, the new question gets the focus and the page is told. */
 	const go = (next: Walk, chosen: boolean): void => {
 		walk = next;
 		const held = root.contains(document.activeElement);
-		panel.innerHTML = panelMarkup(data, walk);
-		place();
+		place(true);
 		if (chosen || held) panel.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
 		const here = walk.trail.at(-1);
 		const state = Object.keys(data.states).find((id) => data.states[id]?.lit[0] === here);
@@ -78,21 +94,14 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	root.addEventListener(
 		'click',
 		({ target }) => {
-			const chosen =
-				target instanceof Element
-					? target.closest<HTMLElement | SVGElement>('[data-to],[data-back],[data-gate]')
-					: null;
-			if (!chosen) return;
-			const { to, back, gate } = chosen.dataset;
-			if (to) go(walkAlong(data, [...walk.trail, to]), true);
-			else if (back) go(walkAlong(data, walk.trail.slice(0, Number(back))), true);
-			else if (gate) go(jump(data, walk, gate), true);
+			const next = pressed(data, walk, target);
+			if (next) go(next, true);
 		},
 		{ signal: abort.signal },
 	);
 	const resized = new ResizeObserver(() => {
 		size = measure();
-		place();
+		place(false);
 	});
 	resized.observe(root);
 	go(walk, false);

@@ -1,5 +1,6 @@
 import { fill } from '../../lib/fill.ts';
 import { frameFor } from '../kit/frame.ts';
+import { changes } from '../kit/live/changes.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { adopt } from '../kit/live/style.ts';
 import { tellState } from '../kit/live/tell-state.ts';
@@ -29,23 +30,22 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const ids = Object.keys(data.promises);
 	adopt(css);
 	root.innerHTML = '<div class="pledges" role="group"><div class="pledges-inner"></div><p role="status"></p></div>';
-	const inner = root.querySelector<HTMLElement>('.pledges-inner');
-	const status = root.querySelector('[role=status]');
+	const [inner, status] = [root.querySelector<HTMLElement>('.pledges-inner'), root.querySelector('[role=status]')];
 	if (!inner || !status) throw new Error('the promises figure has no room');
 	root.querySelector('.pledges')?.setAttribute('aria-label', data.words.group);
 	let lit = litIn(data, options.state);
 	const whole = Object.keys(data.states).find((id) => data.states[id]?.lit.length === ids.length);
-	const few = () => lit.length <= mostCards;
+	const isNew = changes();
 
 	/** Draws everything anew; a focused button keeps the focus. */
 	const draw = (): void => {
 		const { clientWidth: width, clientHeight } = root;
-		if (width < 100 || clientHeight < 50) return;
+		if (width < 100 || clientHeight < 50 || !isNew(width, clientHeight, lit)) return;
 		const height = Math.max(clientHeight, leastHeight);
-		const picture = pictureOf(data, lit, frameFor(width, height, options.cards));
 		const focused = inner.contains(document.activeElement) ? document.activeElement : null;
 		inner.style.height = `${height}px`;
-		inner.innerHTML = content(data, picture, few(), width, height);
+		const picture = pictureOf(data, lit, frameFor(width, height, options.cards));
+		inner.innerHTML = content(data, picture, lit.length <= mostCards, width, height);
 		settle(inner);
 		if (focused instanceof HTMLElement) focusAgain(inner, focused.dataset.promise ?? '');
 	};

@@ -55,6 +55,14 @@ test('a state shows the same whichever came before, and closes what was open', (
 	expect(panel()?.hidden).toBe(true);
 });
 
+test('a state that stands already is not drawn again, so that what is held or selected in it stays', () => {
+	const svg = root.querySelector('svg');
+	live.show('order-article');
+	expect(root.querySelector('svg')).toBe(svg);
+	live.show('order-hers');
+	expect(root.querySelector('svg')).not.toBe(svg);
+});
+
 test('a focused card keeps the focus when the cards change places', () => {
 	card('attack-card')?.focus();
 	live.show('order-hers');

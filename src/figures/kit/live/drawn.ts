@@ -4,6 +4,7 @@ import { pageFrame } from '../drawn/page.ts';
 import { frameFor, type Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
 import { css } from './drawn-style.ts';
+import { changes } from './changes.ts';
 import { addFonts } from './fonts.ts';
 import { move } from './move.ts';
 import { panel } from './panel.ts';
@@ -82,6 +83,7 @@ export function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part):
 	let { state } = options;
 	let drawn: Drawing | undefined;
 	let size = '';
+	const isNew = changes();
 	adopt(css);
 	if (part.words) addFonts();
 	root.innerHTML = `<div class="drawn" role="group" aria-label="${escape(part.label)}"><div class="drawn-inner"></div></div>`;
@@ -96,7 +98,7 @@ export function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part):
 		const by = type();
 		const frame = pageFrame(frameFor(root.clientWidth, root.clientHeight, cards, by));
 		const { width, height } = frame;
-		if (!inner || width < 100 || height < 50) return;
+		if (!inner || width < 100 || height < 50 || !isNew(state, frame, by)) return;
 		const [before, old] = [drawn, size];
 		drawn = part.picture(state, frame);
 		size = `${width} ${height}`;
