@@ -1,21 +1,35 @@
 /** Scripts that write their words without spaces. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
-/** What may not begin a line: closing marks, small kana, the long-vowel sign; and so hiragana, which end a phrase. */
-const clings = /^[\p{Pe}\p{sc=Hira}\u3001\u3002\uff0c\u30fc\u30e3\u30e5\u30e7\u30c3]/u;
+/** What may not begin a line: closing marks, small kana, the long-vowel sign. */
+const clings = /^[\p{Pe}\u3001\u3002\uff0c\u30fc\u30e3\u30e5\u30e7\u30c3]/u;
+/** Nor may hiragana, which end a phrase, unless a comma or full stop has ended it before them. */
+const [endings, ended] = [/^\p{sc=Hira}/u, /[\u3001\u3002\uff0c]$/u];
 /** What may not end a line. */
 const opens = /\p{Ps}$/u;
+/** In Japanese, words of these letters that follow each other are one compound: a phrase goes on to the hiragana after it. */
+const [compound, ends] = [/^[\p{sc=Han}\p{sc=Kana}]/u, /[\p{sc=Han}\p{sc=Kana}ー]$/u];
+
+/** Each is slow to make. */
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterOf(lang: string): Intl.Segmenter {
+	const made = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+	segmenters.set(lang, made);
+	return made;
+}
 
 /** A piece of text cut where a line may end, which in a script with spaces is nowhere, and in one without them before a word that is not written in hiragana; in the language of this tag, or in none. */
 export function unspacedParts(text: string, lang = 'und'): string[] {
 	if (!unspaced.test(text)) return [text];
-	const words =
-		'Segmenter' in Intl
-			? Array.from(new Intl.Segmenter(lang, { granularity: 'word' }).segment(text), ({ segment }) => segment)
-			: [...text];
+	const words = 'Segmenter' in Intl ? Array.from(segmenterOf(lang).segment(text), ({ segment }) => segment) : [...text];
 	const joined: string[] = [];
 	for (const word of words) {
 		const last = joined.at(-1);
-		if (last !== undefined && (clings.test(word) || opens.test(last))) joined[joined.length - 1] = last + word;
+		const isOne = (before: string): boolean =>
+			clings.test(word) ||
+			opens.test(before) ||
+			(endings.test(word) && !ended.test(before)) ||
+			(lang === 'ja' && compound.test(word) && ends.test(before));
+		if (last !== undefined && isOne(last)) joined[joined.length - 1] = last + word;
 		else joined.push(word);
 	}
 	return joined;

@@ -21,3 +21,6 @@ export interface Block {
 
 /** How far a mark stands out from its words on either side, px, so that it lies under no other letter. */
 export const padOf = (as: Mark['as'], size: number): number => size * (as === 'band' ? 0.1 : 0.2);
+
+/** The room of a mark on either side of its words, px: a box keeps away from the letters beside it too. */
+export const roomOf = (as: Mark['as'], size: number): number => padOf(as, size) + (as === 'band' ? 0 : size * 0.09);

@@ -1,6 +1,6 @@
-import { textWidth } from '../text-width.ts';
+import { textUnits } from '../text-width.ts';
 import { unspacedParts } from '../unspaced.ts';
-import { padOf, type Block, type Mark } from './block.ts';
+import { roomOf, type Block, type Mark } from './block.ts';
 
 /** A line of a text, and its stretches from mark to mark. */
 export interface Piece {
@@ -61,21 +61,30 @@ function cutsOf(block: Block, text: string, start: number): Piece['cuts'] {
 	return cuts;
 }
 
-/** What is wider than a line: Japanese and Chinese are cut between letters, other words at their spaces. */
-const pieces = (part: string, lang: string | undefined): string[] => (lang ? [...part] : part.split(/(?<=\s)/));
+/** What is wider than a line: Japanese and Chinese are cut between words, and words that are wider still between letters; others at their spaces. */
+const pieces = (part: string, lang: string | undefined, isWide: (text: string) => boolean): string[] =>
+	lang ? phrases(part, 'und').flatMap((word) => (isWide(word) ? [...word] : [word])) : part.split(/(?<=\s)/);
 
 /** A text in lines of at most `width` px, each with its stretches; a part that is wider stands alone. */
 export function lines(block: Block, width: number): Piece[] {
 	const { size, weight = 400, lang } = block;
 	const texts: string[] = [];
-	const boxes = (block.marks ?? []).reduce((sum, { as }) => sum + 2 * padOf(as, size), 0);
-	const isWide = (text: string) => textWidth(text.trimEnd(), size, lang ? 400 : weight) > width - boxes;
-	const small = parts(block).flatMap((part) => (isWide(part) ? pieces(part, lang) : [part]));
+	const boxes = (block.marks ?? []).reduce((sum, { as }) => sum + 2 * roomOf(as, size), 0);
+	const units = (text: string): number => textUnits(text, lang ? 400 : weight);
+	const most = ((width - boxes) * 1000) / size;
+	const isWide = (text: string): boolean => units(text.trimEnd()) > most;
+	const small = parts(block).flatMap((part) => (isWide(part) ? pieces(part, lang, isWide) : [part]));
+	/** Of the last line, with the space at its end. */
+	let long = 0;
 	for (const part of small) {
 		const last = texts.at(-1);
-		const longer = (last ?? '') + part;
-		if (last !== undefined && !isWide(longer)) texts[texts.length - 1] = longer;
-		else texts.push(part);
+		if (last !== undefined && long + units(part.trimEnd()) <= most) {
+			texts[texts.length - 1] = last + part;
+			long += units(part);
+		} else {
+			texts.push(part);
+			long = units(part);
+		}
 	}
 	let start = 0;
 	return texts.map((text) => {

@@ -50,7 +50,7 @@ function largest(draw: Layout, area: Rect, least: number, from: number, most: nu
 }
 
 /** How large the largest letters are in an area of this width: less in narrow ones, and more where a large screen gives room. */
-const growth = (width: number): number => (width > 900 ? Math.min(1.35, width / 900) : Math.min(1, width / 560));
+export const growth = (width: number): number => (width > 900 ? Math.min(1.35, width / 900) : Math.min(1, width / 560));
 
 /** The richest layout that fits, with its largest letters; what room is left is shared among its gaps. The last may be higher than the frame. */
 export function fit(frame: Frame, most: number, layouts: Plan[]): Drawing {

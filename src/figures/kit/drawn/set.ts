@@ -1,6 +1,6 @@
 import { textWidth } from '../text-width.ts';
 import { leading } from '../wrap.ts';
-import { padOf, type Block, type Mark } from './block.ts';
+import { padOf, roomOf, type Block, type Mark } from './block.ts';
 import { lines, type Piece } from './break.ts';
 import type { Script, Shape, Word } from './types.ts';
 
@@ -57,8 +57,8 @@ function setLine(block: Block, piece: Piece, x: number, y: number): Pick<Set, 'w
 	let boxes = 0;
 	const at = (index: number) => x + textWidth(piece.text.slice(0, index), size, style.weight) + boxes;
 	for (const { from, to, as } of piece.cuts) {
-		const pad = as ? padOf(as, size) : 0;
-		boxes += pad;
+		const room = as ? roomOf(as, size) : 0;
+		boxes += room;
 		const text = piece.text.slice(from, to);
 		const left = at(from) + (text.length - text.trimStart().length ? textWidth(' ', size, style.weight) : 0);
 		const shown = text.trim();
@@ -72,7 +72,7 @@ function setLine(block: Block, piece: Piece, x: number, y: number): Pick<Set, 'w
 			...style,
 		};
 		words.push(...byScript(word, block.within));
-		boxes += pad;
+		boxes += room;
 	}
 	return { words, shapes };
 }
