@@ -1,4 +1,4 @@
-import { fit, type Layout } from '../kit/drawn/fit.ts';
+import { fit, growth, type Layout } from '../kit/drawn/fit.ts';
 import type { Block as Text } from '../kit/drawn/block.ts';
 import { set } from '../kit/drawn/set.ts';
 import type { Drawing, Group, Word } from '../kit/drawn/types.ts';
@@ -12,8 +12,8 @@ type Entry = [id: string, count: Counted];
 
 /** The least distance of two dots, px. */
 const leastPitch = 5;
-/** More than this and dots would be plates, px. */
-const mostPitch = 46;
+/** More than this and dots would be plates, px: they grow with the letters where a large screen gives room. */
+const mostPitch = (width: number): number => 46 * Math.max(1, growth(width));
 
 /** How many blocks stand side by side, and how many dots there are across each and down. */
 function grid(
@@ -99,7 +99,7 @@ const stacked =
 		const taken = heights.flat().reduce((sum, one) => sum + one, 0) + gap * (entries.length * 3 - 1);
 		const needs = (pitch: number) =>
 			entries.reduce((sum, [, count]) => sum + heightOf(count, width, pitch, Math.round(small * 2)), 0);
-		let pitch = mostPitch;
+		let pitch = mostPitch(width);
 		while (pitch > leastPitch && needs(pitch) > height - taken) pitch -= 0.5;
 		// Letters may not grow at the cost of the dots.
 		const cramped = pitch < Math.min(size * 0.62, 14) && size > least;

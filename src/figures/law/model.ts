@@ -33,6 +33,10 @@ function noteIn({ shut, words }: LawData, boxes: Box[], size: number): Line[] {
 	}));
 }
 
+/** Text sizes from the largest down to the least, px. */
+const sizesTo = (largest: number, least = 13): number[] =>
+	Array.from({ length: largest - least + 1 }, (_, i) => largest - i);
+
 /** The whole diagram above, the question below it. */
 function tall(data: LawData, walk: Walk, area: Rect): Picture {
 	const scale = Math.max(1, Math.min(1.25, area.width / 900, area.height / 730));
@@ -47,7 +51,7 @@ function tall(data: LawData, walk: Walk, area: Rect): Picture {
 	return {
 		...drawn,
 		note: noteIn(data, drawn.boxes, size),
-		panel: panel(data, walk, below, [largest, largest - 1, 14, 13], true),
+		panel: panel(data, walk, below, sizesTo(largest), true),
 	};
 }
 
