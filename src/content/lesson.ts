@@ -29,3 +29,23 @@ export function cut({ sections, story: { lengths } }: Told, length: number): Par
 export function lengthOf(t: string | null, lengths: readonly number[]): number {
 	return lengths.find((length) => String(length) === t) ?? lengths.at(-1) ?? 0;
 }
+
+/** The letters of the questions on one slide: with more of them beside a picture some slides have no room for all in letters for the last row. */
+const mostLetters = 160;
+
+/** Questions in their order in groups of at most `most`, each of what one picture shows, since that stands beside them, and none with more letters than a slide has room for. */
+export function besidePictures<Ask extends { question: string; step: Pick<StepText, 'figure' | 'state'> }>(
+	asks: readonly Ask[],
+	most: number,
+): Ask[][] {
+	const groups: Ask[][] = [];
+	for (const ask of asks) {
+		const group = groups.at(-1) ?? [];
+		const step = group[0]?.step;
+		const letters = [...group, ask].reduce((sum, { question }) => sum + question.length, 0);
+		const isOfIt = step?.figure === ask.step.figure && step.state === ask.step.state;
+		if (isOfIt && group.length < most && letters <= mostLetters) group.push(ask);
+		else groups.push([ask]);
+	}
+	return groups;
+}

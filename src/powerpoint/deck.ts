@@ -1,4 +1,5 @@
 import type { Facts } from '../content/facts.ts';
+import { besidePictures } from '../content/lesson.ts';
 import { figureData, type LadderEvent } from '../figures/ladder/data.ts';
 import { eventParts } from '../figures/ladder/words.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
@@ -43,7 +44,7 @@ export function deck(facts: Pick<Facts, 'actors' | 'sections' | 'events' | 'figu
 	const slides = facts.sections.flatMap((section, i): Slide[] => [
 		{ kind: 'opener', section, number: i + 1 },
 		...section.steps.map((step): Slide => ({ kind: 'step', section, step })),
-		...shared(
+		...besidePictures(
 			section.steps.flatMap((step) => step.asks.map((ask): Asked => ({ ...ask, step }))),
 			most.questions,
 		).map((asks): Slide => ({ kind: 'questions', section, asks })),

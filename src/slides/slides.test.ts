@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadFacts } from '../content/facts.ts';
 import { loadTeach } from '../content/teach/read.ts';
-import { slides } from './slides.ts';
+import { pictureOf, slides } from './slides.ts';
 import { sourceLine } from './sources.ts';
 
 const facts = loadFacts();
@@ -17,6 +17,14 @@ test('the whole deck has a title, an opener a section, every step and every ques
 		steps.flatMap(({ asks }) => asks.map(({ question }) => question)),
 	);
 	expect(new Set(deck.map(({ id }) => id)).size).toBe(deck.length);
+});
+
+test('a question stands beside the picture of the step that asks it', () => {
+	for (const slide of deck) {
+		if (slide.kind !== 'questions') continue;
+		const { figure, state } = pictureOf(slide, facts.figures) ?? {};
+		for (const { question, step } of slide.asks) expect([step.figure, step.state], question).toEqual([figure, state]);
+	}
 });
 
 test('a shorter lesson is a shorter deck, with title and end, and both guesses before what they ask for', () => {

@@ -1,7 +1,7 @@
 import type { Facts } from '../content/facts.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
 import type { Guesses } from '../content/teach/guesses-schema.ts';
-import { cut, type Part } from '../content/lesson.ts';
+import { besidePictures, cut, type Part } from '../content/lesson.ts';
 import { phrase } from '../words/index.ts';
 
 /** A question with the step that asks it and that step's lengths of lesson. */
@@ -47,9 +47,7 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, g
 		const number = index + 1;
 		const ofStep = ({ id }: StepText): string => lengthsOf(({ steps }) => steps.some((step) => step.id === id));
 		const asks = section.steps.flatMap((step) => step.asks.map((ask) => ({ ...ask, step, lengths: ofStep(step) })));
-		const shared = Array.from({ length: Math.ceil(asks.length / most) }, (_, i) =>
-			asks.slice(i * most, (i + 1) * most),
-		);
+		const shared = besidePictures(asks, most);
 		const { slug, title } = section;
 		return [
 			{

@@ -75,3 +75,15 @@ test('the promises that a state speaks of stand on a slide with what they say, a
 		}
 	}
 });
+
+test('three promises say what they promise, and fill the room beside the words of a wide slide', () => {
+	const [width = 0, height = 0] = rooms[0] ?? [];
+	const threes = Object.keys(promises.states).filter((state) => litIn(promises, state).length === 3);
+	expect(threes).not.toEqual([]);
+	for (const lit of threes.map((state) => litIn(promises, state))) {
+		const { lines } = promisesPicture(promises, lit, width, height);
+		const words = lines.map(({ text }) => text).join(' ');
+		for (const id of lit) expect(words).toContain(promises.promises[id]?.gist);
+		expect(Math.max(...lines.map(({ y }) => y))).toBeGreaterThan(height * 0.75);
+	}
+});

@@ -3,13 +3,14 @@ import { shapes } from '../../figures/promises/shapes.ts';
 import type { Party, PromisesData, Told } from '../../figures/promises/types.ts';
 import { defence, spokenName } from '../../figures/promises/words.ts';
 import { fill } from '../../lib/fill.ts';
+import type { Rect } from '../../figures/kit/rect.ts';
 import { actorMark } from '../../figures/kit/actor-mark.ts';
 import { textWidth } from '../../figures/kit/text-width.ts';
 import { leading, type Line } from '../../figures/kit/wrap.ts';
 import { edge, isLow, letters, titles, type Drawn } from './drawn.ts';
 import { joined, largest, stack, tall, words, type Marks, type Part } from './parts.ts';
 
-/** More promises than these stand as rows without their words. */
+/** More promises than these stand as rows, with what they say where there is room. */
 const most = 2;
 const nothing = { heads: [], columns: [], rows: [], samples: [], cards: [], key: [], complete: true };
 const style = { size: letters, weight: 400, role: 'ink' } as const;
@@ -29,7 +30,25 @@ function keyIn({ mutualShort, otherShort }: PromisesData['words'], x: number, y:
 	return { shapes: shapes({ ...nothing, samples }), lines, presses: [] };
 }
 
-/** Every promise as a row: who, when, and by what name. */
+/** How rows are laid out: by their names alone, or with what each says below it. */
+function gridIn(parties: readonly Party[], promises: [string, Told][], area: Rect, gists: boolean): Grid {
+	// A size at which the words below a name are no smaller than the least.
+	const size = gists ? letters + 2 : letters;
+	const label = Math.max(...promises.map(([, one]) => textWidth(one.label, size, 600)));
+	const labels = gists ? area.width * 0.58 : Math.ceil(8 + textWidth('0000', size, 600) + size * 0.6 + label + 14);
+	const levels = levelsOf(parties, (area.width - labels) / parties.length, size);
+	const head = Math.max(levels * (size + 3) + 16, 2 * leading(letters) + 6);
+	const room = (area.height - head) / promises.length;
+	return { ...area, labels, head, row: gists ? room : Math.min(44, room), size, gists, parties };
+}
+
+/** Whether every row is as high as its words, with air between it and the next. */
+const holds = (made: Row[]): boolean =>
+	made.every(({ y, height, lines }) =>
+		lines.every((one) => one.y - one.size >= y && one.y + one.size * 0.5 <= y + height),
+	);
+
+/** Every promise as a row: who, when, by what name, and what it says where there is room. */
 function allRows(
 	{ parties, words }: PromisesData,
 	promises: [string, Told][],
@@ -37,13 +56,10 @@ function allRows(
 	width: number,
 	height: number,
 ): Marks {
-	const label = Math.max(...promises.map(([, one]) => textWidth(one.label, letters, 600)));
-	const labels = Math.ceil(8 + textWidth('0000', letters, 600) + letters * 0.6 + label + 14);
 	const area = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge };
-	const levels = levelsOf(parties, (area.width - labels) / parties.length, letters);
-	const head = Math.max(levels * (letters + 3) + 16, 2 * leading(letters) + 6);
-	const row = Math.min(44, (area.height - head) / promises.length);
-	const grid: Grid = { ...area, labels, head, row, size: letters, gists: false, parties };
+	const told = gridIn(parties, promises, area, true);
+	const grid = holds(rows(told, promises, lit)) ? told : gridIn(parties, promises, area, false);
+	const { head, row } = grid;
 	const made = rows(grid, promises, lit);
 	const tops = heads(grid);
 	const set = columns(grid).map((x) => ({ x, from: area.y + head, to: area.y + head + row * promises.length }));
