@@ -10,6 +10,9 @@ const MARK = '\u0001';
 const OWN = '\u0002';
 const abbreviation = /\b(U\.S|Ms|Mr|No|St|vs|e\.g|i\.e)\.\s/g;
 
+/** How a sentence ends, whatever closes after it. */
+const ended = /[.?!…][”’»)\]]*$/;
+
 /** A paragraph as one string in which every mark and every <Own> passage is one character. */
 function flatten(node: Node): string {
 	if (isJsx(node)) {
@@ -43,6 +46,24 @@ export function unmarkedSentences(section: SectionText): Problem[] {
 			}));
 	});
 }
+
+/** Marks that stand inside a sentence, where whoever listens would hear their names between its words. */
+export const marksWithin = (section: SectionText): Problem[] =>
+	section.prose.flatMap(({ line, nodes }) =>
+		[
+			...nodes
+				.map(flatten)
+				.join('')
+				.matchAll(new RegExp(`([^${MARK}${OWN}]+)${MARK}`, 'g')),
+		]
+			.map(([, words = '']) => words.trim())
+			.filter((words) => words !== '' && !ended.test(words))
+			.map((words) => ({
+				file: section.file,
+				line,
+				message: `a mark stands inside a sentence: “${words.slice(-60)}”; put it after the full stop`,
+			})),
+	);
 
 /** Quoted strings that are in no recorded quotation: the recorded words must stay exact. */
 export function changedQuotations(section: SectionText, recorded: readonly string[]): Problem[] {

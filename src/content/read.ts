@@ -8,7 +8,7 @@ import { brokenMoves, moved as movedSchema, movedFile, type Moved } from './move
 import { brokenPassages } from './passages.ts';
 import type { Printed } from './print.ts';
 import type { Problem } from './problem.ts';
-import { changedQuotations, unmarkedSentences } from './prose.ts';
+import { changedQuotations, marksWithin, unmarkedSentences } from './prose.ts';
 import { ContentReader, type Files } from './reader.ts';
 import { figures as figuresSchema, type Figures } from './figures-schema.ts';
 import { figuresFile, storyFile } from './root.ts';
@@ -81,6 +81,7 @@ function brokenSections(
 			...brokenCut(section, broken.length === 0),
 			...section.steps.flatMap((step) => longKey(section.file, step)),
 			...unmarkedSentences(section),
+			...marksWithin(section),
 			...changedQuotations(section, recorded),
 		]),
 	];

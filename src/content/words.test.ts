@@ -47,6 +47,18 @@ test('a sentence without a mark is refused wherever it stands in its paragraph',
 	expect(after('She said it.', 'She spoke of the U.S. Navy.')).toEqual([]);
 });
 
+test('a mark inside a sentence is refused, as whoever listens would hear its name between the words', () => {
+	const file = 'content/en/01-a.mdx';
+	const after = (to: string): string[] =>
+		readSmall({ ...smallStory, [file]: smallStory[file]?.replace('She said it.', to) ?? '' }).problems.map(
+			(p) => p.message,
+		);
+	expect(after('She said it.<Claim id="C7" /> And')).not.toEqual([]);
+	expect(after('She said<Claim id="C7" /> it.')[0]).toContain('a mark stands inside a sentence: “She said”');
+	expect(after('She said it;<Claim id="C7" /> it was said.')[0]).toContain('put it after the full stop');
+	expect(after('She said it…<Claim id="C7" /> (She said it.)')).toEqual([]);
+});
+
 test('a key of more than forty words, and a section told in short lessons without a core, are refused', () => {
 	const file = 'content/en/01-a.mdx';
 	const text = smallStory[file] ?? '';

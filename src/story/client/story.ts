@@ -1,5 +1,6 @@
 import { startMenus } from '../../site/menus.ts';
 import { startLevel } from './level.ts';
+import { startMarks } from './marks.ts';
 import { startNotes } from './notes.ts';
 import { startPaging } from './paging.ts';
 import { startPlace } from './place.ts';
@@ -22,6 +23,7 @@ for (const start of [
 	startMenus,
 	startLevel,
 	unfold,
+	startMarks,
 	startNotes,
 	startScenes,
 	startPlace,
