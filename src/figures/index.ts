@@ -3,6 +3,8 @@ import { didYouMean } from '../content/problem.ts';
 import type { Frame } from './kit/frame.ts';
 import type { Figure } from './kit/manifest.ts';
 import { room } from './kit/room.ts';
+import { makeTour, type MakeStops } from './kit/tour/make.ts';
+import type { Tour } from './kit/tour/types.ts';
 
 type Still = (facts: Facts, state: string, frame: Frame) => string;
 type Data = (facts: Facts) => unknown;
@@ -10,6 +12,7 @@ type Data = (facts: Facts) => unknown;
 const manifests = room(import.meta.glob<Figure>('./*/figure.ts', { eager: true, import: 'figure' }));
 const stills = room(import.meta.glob<Still>('./*/still.ts', { eager: true, import: 'still' }));
 const data = room(import.meta.glob<Data>('./*/data.ts', { eager: true, import: 'figureData' }));
+const stops = room(import.meta.glob<MakeStops>('./*/stops.ts', { eager: true, import: 'stops' }));
 
 /** What one room of the figures has of a figure; throws when it has nothing, which a figure of the story has. */
 function have<T>(all: Record<string, T>, figure: string, file: string): T {
@@ -26,6 +29,9 @@ export const stillOf = (figure: string): Still => have(stills, figure, 'still.ts
 
 /** What a figure's live part is given as data. */
 export const dataOf = (facts: Facts, figure: string): unknown => have(data, figure, 'data.ts')(facts);
+
+/** The tour of a figure of the story. */
+export const tourOf = (facts: Facts, figure: string): Tour => makeTour(facts, figure, figureOf(figure), stops[figure]);
 
 /** The figures of the story, in the order in which it first shows them. */
 export const figuresIn = ({ states }: Facts): string[] => Object.keys(states);

@@ -19,6 +19,7 @@ import { ring } from './en/ring.ts';
 import { site } from './en/site.ts';
 import { slides } from './en/slides.ts';
 import { story } from './en/story.ts';
+import { tour } from './en/tour.ts';
 
 /**
  * Every word of the interface that a reader sees, by product and place; `{name}` is a place that is filled. An edition in
@@ -46,4 +47,5 @@ export const en = {
 	...law,
 	...promises,
 	...ring,
+	...tour,
 } as const;

@@ -77,6 +77,12 @@ export const ladder = {
 	'ladder.said.bothDates': ', in the article {article}, on record {record}',
 	'ladder.said.onRung': 'rung {rung}',
 
+	'ladder.stop.order': 'by time, then from rung to rung',
+	'ladder.stop.says': '{when}: {title}; {by}; {status}, {where}',
+	'ladder.stop.described': 'only described, {when}',
+	'ladder.stop.again': '{date}, again',
+	'ladder.stop.inArticle': 'in the article, {date}',
+
 	'ladder.part.article': 'In the article',
 	'ladder.part.described': 'Only described',
 	'ladder.part.ordered': 'Only described; numbers give {order}',

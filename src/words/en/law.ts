@@ -23,6 +23,13 @@ export const law = {
 	'law.walk.again': 'Start again',
 	'law.walk.more': 'Basis and sources',
 
+	'law.stop.order': 'from gate to gate',
+	'law.stop.question': 'At the gate “{question}”, {answers}',
+	'law.stop.answer': '“{answer}” leads to “{gate}”',
+	'law.stop.outcome': 'The outcome “{outcome}” would allow: {allows}',
+	'law.stop.not': 'it would not allow: {what}',
+	'law.stop.here': 'here the path stands',
+
 	'law.table.intro':
 		'The path through the law. Begin with the first question; every answer is a link to where it leads.',
 	'law.table.questions': 'The questions',

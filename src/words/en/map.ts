@@ -27,6 +27,16 @@ export const map = {
 	'map.live.waters': 'Waters',
 	'map.live.claimedBy': 'Claimed by: {claimants}',
 
+	'map.stop.order': 'from near to far',
+	'map.stop.place': '{place} lies {km} to the {wind} of {from}',
+	'map.stop.here': '{place} is where the distances are measured from',
+	'map.stop.wide': '{place} lies to the {wind} of {from}',
+	'map.stop.line': 'From {from} to {to} it is {km}',
+	'map.stop.ring': 'A ring of {km} around {from} touches {to}',
+	'map.stop.treaty': 'A treaty of mutual defence joins {from} and {to}, “{promise}” of {year}',
+	'map.stop.agreement': 'An agreement, and no treaty of mutual defence, joins {from} and {to}, “{promise}” of {year}',
+	'map.stop.bar': '{label}: {km}',
+
 	'map.table.name': 'Distances and places as tables',
 	'map.table.distances': 'Distances, in kilometres in a straight line on the WGS84 ellipsoid',
 	'map.table.from': 'From',

@@ -64,7 +64,7 @@ export const newsroom = {
 		'Nothing from anyone else, and it stores nothing: no cookie, no storage, no counting, no font or map from a third party. A frame fetches its page, two scripts, its type and its picture from {origin}. That server sees, as any server does, which address asks for a file.',
 	'newsroom.know.accessibility': 'Accessibility',
 	'newsroom.know.everyFigureIs':
-		'Every figure is worked by keyboard, has a description and the same as a table, keeps to the reader’s theme, contrast and wish for less motion, and is whole without scripts. Every frame has a title.',
+		'Every figure is worked by keyboard, is walked stop by stop with the arrow keys, one sentence each, has a description and the same as a table, keeps to the reader’s theme, contrast and wish for less motion, and is whole without scripts. Every frame has a title.',
 	'newsroom.know.whatTheAddress': 'What the address of a frame may ask',
 	'newsroom.know.whichAccountCan': 'Which account can paste what',
 	'newsroom.know.whatYourPages': 'What your pages have to allow',

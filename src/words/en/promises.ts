@@ -37,6 +37,8 @@ export const promises = {
 
 	'promises.live.group': 'Who promised or said what to whom',
 
+	'promises.stop.order': 'from the oldest promise to the newest',
+
 	'promises.table.name': 'Who promised or said what to whom, as a table',
 	'promises.table.caption':
 		'Who promised or said what to whom. Words in quotation marks are text of the instruments; the rest is in our words.',

@@ -55,6 +55,8 @@ export const ring = {
 	'ring.live.copy': 'Copy link',
 	'ring.live.home': 'Back to {place}',
 
+	'ring.stop.order': 'what it reaches, from near to far',
+
 	'ring.table.name': 'The ring as a table',
 	'ring.table.caption': 'What a ring of {km}\u00a0km takes in: the farthest city within it, among {count} cities',
 	'ring.table.from': 'From',

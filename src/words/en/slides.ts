@@ -24,7 +24,7 @@ export const slides = {
 	'slides.dialogs.closesWhatIs': 'closes what is open',
 	'slides.dialogs.keys': 'Keys',
 	'slides.dialogs.theyAreThose':
-		'They are those of presentation programs, so a clicker works. A map, slider or button that has the focus keeps its own.',
+		'They are those of presentation programs, so a clicker works. A map, slider, button or figure’s list of stops that has the focus keeps its arrows, Home, End, Space and Enter; Page Down, Page Up, N and P turn the slides all the same, and in a list of stops Esc gives the arrows back.',
 	'slides.dialogs.close': 'Close',
 	'slides.dialogs.more': 'More',
 	'slides.endSlide.qrCode': 'QR code: {address}',

@@ -1,0 +1,14 @@
+import type { Facts } from '../../content/facts.ts';
+import { phrase } from '../../words/index.ts';
+import { stopsOf } from '../kit/drawn/stops.ts';
+import type { Stops } from '../kit/tour/types.ts';
+import { figureData } from './data.ts';
+import { itemsOf } from './items.ts';
+
+/** The counts of each state as stops, from the upper one down. */
+export function stops(facts: Facts): Stops {
+	const data = figureData(facts);
+	const items = itemsOf(data);
+	const states = Object.entries(data.states).map(([id, counts]) => [id, stopsOf(counts, items)] as const);
+	return { order: phrase('drawn.counts.order'), states: Object.fromEntries(states) };
+}

@@ -1,0 +1,26 @@
+import type { Facts } from '../../../content/facts.ts';
+import { phrase, phrases } from '../../../words/index.ts';
+import type { Figure } from '../manifest.ts';
+import { stopsFromRows } from './from-rows.ts';
+import type { Stops, Tour } from './types.ts';
+
+/** A figure's `stops.ts` exports one of these as `stops`. */
+export type MakeStops = (facts: Facts) => Stops;
+
+/** The tour of a figure: by its own stops, or else by the rows of its table. */
+export function makeTour(facts: Facts, figure: string, manifest: Figure, own?: MakeStops): Tour {
+	const given = Object.entries(facts.states[figure] ?? {});
+	const named = given.map(([id, state]) => [id, (manifest.names?.(state) ?? []).flatMap(([, ids]) => ids)] as const);
+	const { order, ...stops } = own?.(facts) ?? stopsFromRows(manifest.rows(facts), Object.fromEntries(named));
+	return {
+		...stops,
+		name: phrase('tour.name', { figure: manifest.heading, order }),
+		words: phrases(
+			'tour.changed.since',
+			'tour.changed.added',
+			'tour.changed.gone',
+			'tour.changed.other',
+			'tour.changed.more',
+		),
+	};
+}

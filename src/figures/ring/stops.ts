@@ -1,0 +1,22 @@
+import type { Facts } from '../../content/facts.ts';
+import { phrase } from '../../words/index.ts';
+import type { Stop, Stops } from '../kit/tour/types.ts';
+import { figureData, reachWords } from './data.ts';
+import { reach } from './reach.ts';
+import { readCities } from './world/cities.ts';
+import rows from './world/cities.json' with { type: 'json' };
+
+/** What the ring reaches where it stands, and then from the well-known cities of its table, the nearest find first. */
+export function stops(facts: Facts): Stops {
+	const cities = readCities(rows);
+	const words = reachWords();
+	const each = Object.entries(figureData(facts).homes).map(([state, home]): [string, Stop[]] => {
+		const others = cities
+			.filter(({ id }) => facts.figures.ring?.cities.includes(id))
+			.map((city) => ({ city, found: reach(cities, city, home.km, words) }))
+			.sort((a, b) => Number(a.found.away?.km.replace(/\D/g, '')) - Number(b.found.away?.km.replace(/\D/g, '')))
+			.map(({ city, found }): Stop => ({ id: city.id, name: city.name, says: found.sentence }));
+		return [state, [{ id: 'home', name: home.name, says: home.sentence, at: '.ring-handle' }, ...others]];
+	});
+	return { order: phrase('ring.stop.order'), states: Object.fromEntries(each), tells: true };
+}
