@@ -26,6 +26,17 @@ const sights: [name: string, scripts: boolean, see: (page: Page, url: string) =>
 		},
 	],
 	[
+		'walked stop by stop in a frame',
+		true,
+		async (page, url) => {
+			await page.goto(`${url}embed/bars/`);
+			const stops = page.getByRole('listbox', { name: 'The bars' }).getByRole('option');
+			await stops.nth(1).waitFor({ state: 'attached', timeout: 60_000 });
+			const told = (await stops.allTextContents()).join(' ');
+			if (!/to Atami Station; km \d+\./.test(told)) throw new Error(`its stops say only “${told}”`);
+		},
+	],
+	[
 		'live on its slide',
 		true,
 		async (page, url) => {

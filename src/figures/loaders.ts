@@ -1,3 +1,4 @@
+import type { TourPlace } from './kit/live/tour.ts';
 import type { Mount } from './kit/live/types.ts';
 
 /** The live part of a figure and the data it draws. */
@@ -15,4 +16,11 @@ export async function loadFigure(figure: string, own?: () => Promise<Mount>): Pr
 	if (!mount || !facts) throw new Error(`there is no figure “${figure}”`);
 	const [ready, made] = await Promise.all([mount(), facts()]);
 	return { mount: ready, data: made };
+}
+
+/** Gives a live figure its tour, in a script of its own that comes once nothing else waits; without it the figure is as it was. */
+export function offerTour(figure: string, place: TourPlace): void {
+	void import('./tour-loader.ts')
+		.then(({ loadTour }) => loadTour(figure, place))
+		.catch((error: unknown) => console.info(`The ${figure} has no tour`, error));
 }

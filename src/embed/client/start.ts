@@ -11,6 +11,7 @@ const tell = (name: EventName, state: string): unknown =>
 export function startEmbed(mount: Mount): void {
 	const page = JSON.parse(document.getElementById('embed-data')?.textContent ?? 'null') as EmbedData;
 	const root = document.querySelector<HTMLElement>('.embed-mount');
+	const script = document.currentScript as HTMLScriptElement | null;
 	if (!root) return;
 	// In a page that was saved there may be what is alive no more.
 	root.replaceChildren();
@@ -21,7 +22,7 @@ export function startEmbed(mount: Mount): void {
 	const { state: asked = '', steps } = document.documentElement.dataset;
 	const known = Object.hasOwn(page.states, asked) ? asked : undefined;
 	const first = known ?? (steps === undefined ? undefined : page.steps[0]?.state) ?? page.state;
-	if (first !== page.state) view.show(first);
+	view.show(first);
 	showPin(page);
 	startSteps(page, view, (state) => {
 		live?.show(state);
@@ -42,11 +43,19 @@ export function startEmbed(mount: Mount): void {
 			live = await mount(root, { data: page.data, state: view.state(), cards: false });
 			live.show(view.state());
 			document.documentElement.dataset.live = '';
+			if (script) offerTour(script);
 		} catch (error) {
 			root.replaceChildren();
 			console.info(`The ${page.figure} stays a still`, error);
 		}
 	});
+}
+
+/** Fetches the script of the figure's tour, which lies beside its own; without it the figure is as it was. */
+function offerTour({ src }: HTMLScriptElement): void {
+	const tour = document.createElement('script');
+	tour.src = src.replace(/[^/]*$/, 'tour-$&');
+	document.head.append(tour);
 }
 
 /** The two buttons that lead through the steps. */

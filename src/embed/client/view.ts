@@ -33,7 +33,7 @@ export function makeView({ figure, state: first, states, steps, of }: EmbedData)
 		const words = states[to];
 		if (!words) return;
 		swapStill(to, words.alt);
-		state = to;
+		document.documentElement.dataset.state = state = to;
 		write('title', words.title);
 		write('finding', words.finding);
 		find('story')?.setAttribute('href', steps[step]?.link ?? words.link);

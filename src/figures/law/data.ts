@@ -1,7 +1,11 @@
 import type { Facts } from '../../content/facts.ts';
+import type { Gate } from '../../content/schema.ts';
 import { phrases } from '../../words/index.ts';
 import { sourceName } from '../kit/source-name.ts';
-import type { LawData } from './types.ts';
+import type { LawData, LawGate } from './types.ts';
+
+/** A gate with what the figure draws of it. */
+const drawn = (gate: Gate): LawGate => ({ ...gate, claims: undefined });
 
 /** What the law figure's model and live part need of the facts. */
 export function figureData(facts: Facts): LawData {
@@ -11,8 +15,9 @@ export function figureData(facts: Facts): LawData {
 	const { law } = facts.figures;
 	if (!law) throw new Error('content/figures.yaml does not say where the gates of the law stand');
 	const { start, shut, grid } = law;
+	const gates = Object.fromEntries(Object.entries(facts.gates).map(([id, gate]) => [id, drawn(gate)]));
 	return {
-		...{ gates: facts.gates, start, shut, grid },
+		...{ gates, start, shut, grid },
 		states: Object.fromEntries(states),
 		sources: Object.fromEntries(sources),
 		words: phrases(

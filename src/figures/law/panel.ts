@@ -1,8 +1,7 @@
-import type { Gate } from '../../content/schema.ts';
 import type { Rect } from '../kit/rect.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { flow, leading, wrap, type Block, type Line } from '../kit/wrap.ts';
-import type { LawData } from './types.ts';
+import type { LawData, LawGate } from './types.ts';
 import { answersOn, gateOf, hereOn, type Walk } from './walk.ts';
 
 /** The words of the gate where the reader stands, set in `size` px; `buttons` frame its answers. */
@@ -20,7 +19,7 @@ export interface Panel extends Rect {
 const latin = (text: string): string => text.replaceAll(/\s*[(（][^()（）]*[\u3040-\u9fff][^()（）]*[)）]/g, '');
 
 /** What stands under or beside the question, the most needed first. */
-function explanation(gate: Gate, words: LawData['words'], size: number): Block[] {
+function explanation(gate: LawGate, words: LawData['words'], size: number): Block[] {
 	const small = size - 1;
 	const bound = (label: string, text: string | undefined): Block[] =>
 		text
@@ -41,7 +40,7 @@ function explanation(gate: Gate, words: LawData['words'], size: number): Block[]
 }
 
 /** The answers as framed rows from y on, each with the gate it leads to if there is room for all of these. */
-function answers(data: LawData, gate: Gate, x: number, from: number, width: number, size: number) {
+function answers(data: LawData, gate: LawGate, x: number, from: number, width: number, size: number) {
 	const lines: Line[] = [];
 	const buttons: Rect[] = [];
 	const pad = Math.round(size * 0.45);

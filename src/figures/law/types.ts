@@ -1,5 +1,8 @@
 import type { Gate } from '../../content/schema.ts';
 
+/** A gate as the figure draws it; which claims it bears on, the evidence says. */
+export type LawGate = Omit<Gate, 'claims'> & { claims?: undefined };
+
 /** The words of the figure’s own that its drawings and its live part print. */
 export type LawWord =
 	| ('allows' | 'allowsNot' | 'basis' | 'quote' | 'sources' | 'yes' | 'no' | 'note')
@@ -7,7 +10,7 @@ export type LawWord =
 
 /** The small JSON of the law figure; `sources` gives a name to each id. */
 export interface LawData {
-	gates: Record<string, Gate>;
+	gates: Record<string, LawGate>;
 	states: Record<string, { lit: string[] }>;
 	sources: Record<string, string>;
 	/** The gate where the path begins, and the one that stays shut, where each answer “no” ends. */

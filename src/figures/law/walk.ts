@@ -1,5 +1,4 @@
-import type { Gate } from '../../content/schema.ts';
-import type { LawData } from './types.ts';
+import type { LawData, LawGate } from './types.ts';
 
 /** Where a reader stands, the gates passed on the way (the last is where she stands), and the gates to light up. */
 export interface Walk {
@@ -11,7 +10,7 @@ export interface Walk {
 export const hereOn = ({ start }: LawData, { trail }: Pick<Walk, 'trail'>): string => trail.at(-1) ?? start;
 
 /** The gate of this id; throws if there is none. */
-export function gateOf(data: LawData, id: string): Gate {
+export function gateOf(data: LawData, id: string): LawGate {
 	const gate = data.gates[id];
 	if (!gate) throw new Error(`no gate “${id}”`);
 	return gate;

@@ -9,8 +9,11 @@ import { round } from '../kit/markup.ts';
 export interface Pens {
 	/** Whether the sea has its depths, and so the scale that explains them. */
 	depths: boolean;
-	text: (text: Text, halo: string) => string;
+	/** `own` are attributes of its element. */
+	text: (text: Text, halo: string, own?: string) => string;
 	land: (view: View, size: { width: number; height: number }) => string;
+	/** What tells on screen which place or line a mark or a word is of. */
+	of?: (id: string) => string;
 }
 
 const rect = ({ left, top, right, bottom }: Box, rest: string): string =>
@@ -22,13 +25,14 @@ const strokes = {
 	partner: 'class="s-promise" stroke-width="2" stroke-dasharray="9 6"',
 };
 
-function mark({ x, y, radius, kind }: Mark): string {
-	const circle = `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" `;
+function mark({ id, x, y, radius, kind }: Mark, of?: Pens['of']): string {
+	const own = of?.(id) ?? '';
+	const circle = `<circle${own} cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" `;
 	if (kind === 'ring') return `${circle}class="f-sea s-ink" stroke-width="2"/>`;
 	if (kind === 'square')
 		return rect(
 			{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
-			'class="f-paper s-ink" stroke-width="2"',
+			`${own} class="f-paper s-ink" stroke-width="2"`,
 		);
 	return `${circle}class="f-ink s-paper" stroke-width="1"/>`;
 }
@@ -54,7 +58,7 @@ function bars({ panel, bars: rows, texts, sketch }: Bars, pens: Pens): string {
 			`<svg x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}"><rect width="100%" height="100%" class="f-sea"/>${pens.land(inner, { width, height })}</svg>`,
 			rect(box, 'fill="none" class="s-rule"'),
 			`<path fill="none" ${strokes.measured} d="${sketch.path}"/>`,
-			...sketch.marks.map(mark),
+			...sketch.marks.map((one) => mark(one)),
 			...sketch.texts.map((text) => pens.text(text, 's-land')),
 		);
 	}
@@ -69,10 +73,12 @@ export function drawOver(picture: Picture, pens: Pens): string {
 	return [
 		picture.ring ? `<path class="f-accent s-accent" fill-opacity=".06" stroke-opacity=".6" d="${picture.ring}"/>` : '',
 		`<g fill="none">${picture.lines.map(({ kind, path }) => `<path ${strokes[kind]} d="${path}"/>`).join('')}</g>`,
-		...picture.marks.map(mark),
+		...picture.marks.map((one) => mark(one, pens.of)),
 		key ? rect(key.box, 'class="f-sea" fill-opacity=".85"') + keySamples(key) : '',
 		scale && pens.depths ? scaleMarkup(scale, pens.text) : '',
-		...others.flatMap(({ kind, texts }) => texts.map((text) => pens.text(text, kind === 'key' ? '' : 's-sea'))),
+		...others.flatMap(({ id, kind, texts }) =>
+			texts.map((text) => pens.text(text, kind === 'key' ? '' : 's-sea', pens.of?.(id))),
+		),
 		picture.bars ? bars(picture.bars, pens) : '',
 	].join('');
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { classicScript } from '../../site/build/classic.ts';
+import type { Tour } from '../../figures/kit/tour/types.ts';
 import { loadFacts } from '../../content/facts.ts';
-import { dataOf, figureOf, figuresIn } from '../../figures/index.ts';
+import { dataOf, figureOf, figuresIn, tourOf } from '../../figures/index.ts';
 
 interface Props {
 	code: string;
@@ -13,8 +14,12 @@ interface Props {
 const figureEntry = (figure: string): string => `import { mount } from '../../figures/${figure}/live.ts';
 import { startEmbed } from './start.ts';
 startEmbed(mount);`;
+/** The entry of the script with its tour, which comes when the figure is live. */
+const tourEntry = (tour: Tour): string => `import { startTour } from '../../figures/kit/live/tour.ts';
+const root = document.querySelector('.embed-mount');
+if (root) startTour({ root, holder: document.documentElement }, ${JSON.stringify(tour)});`;
 
-/** `/embed/frame.js`, which every embedded page runs first, `/embed/story.js`, and `/embed/<figure>.js` with its live figure. */
+/** `/embed/frame.js`, which every embedded page runs first, `/embed/story.js`, `/embed/<figure>.js` with its live figure, and `/embed/tour-<figure>.js` with its tour. */
 export const getStaticPaths = (() => {
 	const facts = loadFacts();
 	const figures = figuresIn(facts).filter((name) => existsSync(`src/figures/${name}/live.ts`));
@@ -25,6 +30,10 @@ export const getStaticPaths = (() => {
 			const letters = figureOf(figure).ownWords && { letters: JSON.stringify(dataOf(facts, figure)) };
 			return { params: { script: figure }, props: { code: figureEntry(figure), ...letters } };
 		}),
+		...figures.map((figure) => ({
+			params: { script: `tour-${figure}` },
+			props: { code: tourEntry(tourOf(facts, figure)) },
+		})),
 	];
 }) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { Live, Mount } from '../../figures/kit/live/types.ts';
-import { loadFigure } from '../../figures/loaders.ts';
+import { loadFigure, offerTour } from '../../figures/loaders.ts';
 import { projected } from '../../figures/kit/frame.ts';
 
 const wanted = new Map<string, string>();
@@ -19,6 +19,7 @@ async function mount(figure: string, root: HTMLElement, stage: HTMLElement): Pro
 		const { mount: start, data } = await loadFigure(figure, ownMounts[figure]);
 		const live = await start(root, { data, state: wanted.get(figure) ?? '', cards: false, type });
 		stage.dataset['live'] = '';
+		offerTour(figure, { root, holder: stage });
 		return live;
 	} catch (error) {
 		root.replaceChildren();

@@ -1,5 +1,5 @@
 import type { Live } from '../../figures/kit/live/types.ts';
-import { loadFigure } from '../../figures/loaders.ts';
+import { loadFigure, offerTour } from '../../figures/loaders.ts';
 import { onStep } from './line.ts';
 
 /** Says above the stage what the picture shows; the words are those of the state's still. */
@@ -73,6 +73,7 @@ function startScene(scene: HTMLElement): void {
 					stage.dataset.live = '';
 					scene.dataset.live = '';
 					stage.querySelector('picture')?.remove();
+					offerTour(figure, { root, holder: stage, scrolled: true });
 				})
 				.catch((error: unknown) => {
 					root.replaceChildren();

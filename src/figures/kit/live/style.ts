@@ -8,7 +8,7 @@ const drawing = `${roles.map((r) => `.drawing .f-${r}{fill:var(--${r})}.drawing 
 @media(forced-colors:active){.drawing [class*=f-]{fill:CanvasText}.drawing .f-paper,.drawing .f-sea,.drawing .f-land{fill:Canvas}.drawing [class*=s-]{stroke:CanvasText}}`;
 
 /** Adds a style sheet to the page, whose policy needs no inline styles for it. */
-function add(css: string): void {
+export function addSheet(css: string): void {
 	if ('replaceSync' in CSSStyleSheet.prototype) {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(css);
@@ -28,6 +28,6 @@ export function adopt(...sheets: string[]): void {
 	for (const text of [drawing, ...sheets]) {
 		if (adopted.has(text)) continue;
 		adopted.add(text);
-		add(text);
+		addSheet(text);
 	}
 }

@@ -1,7 +1,6 @@
-import type { Gate } from '../../../content/schema.ts';
 import { href } from '../../../site/href.ts';
 import { escape } from '../../../lib/escape.ts';
-import type { LawData } from '../types.ts';
+import type { LawData, LawGate } from '../types.ts';
 import { answersOn, gateOf, hereOn, type Walk } from '../walk.ts';
 
 const paragraph = (className: string, label: string, text: string | undefined): string =>
@@ -17,7 +16,7 @@ function crumbs(data: LawData, { trail }: Walk): string {
 }
 
 /** The sources of a gate, each a link to its line on the evidence page. */
-const sources = (data: LawData, gate: Gate): string =>
+const sources = (data: LawData, gate: LawGate): string =>
 	gate.sources
 		.map((id) => `<a href="${href(`/evidence/#source-${id}`)}">${escape(data.sources[id] ?? id)}</a>`)
 		.join('; ');

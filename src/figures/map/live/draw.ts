@@ -54,8 +54,9 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 	let drawn: View | undefined;
 	const pens: Pens = {
 		depths: false,
-		text: ({ x, y, text, size: px, weight, anchor, role }, halo) =>
-			`<text x="${x}" y="${y}" font-size="${px}" font-weight="${weight}" text-anchor="${anchor}" class="f-${role} ${halo}">${escape(text)}</text>`,
+		of: (id) => ` data-place="${id}"`,
+		text: ({ x, y, text, size: px, weight, anchor, role }, halo, own = '') =>
+			`<text${own} x="${x}" y="${y}" font-size="${px}" font-weight="${weight}" text-anchor="${anchor}" class="f-${role} ${halo}">${escape(text)}</text>`,
 		land: (view, box) => {
 			const level = levelFor(land, view, box);
 			const path = `<path class="f-land s-shore" vector-effect="non-scaling-stroke" d="${level.coast.path}"/>`;

@@ -80,7 +80,8 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 	const card = document.createElement('div');
 	card.className = 'map-card';
 	card.hidden = true;
-	root.append(controls, list, card);
+	// Before the canvas, whose arrows move the map: the Tab key comes by the buttons first.
+	root.prepend(controls, list, card);
 	const back = controls.querySelector<HTMLElement>('[data-act=home]');
 	const opener = controls.querySelector<HTMLElement>('[popovertarget]');
 

@@ -1,0 +1,66 @@
+import { frameFor } from '../frame.ts';
+import type { Stop } from '../tour/types.ts';
+import { addSheet } from './style.ts';
+import css from './tour.css?inline';
+
+/** The stops of a tour as a list of which Tab reaches one. */
+export interface TourList {
+	/** All of it, over the figure. */
+	box: HTMLElement;
+	list: HTMLElement;
+	options: () => HTMLElement[];
+	/** The stop that Tab reaches. */
+	current: () => HTMLElement | undefined;
+	/** Lets Tab reach another one. */
+	select: (option: HTMLElement | undefined) => void;
+	/** Takes other stops, and begins with the first. */
+	fill: (stops: readonly Stop[]) => void;
+	/** Says something to those who listen, wherever the focus is. */
+	say: (text: string) => void;
+}
+
+/** A stop as an option of the list. */
+function optionOf({ id, says }: Stop): HTMLElement {
+	const option = document.createElement('div');
+	option.setAttribute('role', 'option');
+	option.dataset.stop = id;
+	option.textContent = says;
+	return option;
+}
+
+/** Puts the list of a tour before the box of its figure; `cards` says whether the story's cards lie over the right of it. */
+export function makeList(root: HTMLElement, name: string, cards: boolean): TourList {
+	addSheet(css);
+	const box = document.createElement('div');
+	box.className = 'tour';
+	const list = document.createElement('div');
+	list.setAttribute('role', 'listbox');
+	list.setAttribute('aria-label', name);
+	const said = document.createElement('p');
+	said.setAttribute('role', 'status');
+	box.append(list, said);
+	root.before(box);
+	list.addEventListener('focusin', () => {
+		const { inset } = frameFor(root.clientWidth, root.clientHeight, cards);
+		box.style.setProperty('--tour-right', `${inset.right}px`);
+	});
+	const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
+	function select(option: HTMLElement | undefined): void {
+		for (const one of options()) {
+			one.tabIndex = one === option ? 0 : -1;
+			one.setAttribute('aria-selected', String(one === option));
+		}
+	}
+	return {
+		...{ box, list, options, select },
+		current: () => options().find(({ tabIndex }) => tabIndex === 0),
+		fill(stops) {
+			box.hidden = stops.length === 0;
+			list.replaceChildren(...stops.map(optionOf));
+			select(options()[0]);
+		},
+		say(text) {
+			said.textContent = text;
+		},
+	};
+}
