@@ -1,6 +1,6 @@
 import { dayNumber, wholeWeeks } from '../lib/dates.ts';
 import { counted } from '../words/numbers.ts';
-import { language } from '../words/index.ts';
+import { language, quoted } from '../words/index.ts';
 import { dateOfYear, longDate } from '../words/dates.ts';
 import { distanceKm } from '../lib/geodesy.ts';
 import type { Claim, Distance, StoryEvent } from './schema.ts';
@@ -78,7 +78,7 @@ function measured(value: number, values: Values, space: string): string {
 }
 
 /** The exact words of a claim, closed with a full stop where the article goes on with a comma. */
-export const quotation = (quote: string): string => `“${quote.replace(/,$/, '.')}”`;
+export const quotation = (quote: string): string => quoted(quote.replace(/,$/, '.'));
 
 /**
  * What a component without children prints, or nothing when no sound record has the id that it names; `space` stands

@@ -11,16 +11,24 @@ type Places<Text extends string> = Text extends `${string}{${infer Name}}${infer
 export type PlacesOf<K extends Key> = Places<(typeof en)[K]>;
 type Values<K extends Key> = [PlacesOf<K>] extends [never] ? [] : [Readonly<Record<PlacesOf<K>, string | number>>];
 
-/** Which language an edition is in: the tag that its pages carry, and the one by which dates and numbers are written. */
+/**
+ * Which language an edition is in: the tag that its pages carry, the one by which dates and numbers are written, its
+ * quotation marks, and how many words of it are read in a minute.
+ */
 export interface Language {
 	tag: string;
 	locale: string;
+	quotes: readonly [open: string, close: string];
+	wordsAMinute: number;
 }
 
+// Silent reading of non-fiction in English: 238 words a minute in Brysbaert's review of 190 studies (2019), rounded down.
+const english = { quotes: ['“', '”'], wordsAMinute: 230 } as const;
+
 const editions: Record<string, () => Language & { words: Edition }> = {
-	en: () => ({ tag: 'en', locale: 'en-GB', words: en }),
+	en: () => ({ ...english, tag: 'en', locale: 'en-GB', words: en }),
 	// Spanish dates, as they are long and none of ours.
-	pseudo: () => ({ tag: 'en-XA', locale: 'es', words: pseudo(en) }),
+	pseudo: () => ({ ...english, tag: 'en-XA', locale: 'es', words: pseudo(en) }),
 };
 
 /** The edition that is built: `EDITION`, English where none is asked for. */
@@ -36,6 +44,9 @@ export const phrase = <K extends Key>(key: K, ...values: Values<K>): string => {
 	const [given] = values;
 	return given ? fill(edition[key], given) : edition[key];
 };
+
+/** Words between the quotation marks of the edition. */
+export const quoted = (words: string): string => language.quotes.join(words);
 
 type LastName<K extends string> = K extends `${string}.${infer Rest}` ? LastName<Rest> : K;
 

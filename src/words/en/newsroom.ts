@@ -104,6 +104,7 @@ export const newsroom = {
 	'newsroom.parameters.scenesAtAnd': 'Scenes, at {embedScene} and the name: {scenes}.',
 	'newsroom.parameters.shown': 'shown',
 	'newsroom.pictures.asOfVersion': '{title} ({host}), {text}. As of {checked}, version {version}.',
+	'newsroom.pieceEntry.codeOf': '{heading}, {title}',
 	'newsroom.pieceEntry.readersSystem': 'Reader’s system',
 	'newsroom.pieceEntry.light': 'Light',
 	'newsroom.pieceEntry.dark': 'Dark',

@@ -69,4 +69,9 @@ export const site = {
 	'site.word.differs': 'Differs',
 	'site.word.notFound': 'Not found',
 	'site.word.notCheckable': 'Can’t be checked',
+	'site.within.confirmed': 'confirmed',
+	'site.within.refined': 'refined',
+	'site.within.differs': 'differs',
+	'site.within.notFound': 'not found',
+	'site.within.notCheckable': 'can’t be checked',
 } as const;
