@@ -65,3 +65,28 @@ test('the story prints to a PDF of a sensible length, with every still in it', a
 	expect(sheets).toBeGreaterThan(10);
 	expect(sheets).toBeLessThan(90);
 });
+
+test('printed from a wide window, figures lose the third that cards lay over, and get it back on the screen', async ({
+	page,
+}) => {
+	await page.emulateMedia({ media: 'screen' });
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('');
+	const [first] = steps;
+	const image = page.locator(`[id="${first?.id ?? ''}"] .still img`);
+	const state = () =>
+		image.evaluate((element: HTMLImageElement) => {
+			const { width, height } = element.getBoundingClientRect();
+			return { wide: element.currentSrc.endsWith('-wide.svg'), shape: Math.round((100 * width) / height) };
+		});
+	await image.evaluate((element: HTMLImageElement) => (element.loading = 'eager'));
+	await expect.poll(async () => (await state()).wide).toBe(true);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	await expect.poll(state).toEqual({ wide: true, shape: Math.round((100 * 915) / 780) });
+	await page.emulateMedia({ media: 'screen' });
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(page.locator('img[data-wide]')).toHaveCount(0);
+	await page.emulateMedia({ media: 'print' });
+	await expect.poll(async () => (await state()).wide).toBe(false);
+});

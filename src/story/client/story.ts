@@ -4,6 +4,7 @@ import { startMarks } from './marks.ts';
 import { startNotes } from './notes.ts';
 import { startPaging } from './paging.ts';
 import { startPlace } from './place.ts';
+import { startPrint } from './print.ts';
 import { startScenes } from './scenes.ts';
 import { startShare } from './share.ts';
 import { unfold } from './unfold.ts';
@@ -28,6 +29,7 @@ for (const start of [
 	startScenes,
 	startPlace,
 	startPaging,
+	startPrint,
 	startShare,
 	startVoice,
 ]) {
