@@ -32,7 +32,7 @@ function define(home: string, guesses: Guesses): void {
 			const known = guesses[name]?.split(' ') ?? [];
 			const state = this.getAttribute('state');
 			// A state has an address of its own, if there is such a state.
-			const own = state && isNaN(Number(state)) && known.includes(state) && state;
+			const own = state && !Number(state) && known.includes(state) && state;
 			const address = new URL(`embed/${name}/${own ? `${own}/` : ''}`, home);
 			for (const parameter of parameters) {
 				const value = this.getAttribute(parameter);
@@ -56,7 +56,7 @@ function define(home: string, guesses: Guesses): void {
 			// Where the script came first, the link within is not there yet.
 			frame.addEventListener('load', name);
 			frame.loading = 'lazy';
-			Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
+			frame.style.cssText = 'display:block;width:100%;border:0';
 			this.attachShadow({ mode: 'open' }).append(frame);
 			return frame;
 		}
@@ -66,10 +66,9 @@ function define(home: string, guesses: Guesses): void {
 
 /** Defines the element and fits the frames of a page, from where this script came from, which only a classic script can tell. */
 export function start(guesses: Guesses): void {
-	const { currentScript } = document;
-	if (!(currentScript instanceof HTMLScriptElement && 'customElements' in window)) return;
-	if (customElements.get('one-ten-figure')) return;
-	const home = new URL('.', currentScript.src).href;
+	const source = (document.currentScript as HTMLScriptElement | null)?.src;
+	if (!source || !('customElements' in window) || customElements.get('one-ten-figure')) return;
+	const home = new URL('.', source).href;
 	define(home, guesses);
 	fitFrames(home);
 }
