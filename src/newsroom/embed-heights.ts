@@ -11,12 +11,14 @@ export type Heights = Record<string, Record<string, number[]>>;
 /** What the element knows of each page before its frame tells its height, parted by spaces: a height for each width, then its states. */
 export type Guesses = Record<string, string>;
 
-/** For each page the heights of its highest state, CSS px, and its states where they have addresses of their own. */
+/** For each page the heights of its highest state, CSS px, up to the next ten, which makes the script smaller, and its states where they have addresses of their own. */
 export const guessesOf = (heights: Heights): Guesses =>
 	Object.fromEntries(
 		Object.entries(heights).map(([page, states]) => {
 			const all = Object.values(states);
-			const highest = measuredAt.map((_, index) => Math.max(...all.map((each) => each[index] ?? 0)));
+			const highest = measuredAt.map(
+				(_, index) => Math.ceil(Math.max(...all.map((each) => each[index] ?? 0)) / 10) * 10,
+			);
 			return [page, [...highest, ...(page.includes('/') ? [] : Object.keys(states))].join(' ')];
 		}),
 	);

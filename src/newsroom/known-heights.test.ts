@@ -15,13 +15,15 @@ test('a page that was measured is as high as it was', () => {
 	expect(heightsOf('map', ['gap'])).toEqual([measured.map.gap]);
 });
 
-test('the element takes a page to be as high as its highest state, and knows the states that have addresses', () => {
+test('the element takes a page to be as high as its highest state or a little higher, and knows the states that have addresses', () => {
 	const { map: guess = '', 'scene/gap-scene': scene = '' } = guessesOf(measured);
 	const [heights, states] = [guess.split(' ').slice(0, measuredAt.length), guess.split(' ').slice(measuredAt.length)];
 	expect(states).toEqual(Object.keys(measured.map));
 	measuredAt.forEach((width, i) => {
 		const highest = Math.max(...Object.values(measured.map).map((one) => one[i] ?? 0));
-		expect(heightNear(heights.map(Number), width)).toBe(highest);
+		const taken = heightNear(heights.map(Number), width);
+		expect(taken).toBeGreaterThanOrEqual(highest);
+		expect(taken).toBeLessThan(highest + 10);
 	});
 	expect(scene.split(' ')).toHaveLength(measuredAt.length);
 });
