@@ -7,7 +7,7 @@ import type { CountsData } from './types.ts';
 /** The picture of a state, whose cards tell their words in full and their sources. */
 export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as CountsData;
-	const live = mountDrawn(root, options, {
+	return mountDrawn(root, options, {
 		label: data.words.label,
 		close: data.words.close,
 		from: data.words.sources,
@@ -15,5 +15,4 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 		items: itemsOf(data),
 		sources: data.sources,
 	});
-	return Promise.resolve(live);
 }

@@ -1,3 +1,4 @@
+import { pause } from '../../figures/kit/live/pause.ts';
 import type { Live } from '../../figures/kit/live/types.ts';
 import { loadFigure, offerTour } from '../../figures/loaders.ts';
 import { onStep } from './line.ts';
@@ -66,7 +67,11 @@ function startScene(scene: HTMLElement): void {
 			near.disconnect();
 			standIn(scene, stage);
 			void loadFigure(figure)
-				.then(async ({ mount, data }) => mount(root, { data, state: stage.dataset.state ?? '', cards: true }))
+				.then(async ({ mount, data }) => {
+					// What came is made ready in one task, and the figure in others.
+					await pause();
+					return mount(root, { data, state: stage.dataset.state ?? '', cards: true });
+				})
 				.then((made) => {
 					live = made;
 					made.show(stage.dataset.state ?? '');

@@ -8,6 +8,7 @@ import { changes } from './changes.ts';
 import { addFonts } from './fonts.ts';
 import { move } from './move.ts';
 import { panel } from './panel.ts';
+import { pause } from './pause.ts';
 import { adopt } from './style.ts';
 import type { Live, LiveOptions } from './types.ts';
 
@@ -78,7 +79,7 @@ function listen(inner: HTMLElement, words: ReturnType<typeof panel>, signal: Abo
 }
 
 /** A live drawing: the picture of a state, whose cards tell more when they are pressed. */
-export function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part): Live {
+export async function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part): Promise<Live> {
 	const { cards, type = () => 1 } = options;
 	let { state } = options;
 	let drawn: Drawing | undefined;
@@ -118,9 +119,12 @@ export function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part):
 	}
 	const abort = new AbortController();
 	listen(inner, words, abort.signal);
+	// The page is laid out for the new room, and the picture in a task of its own.
+	root.getBoundingClientRect();
+	await pause();
+	draw();
 	const resized = new ResizeObserver(draw);
 	resized.observe(root);
-	draw();
 	return {
 		show(next) {
 			state = next;
