@@ -33,6 +33,8 @@ function open(link: HTMLAnchorElement, card: HTMLElement): void {
 	card.showPopover();
 	place(link, card);
 	card.scrollTop = 0;
+	// Without it the sources open at their tops.
+	void import('./source-words.ts').then(({ openAtWords }) => openAtWords(card)).catch(() => undefined);
 }
 
 /** The card follows its link in the order of the Tab key, though it stands at the end of the page. */
