@@ -4,7 +4,7 @@
  */
 export function startMenus(): void {
 	if ('showPopover' in HTMLElement.prototype) return;
-	for (const button of document.querySelectorAll('[popovertarget]:not(.close)')) {
+	for (const button of document.querySelectorAll('[popovertarget]')) {
 		const menu = document.getElementById(button.getAttribute('popovertarget') ?? '');
 		if (!menu) continue;
 		const togglePopover = (open = !('open' in menu.dataset)): void => {

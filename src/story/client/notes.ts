@@ -81,7 +81,9 @@ export function startNotes(): void {
 		true,
 	);
 	document.addEventListener('click', (event) => {
-		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main :is(p, li) a');
+		if (!(event.target instanceof Element)) return;
+		event.target.closest('.close')?.closest<HTMLElement>('.note')?.hidePopover();
+		const link = event.target.closest<HTMLAnchorElement>('main :is(p, li) a');
 		const card = link && cardOf(link);
 		if (!card || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
