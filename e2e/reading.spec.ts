@@ -66,7 +66,9 @@ function picture(page: Page, step: string): Promise<string[]> {
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const parent = node.parentElement;
 			const text = node.textContent?.trim();
-			if (!text || !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+			// What is told to those who listen is of the way there too.
+			if (!text || parent?.closest('.tour')) continue;
+			if (!parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
 			const range = document.createRange();
 			range.selectNode(node);
 			const at = range.getBoundingClientRect();

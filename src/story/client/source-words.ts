@@ -5,6 +5,8 @@ let asked: Promise<CardAddresses> | undefined;
 
 /** Lets the sources of a card open at the words that carry it; the page itself has their bare addresses, as it is to come soon. */
 export async function openAtWords(card: HTMLElement): Promise<void> {
+	// Pages on a disk may ask for nothing.
+	if (location.protocol === 'file:') return;
 	asked ??= fetch(href('/evidence/words.json')).then((answer) => answer.json() as Promise<CardAddresses>);
 	const addresses = (await asked)[card.id] ?? {};
 	for (const link of card.querySelectorAll('a')) {
