@@ -6,16 +6,20 @@ import { steps } from './site.ts';
 function picture(page: Page, step: string): Promise<string[]> {
 	return stageOf(page, step).evaluate((stage) => {
 		const origin = stage.getBoundingClientRect();
-		return [...stage.querySelectorAll('text, p, h3, li, button, canvas')]
-			.filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-			.map((one) => {
-				const { x, y, width } = one.getBoundingClientRect();
-				const words = one.getAttribute('aria-label') ?? one.textContent.trim();
-				return [words, x - origin.x, y - origin.y, width]
-					.map((it) => (typeof it === 'number' ? Math.round(it) : it))
-					.join(' ');
-			})
-			.sort();
+		return (
+			[...stage.querySelectorAll('text, p, h3, li, button, canvas')]
+				// What is told to those who listen comes when nothing else waits, and is not seen.
+				.filter((one) => !one.closest('.tour'))
+				.filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+				.map((one) => {
+					const { x, y, width } = one.getBoundingClientRect();
+					const words = one.getAttribute('aria-label') ?? one.textContent.trim();
+					return [words, x - origin.x, y - origin.y, width]
+						.map((it) => (typeof it === 'number' ? Math.round(it) : it))
+						.join(' ');
+				})
+				.sort()
+		);
 	});
 }
 
