@@ -11,8 +11,9 @@ test('a reader whose system has no Japanese or Chinese letters sees every one th
 	expect(missing.join(''), 'run `npm run words-fonts`').toBe('');
 });
 
-test('its letters weigh at most 36 kB, and pages name them last, for systems that have none of their own', () => {
+test('its letters weigh at most 36 kB, and pages and frames name them last, for systems that have none of their own', () => {
 	expect(statSync(file).size).toBeLessThanOrEqual(36_000);
-	for (const family of ['--sans', '--serif'])
-		expect(readFileSync('src/site/styles/base.css', 'utf8')).toMatch(new RegExp(`${family}:[^;]*\\bwords-cjk;`));
+	for (const sheet of ['site/styles/base.css', 'embed/embed-page.css'])
+		for (const family of ['--sans', '--serif'])
+			expect(readFileSync(`src/${sheet}`, 'utf8'), sheet).toMatch(new RegExp(`${family}:[^;]*\\bwords-cjk;`));
 });
