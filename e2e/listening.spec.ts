@@ -174,3 +174,14 @@ test('a mark of evidence is read after its sentence and never within, and all of
 	await button.press('Enter');
 	await expect.poll(async () => (await marksRead(page)).length).toBe(read.length);
 });
+
+test('the marks of the embedded story can be left out too', async ({ page }) => {
+	await page.goto('embed/story/');
+	const button = page.getByRole('button', { name: 'Leave the marks of evidence out' });
+	expect((await marksRead(page)).length).toBeGreaterThan(0);
+	await button.focus();
+	await expect(button).toBeInViewport();
+	await button.press('Enter');
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	expect(await marksRead(page)).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { href } from '../../site/href.ts';
+import { handedWords } from '../../site/handed-words.ts';
 import { keepPlace } from '../../site/place/keep.ts';
+import { startMarks } from '../../site/vocabulary/leave-marks.ts';
 import { showPin } from './pin.ts';
 
 /** What a scene's own embedded page is asked for: to look and move as this one does. */
@@ -54,6 +56,7 @@ function startScene(box: HTMLElement): void {
 export function startStory(): void {
 	const island = document.getElementById('embed-data');
 	if (island) showPin(JSON.parse(island.textContent) as Parameters<typeof showPin>[0]);
+	startMarks(handedWords<'leave'>(document.querySelector('main')).leave);
 	document.querySelectorAll<HTMLElement>('.flat-live').forEach(startScene);
 	keepPlace({ line: () => 0.4, whole: '.flat-step' });
 }

@@ -1,6 +1,7 @@
 import { startMenus } from '../../site/menus.ts';
+import { startMarks } from '../../site/vocabulary/leave-marks.ts';
+import { words } from './announcer.ts';
 import { startLevel } from './level.ts';
-import { startMarks } from './marks.ts';
 import { startNotes } from './notes.ts';
 import { startPaging } from './paging.ts';
 import { startPlace } from './place.ts';
@@ -19,12 +20,14 @@ function startVoice(): void {
 	else setTimeout(load, 1000);
 }
 
+const leaveMarks = (): void => startMarks(words.leave);
+
 /** Each part stands alone: where one can't start, the words and all the stills are still there. */
 for (const start of [
 	startMenus,
 	startLevel,
 	unfold,
-	startMarks,
+	leaveMarks,
 	startNotes,
 	startScenes,
 	startPlace,

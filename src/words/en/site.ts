@@ -37,6 +37,7 @@ export const site = {
 	'site.frame.asTable': 'The same as a table',
 	'site.strip.title': 'What the article says here',
 	'site.strip.inNotes': 'What the article says here: {claims}.',
+	'site.marks.leave': 'Leave the marks of evidence out',
 	'site.method.followed': '{search} The record was followed to {followed} and the check closed on {checked}.',
 	'site.page.theStory': 'The story',
 	'site.page.evidence': 'Evidence',

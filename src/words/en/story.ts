@@ -15,7 +15,6 @@ export const story = {
 	'story.claimCards.claim': 'Claim {id}',
 	'story.client.copied': 'Link copied',
 	'story.client.notShared': 'Not shared',
-	'story.client.leaveMarks': 'Leave the marks of evidence out',
 	'story.client.read': 'Read aloud',
 	'story.client.stop': 'Stop reading',
 	'story.contents.contents': 'Contents',

@@ -1,5 +1,3 @@
-import { words } from './announcer.ts';
-
 /** Leaves the marks of evidence out for those who listen or go by the Tab key, or gives them back; they stay to be seen and pressed. */
 function leaveOut(out: boolean): void {
 	for (const mark of document.querySelectorAll<HTMLElement>('main sup > a.mark')) {
@@ -8,12 +6,12 @@ function leaveOut(out: boolean): void {
 	}
 }
 
-/** Puts a button before the text that leaves its marks out; like the link that skips to the text it shows when it has the focus. */
-export function startMarks(): void {
+/** Puts a button with this word before the text that leaves its marks out; like the link that skips to the text it shows when it has the focus. */
+export function startMarks(word: string): void {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'skip';
-	button.textContent = words.leaveMarks;
+	button.textContent = word;
 	button.setAttribute('aria-pressed', 'false');
 	let out = false;
 	button.addEventListener('click', () => {
