@@ -3,19 +3,20 @@
  * A picture for paper would come too late, and must not take their place once they are cut.
  */
 export function startPrint(): void {
+	/** For which windows the wide stills are, while they are for all. */
+	const widths = new Map<HTMLSourceElement, string>();
 	addEventListener('beforeprint', () => {
 		for (const image of document.querySelectorAll<HTMLImageElement>('.still img')) {
-			const forPaper = image.parentElement?.querySelector<HTMLSourceElement>('[media=print]');
-			if (!forPaper || !image.currentSrc.endsWith('-wide.svg')) continue;
-			forPaper.media = 'none';
+			const wide = image.parentElement?.querySelector('source');
+			if (!wide || !image.currentSrc.endsWith('-wide.svg')) continue;
+			widths.set(wide, wide.media);
+			wide.media = 'all';
 			image.dataset.wide = '';
 		}
 	});
 	addEventListener('afterprint', () => {
-		for (const image of document.querySelectorAll<HTMLImageElement>('img[data-wide]')) {
-			const forPaper = image.parentElement?.querySelector<HTMLSourceElement>('[media=none]');
-			if (forPaper) forPaper.media = 'print';
-			delete image.dataset.wide;
-		}
+		for (const [wide, media] of widths) wide.media = media;
+		widths.clear();
+		for (const image of document.querySelectorAll<HTMLImageElement>('img[data-wide]')) delete image.dataset.wide;
 	});
 }
