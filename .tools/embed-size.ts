@@ -17,8 +17,9 @@ function fontsFor(dir: string, html: string, known: string[]): string[] {
 	return [...html.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([face]) => {
 		const [, address = ''] = /url\("?([^")]+\.woff2)/.exec(face) ?? [];
 		const [, ranges = 'U+0-10FFFF'] = /unicode-range:([^;}]+)/.exec(face) ?? [];
-		// Only tables and figures that print Japanese or Chinese are set in its letters.
-		const isUnused = /font-family:["']?words/.test(face) && !/class="[^"]*\bworded\b/.test(html);
+		// Only tables and figures that print Japanese or Chinese are set in its letters; the last of them are for systems without any.
+		const isLast = /font-family:["']?words-cjk/.test(face);
+		const isUnused = isLast || (/font-family:["']?words/.test(face) && !/class="[^"]*\bworded\b/.test(html));
 		if (!address || known.includes(address) || isUnused) return [];
 		const within = [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(
 			([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const,
@@ -29,7 +30,10 @@ function fontsFor(dir: string, html: string, known: string[]): string[] {
 	});
 }
 
-/** Everything the frame of each figure loads at 600 px and more, gzipped (fonts as they are), and the script before paint. */
+/** What a tour may weigh, kB of 1,000 bytes: it comes when its figure is live and nothing else waits. */
+const tourLimit = 6;
+
+/** Everything the frame of each figure loads at 600 px and more until it is live, gzipped (fonts as they are), then its tour, and the script before paint. */
 export function measureEmbeds(dir: string): Budget[] {
 	const read = (path: string): Buffer => readFileSync(join(dir, path));
 	const zipped = (path: string): number => gzipSync(read(path)).length;
@@ -46,7 +50,15 @@ export function measureEmbeds(dir: string): Budget[] {
 			gzipSync(html).length +
 			others.reduce((sum, address) => sum + zipped(address), 0) +
 			fonts.reduce((sum, address) => sum + read(address).length, 0);
-		return { name: `embedded ${figure}, all it loads`, bytes: html ? bytes : 0, limit };
+		return { name: `embedded ${figure}, all it loads to be live`, bytes: html ? bytes : 0, limit };
 	});
-	return [scripts, element, ...pages];
+	const tours = Object.keys(limits).map((figure): Budget => {
+		const file = `embed/tour-${figure}.js`;
+		return {
+			name: `tour of the embedded ${figure}`,
+			bytes: existsSync(join(dir, file)) ? zipped(file) : 0,
+			limit: tourLimit,
+		};
+	});
+	return [scripts, element, ...pages, ...tours];
 }

@@ -5,8 +5,7 @@ import { aboutStory, type AboutFile } from '../src/site/picture-file/about-pictu
 import { xmpPacket } from '../src/site/picture-file/xmp.ts';
 import type { PaperSize } from '../src/site/papers.ts';
 import { boxWithLetters } from './letters.ts';
-
-const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
+import { site } from './site.ts';
 
 /** What a paper says of itself, from the page that is open. */
 async function aboutPaper(page: Page): Promise<AboutFile> {

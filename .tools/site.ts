@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newsletterFiles } from '../src/lib/disk.ts';
 
+/** The address under which the site is published: `SITE_URL`, or an example. */
+export const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
+
 /** One HTML page of a built folder: its file, and its path on the site without the base (closing slash kept). */
 export interface Page {
 	file: string;

@@ -13,9 +13,9 @@ import { checkPrint } from './press.ts';
 import { checkPseudo } from './pseudo.ts';
 import { browserTests, unit } from './reports.ts';
 import { secondFacts } from './second-story.ts';
+import { site } from './site.ts';
 import { checkSizes } from './size.ts';
 
-const site = process.env.SITE_URL ?? 'https://110-kilometres.example';
 const dist = 'dist';
 const below = '.cache/dist-x';
 /** The site in a language that nobody speaks. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { pages } from '../.tools/site.ts';
+import { pages, site as published } from '../.tools/site.ts';
 import { loadFacts } from '../src/content/facts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +12,7 @@ export const below = process.env.E2E_BELOW ?? '.cache/dist-x';
 export const second = '.cache/dist-second';
 
 /** Where the site is built to be published: an address without the last slash. */
-export const site = new URL(process.env.SITE_URL ?? 'https://110-kilometres.example').href.replace(/\/$/, '');
+export const site = new URL(published).href.replace(/\/$/, '');
 
 /** The site in a pseudo-language: accented, two fifths longer, a piece of it Japanese. */
 export const pseudo = '.cache/dist-pseudo';
