@@ -1,6 +1,6 @@
 import { dayNumber, wholeWeeks } from '../lib/dates.ts';
 import { counted } from '../words/numbers.ts';
-import { language, quoted } from '../words/index.ts';
+import { capital, language, quoted } from '../words/index.ts';
 import { dateOfYear, longDate } from '../words/dates.ts';
 import { distanceKm } from '../lib/geodesy.ts';
 import type { Claim, Distance, StoryEvent } from './schema.ts';
@@ -64,7 +64,7 @@ export function numeral(value: number, { digits = '0', round = '1', as = 'digits
 	const rounded = Math.round(value / Number(round)) * Number(round);
 	if (as === 'digits') return formatOf(digits).format(round === '1' ? value : rounded);
 	const words = counted(rounded);
-	return as === 'Words' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+	return as === 'Words' ? capital(words) : words;
 }
 
 /** A count in words, as it stands in a sentence and as it begins one. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { azimuth, circle, distanceKm, geodesicLine } from './geodesy.ts';
+import { azimuth, circle, distanceKm, geodesicLine, wind } from './geodesy.ts';
 import type { Distance } from '../content/schema.ts';
 
 const distances = parse(readFileSync('content/facts/distances.yaml', 'utf8')) as Record<string, Distance>;
@@ -86,4 +86,8 @@ test('the way from Tokyo to Atami sets out to the south-west', () => {
 		{ lat: 35.1036, lon: 139.0778 },
 	];
 	expect(azimuth(tokyo, atami)).toBeCloseTo(-135.5, 0);
+});
+
+test('the eight winds are named from an azimuth of any sign', () => {
+	expect([0, 44, 91, -90, 180, -180, 359].map(wind)).toEqual(['n', 'ne', 'e', 'w', 's', 's', 'n']);
 });

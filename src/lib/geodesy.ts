@@ -18,6 +18,13 @@ export function distanceKm(a: Point, b: Point): number {
 /** The direction in which the shortest way from `a` to `b` sets out, degrees clockwise from north (-180 to 180). */
 export const azimuth = (a: Point, b: Point): number => wgs84.Inverse(a.lat, a.lon, b.lat, b.lon).azi1 ?? 0;
 
+/** The eight winds from north clockwise. */
+const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type Wind = (typeof winds)[number];
+
+/** The nearest of eight winds to an azimuth in degrees clockwise from north, of any sign. */
+export const wind = (degrees: number): Wind => winds[Math.round((((degrees % 360) + 360) % 360) / 45) % 8] ?? 'n';
+
 /** The point that lies `km` away from `from` in the direction `azimuth` (degrees clockwise from north). */
 function destination(from: Point, azimuth: number, km: number): Point {
 	const { lat2, lon2 } = wgs84.Direct(from.lat, from.lon, azimuth, km * 1000);

@@ -48,6 +48,9 @@ export const phrase = <K extends Key>(key: K, ...values: Values<K>): string => {
 /** Words between the quotation marks of the edition. */
 export const quoted = (words: string): string => language.quotes.join(words);
 
+/** Words as they begin a sentence. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(language.locale) + words.slice(1);
+
 type LastName<K extends string> = K extends `${string}.${infer Rest}` ? LastName<Rest> : K;
 
 /** Phrases by their last name, their places left for the browser to fill: what a page hands to its script. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import { printedFrom, valueOf } from '../../content/print.ts';
-import { sourceName } from '../kit/source-name.ts';
+import { sourceOfYear } from '../kit/source-of-year.ts';
 import type { Counted, CountsData } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,6 +22,6 @@ export function figureData(facts: Facts): CountsData {
 		counts: Object.fromEntries(counts),
 		words: wordsOf(),
 		states: Object.fromEntries(Object.entries(facts.states.counts).map(([id, state]) => [id, state.counts])),
-		sources: Object.fromEntries(used.map((id) => [id, sourceName(facts, id)])),
+		sources: Object.fromEntries(used.map((id) => [id, sourceOfYear(facts, id)])),
 	};
 }

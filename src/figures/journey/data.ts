@@ -1,6 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import { dated } from '../kit/dated.ts';
-import { sourceName } from '../kit/source-name.ts';
+import { sourceOfYear } from '../kit/source-of-year.ts';
 import type { JourneyData } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,6 +15,6 @@ export function figureData(facts: Facts): JourneyData {
 		wordings: dated(facts.wordings),
 		words: wordsOf(),
 		states: Object.fromEntries(states) as JourneyData['states'],
-		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceName(facts, id)])),
+		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceOfYear(facts, id)])),
 	};
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../lib/segment.ts';
+
 /** Scripts that write their words without spaces. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 /** What may not begin a line: closing marks, small kana, the long-vowel sign. */
@@ -9,18 +11,10 @@ const opens = /\p{Ps}$/u;
 /** In Japanese, words of these letters that follow each other are one compound: a phrase goes on to the hiragana after it. */
 const [compound, ends] = [/^[\p{sc=Han}\p{sc=Kana}]/u, /[\p{sc=Han}\p{sc=Kana}ー]$/u];
 
-/** Each is slow to make. */
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenterOf(lang: string): Intl.Segmenter {
-	const made = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
-	segmenters.set(lang, made);
-	return made;
-}
-
 /** A piece of text cut where a line may end, which in a script with spaces is nowhere, and in one without them before a word that is not written in hiragana; in the language of this tag, or in none. */
 export function unspacedParts(text: string, lang = 'und'): string[] {
 	if (!unspaced.test(text)) return [text];
-	const words = 'Segmenter' in Intl ? Array.from(segmenterOf(lang).segment(text), ({ segment }) => segment) : [...text];
+	const words = 'Segmenter' in Intl ? Array.from(wordsOf(text, lang), ({ segment }) => segment) : [...text];
 	const joined: string[] = [];
 	for (const word of words) {
 		const last = joined.at(-1);

@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
 import { longDate } from '../../words/dates.ts';
-import { phrase } from '../../words/index.ts';
-import { capital, oneSentence } from '../kit/tour/one-sentence.ts';
+import { capital, phrase } from '../../words/index.ts';
+import { oneSentence } from '../kit/tour/one-sentence.ts';
 import type { Stop, Stops } from '../kit/tour/types.ts';
 import { figureData } from './data.ts';
 import { occurrences, type Occurrence } from './layout/occurrences.ts';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
 import type { Gate } from '../../content/schema.ts';
 import { phrases } from '../../words/index.ts';
-import { sourceName } from '../kit/source-name.ts';
+import { sourceOfYear } from '../kit/source-of-year.ts';
 import type { LawData, LawGate } from './types.ts';
 
 /** A gate with what the figure draws of it. */
@@ -11,7 +11,7 @@ const drawn = (gate: Gate): LawGate => ({ ...gate, claims: undefined });
 export function figureData(facts: Facts): LawData {
 	const states = Object.entries(facts.states.law).map(([id, { lit }]) => [id, { lit }] as const);
 	const used = Object.values(facts.gates).flatMap((gate) => gate.sources);
-	const sources = used.map((id) => [id, sourceName(facts, id)] as const);
+	const sources = used.map((id) => [id, sourceOfYear(facts, id)] as const);
 	const { law } = facts.figures;
 	if (!law) throw new Error('content/figures.yaml does not say where the gates of the law stand');
 	const { start, shut, grid } = law;

@@ -59,7 +59,7 @@ function wordOf(
 	size: number,
 ): Line | undefined {
 	const [first] = label.split(/[\s,]/);
-	const text = [yes, no].find((word) => word === first)?.toLowerCase();
+	const text = [yes, no].find((word) => word === first);
 	if (!text) return undefined;
 	return { x, y, text, size: Math.max(12, size - 2), weight: 400, role: lit ? 'ink' : 'soft' };
 }

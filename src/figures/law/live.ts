@@ -1,5 +1,5 @@
 import { frameFor } from '../kit/frame.ts';
-import { changes } from '../kit/live/changes.ts';
+import { isNewTest } from '../kit/live/is-new.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { textMarkup } from '../kit/markup.ts';
 import { adopt } from '../kit/live/style.ts';
@@ -71,7 +71,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const measure = () => ({ width: root.clientWidth, height: root.clientHeight });
 	/** Measured when it changes, as asking after each writing would lay the page out once more. */
 	let size = measure();
-	const isNew = changes();
+	const isNew = isNewTest();
 	/** Draws the walk, and writes its words if it is another one. */
 	const place = (words: boolean): void => {
 		if (!isNew(size, walk)) return;

@@ -56,8 +56,8 @@ export const figure: Figure<MapState> = {
 		slide: phrase('map.figure.creditSlide'),
 	},
 	licences: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
-	// The depths of the sea and how they are drawn take 30 of these.
 	inColumns: { ...inColumns, aside: 6 },
+	// The depths of the sea and how they are drawn take 30 of these.
 	budget: 180,
 	rows: ({ places }) =>
 		Object.entries(places).map(([id, place]) => ({

@@ -1,6 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
-import { azimuth, distanceKm, type Point } from '../../lib/geodesy.ts';
-import { phrase } from '../../words/index.ts';
+import { azimuth, distanceKm, wind, type Point } from '../../lib/geodesy.ts';
+import { sentencesOf } from '../../lib/segment.ts';
+import { language, phrase } from '../../words/index.ts';
 import { whole } from '../../words/numbers.ts';
 import { oneSentence } from '../kit/tour/one-sentence.ts';
 import type { Stop, Stops } from '../kit/tour/types.ts';
@@ -10,16 +11,15 @@ import type { MapState } from './figure.ts';
 type Far = Stop & { km: number };
 /** What stands nearer than this to where the distances begin is there, km. */
 const here = 20;
-const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 
 /** The direction from one point to another as one of eight winds, in words. */
-function wind(from: Point, to: Point): string {
-	const at = Math.round((((azimuth(from, to) % 360) + 360) % 360) / 45) % 8;
-	return phrase(`ring.wind.${winds[at] ?? 'n'}`);
-}
+const windTo = (from: Point, to: Point): string => phrase(`ring.wind.${wind(azimuth(from, to))}`);
 
 /** A length in words. */
 const length = (km: number): string => phrase('map.drawing.km', { km: whole(km) });
+
+/** A sentence of the table as it goes on within another: all of them begin with words that are no names. */
+const onward = (text: string): string => text.charAt(0).toLocaleLowerCase(language.locale) + text.slice(1);
 
 /** The places and waters of a state, seen from where the story's own distance begins. */
 function placesIn({ places, distances, figures }: Facts, state: MapState): Far[] {
@@ -29,14 +29,13 @@ function placesIn({ places, distances, figures }: Facts, state: MapState): Far[]
 		if (!place || !from) return [];
 		const { name, claimants, heldBy } = place;
 		const km = distanceKm(from, place);
-		const told = { place: name, from: from.name, wind: wind(from, place), km: length(km) };
+		const told = { place: name, from: from.name, wind: windTo(from, place), km: length(km) };
 		// How far a land or a sea is depends on where in it one measures; its lines say that.
 		const isPoint = !/^(?:island|water)/.test(place.kind);
 		const key = km < here ? 'map.stop.here' : isPoint ? 'map.stop.place' : 'map.stop.wide';
 		const claimed = claimants ? phrase('map.table.claimedBy', { claimants: claimants.join(', ') }) : '';
-		return [
-			{ id, name, km, says: oneSentence(phrase(key, told), claimed, heldBy), at: `.map-over [data-place="${id}"]` },
-		];
+		const more = [claimed, heldBy ?? ''].flatMap((text) => sentencesOf(text, language.locale)).map(onward);
+		return [{ id, name, km, says: oneSentence(phrase(key, told), ...more), at: `.map-over [data-place="${id}"]` }];
 	});
 }
 

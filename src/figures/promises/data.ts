@@ -3,7 +3,7 @@ import type { Pledge } from '../../content/schema.ts';
 import { longDate } from '../../words/dates.ts';
 import { phrase, phrases } from '../../words/index.ts';
 import { roleOf } from '../kit/actor-mark.ts';
-import { sourceName } from '../kit/source-name.ts';
+import { sourceOfYear } from '../kit/source-of-year.ts';
 import type { PromisesData, Told } from './types.ts';
 
 /** The promises in the order of their dates; those of one day as content has them. */
@@ -39,7 +39,7 @@ export function figureData(facts: Facts): PromisesData {
 		promises: Object.fromEntries(byDate(facts.promises).map(([id, one]) => [id, told(one)])),
 		parties,
 		states: Object.fromEntries(states),
-		sources: Object.fromEntries(used.map((id) => [id, sourceName(facts, id)])),
+		sources: Object.fromEntries(used.map((id) => [id, sourceOfYear(facts, id)])),
 		words: phrases(
 			...(['promises.words.mutual', 'promises.words.notMutual', 'promises.words.ofInstrument'] as const),
 			...(['promises.words.inOurWords', 'promises.card.limits', 'promises.card.sources'] as const),

@@ -1,6 +1,6 @@
 import { fill } from '../../lib/fill.ts';
 import { frameFor } from '../kit/frame.ts';
-import { changes } from '../kit/live/changes.ts';
+import { isNewTest } from '../kit/live/is-new.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { adopt } from '../kit/live/style.ts';
 import { tellState } from '../kit/live/tell-state.ts';
@@ -35,7 +35,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	root.querySelector('.pledges')?.setAttribute('aria-label', data.words.group);
 	let lit = litIn(data, options.state);
 	const whole = Object.keys(data.states).find((id) => data.states[id]?.lit.length === ids.length);
-	const isNew = changes();
+	const isNew = isNewTest();
 
 	/** Draws everything anew; a focused button keeps the focus. */
 	const draw = (): void => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCities } from './world/cities.ts';
 import rows from './world/cities.json' with { type: 'json' };
 import { reachWords } from './data.ts';
-import { reach, wind, type Origin } from './reach.ts';
+import { reach, type Origin } from './reach.ts';
 
 const cities = readCities(rows);
 const km = 107.9;
@@ -59,8 +59,4 @@ test('what a place is known to reach goes before any city', () => {
 	expect(
 		sentence(cities, { lat: 24.4494, lon: 122.9336, name: 'Cape Irizaki', reaches: 'the coast of Taiwan' }, km),
 	).toBe('From Cape Irizaki, 108 km reaches the coast of Taiwan.');
-});
-
-test('the eight winds are named from an azimuth of any sign', () => {
-	expect([0, 44, 91, -90, 180, -180, 359].map(wind)).toEqual(['n', 'ne', 'e', 'w', 's', 's', 'n']);
 });

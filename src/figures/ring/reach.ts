@@ -1,7 +1,7 @@
 import { fill } from '../../lib/fill.ts';
 import { grouped } from '../../lib/numbers.ts';
 import { formatPoint, type PointWords } from '../../lib/point.ts';
-import { azimuth, distanceKm, type Point } from '../../lib/geodesy.ts';
+import { azimuth, distanceKm, wind, type Point, type Wind } from '../../lib/geodesy.ts';
 import type { City } from './world/cities.ts';
 
 /** Where a ring stands: at home (the state of the figure), on a city, or at any other point. */
@@ -22,11 +22,9 @@ export interface Reach {
 	city?: City;
 	/** Distance and direction of the city in words, such as “102” and “west”. */
 	away?: { km: string; wind: string };
+	/** The distance of the city, km. */
+	far?: number;
 }
-
-/** The eight winds from north clockwise. */
-const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-type Wind = (typeof winds)[number];
 
 /** The words in which it is said what a ring reaches, with places for what is found, and the sign between thousands. */
 export type ReachWords = PointWords &
@@ -41,9 +39,6 @@ const band = { from: 0.23, to: 1.2 };
 const near = { describe: 40, same: 1.5 };
 /** A city this near to the ring, in printed km, is what the distance “reaches”; one farther inside is “taken in”. */
 const atEdge = 1;
-
-/** The nearest of eight winds to an azimuth in degrees clockwise from north. */
-export const wind = (degrees: number): Wind => winds[Math.round((((degrees % 360) + 360) % 360) / 45) % 8] ?? 'n';
 
 const radians = Math.PI / 180;
 
@@ -81,10 +76,10 @@ export function reach(cities: readonly City[], origin: Origin, km: number, words
 	const say = (sentence: string): string => fill(sentence, { ...from, city: city.name, away: fill(words.away, away) });
 	if (within) {
 		const edge = Math.round(km) - Math.round(found.km) <= atEdge;
-		return { sentence: say(edge ? words.edge : words.within), how: 'within', city, away };
+		return { sentence: say(edge ? words.edge : words.within), how: 'within', city, away, far: found.km };
 	}
 	const how = beyond ? 'beyond' : 'nearest';
-	return { sentence: say(words[how]), how, city, away };
+	return { sentence: say(words[how]), how, city, away, far: found.km };
 }
 
 /** A bare point in words: a city, so and so far from a city, or its coordinates. */

@@ -14,7 +14,7 @@ export function stops(facts: Facts): Stops {
 		const others = cities
 			.filter(({ id }) => facts.figures.ring?.cities.includes(id))
 			.map((city) => ({ city, found: reach(cities, city, home.km, words) }))
-			.sort((a, b) => Number(a.found.away?.km.replace(/\D/g, '')) - Number(b.found.away?.km.replace(/\D/g, '')))
+			.sort((a, b) => (a.found.far ?? Infinity) - (b.found.far ?? Infinity))
 			.map(({ city, found }): Stop => ({ id: city.id, name: city.name, says: found.sentence }));
 		return [state, [{ id: 'home', name: home.name, says: home.sentence, at: '.ring-handle' }, ...others]];
 	});

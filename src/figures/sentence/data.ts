@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
 import { longDate } from '../../words/dates.ts';
 import { dated } from '../kit/dated.ts';
-import { sourceName } from '../kit/source-name.ts';
+import { sourceOfYear } from '../kit/source-of-year.ts';
 import { speakerOf } from './speaker.ts';
 import type { SentenceData, View } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -31,6 +31,6 @@ export function figureData(facts: Facts): SentenceData {
 		english: spoken.english,
 		words: wordsOf(),
 		states: Object.fromEntries(states),
-		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceName(facts, id)])),
+		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceOfYear(facts, id)])),
 	};
 }

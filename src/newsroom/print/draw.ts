@@ -2,7 +2,7 @@ import type { SVGPathData } from 'svg-pathdata';
 import { letters, line, surface, type Inks, type Print } from './inks.ts';
 import { outlineOf, trace } from './paths.ts';
 import { placeOf, plain, styleOf, type Style } from './style.ts';
-import { numberOf, referred, type Element, type SvgTree } from './svg-tree.ts';
+import { numberOf, referred, silent, type Element, type SvgTree } from './svg-tree.ts';
 import { setWords } from './words.ts';
 
 /** Where an element stands: how large its unit is on paper, pt, and the box around it, in its units. */
@@ -14,8 +14,6 @@ interface Place {
 
 /** Outlines that were read before: a letter’s halo is used often, and each picture is printed twice. */
 const known = new WeakMap<Element, SVGPathData | undefined>();
-/** What draws nothing where it stands. */
-const silent = new Set(['title', 'desc', 'style', 'defs', 'clipPath', 'metadata']);
 const drawn = new Set(['svg', 'g', 'use', 'path', 'rect', 'circle', 'text']);
 
 /**

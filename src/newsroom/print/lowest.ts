@@ -1,6 +1,6 @@
 import { outlineOf } from './paths.ts';
 import { placeOf, plain, styleOf, type Style } from './style.ts';
-import { numberOf, referred, type Element, type SvgTree } from './svg-tree.ts';
+import { numberOf, referred, silent, type Element, type SvgTree } from './svg-tree.ts';
 
 /** How far letters reach below their baseline, for their size. */
 const descent = 0.25;
@@ -9,7 +9,7 @@ const descent = 0.25;
 export function lowest(tree: SvgTree): number {
 	const size = { width: numberOf(tree.root, 'width'), height: numberOf(tree.root, 'height') };
 	const below = (element: Element, around: Style, from: number, by: number): number => {
-		if (['title', 'desc', 'style', 'defs', 'clipPath'].includes(element.name)) return 0;
+		if (silent.has(element.name)) return 0;
 		const style = styleOf(element, around);
 		const { y, scale } = placeOf(element);
 		const nested = element.name === 'svg' || element.name === 'use' ? numberOf(element, 'y') : 0;

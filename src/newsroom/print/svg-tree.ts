@@ -14,6 +14,9 @@ export interface SvgTree {
 	byId: ReadonlyMap<string, Element>;
 }
 
+/** What draws nothing where it stands. */
+export const silent = new Set(['title', 'desc', 'style', 'defs', 'clipPath', 'metadata']);
+
 /** Reads an SVG file; throws where it is none. */
 export function svgTree(svg: string): SvgTree {
 	const byId = new Map<string, Element>();

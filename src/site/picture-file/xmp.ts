@@ -22,7 +22,7 @@ const text = (name: string, words: string): string => field(name, escape(words))
  * What a picture or a paper says of itself as RDF, with the properties of XMP (ISO 16684-1) and of the IPTC Photo Metadata Standard
  * 2023.1 that agencies and search engines read.
  */
-export function pictureRdf(about: AboutFile): string {
+export function rdfOf(about: AboutFile): string {
 	/** Words in the language of the story, which readers of XMP find under `x-default`. */
 	const alt = (name: string, words: string): string =>
 		field(
@@ -60,6 +60,6 @@ export function pictureRdf(about: AboutFile): string {
 export const xmpPacket = (about: AboutFile): string =>
 	[
 		'<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-		`<x:xmpmeta xmlns:x="adobe:ns:meta/">${pictureRdf(about)}</x:xmpmeta>`,
+		`<x:xmpmeta xmlns:x="adobe:ns:meta/">${rdfOf(about)}</x:xmpmeta>`,
 		'<?xpacket end="r"?>',
 	].join('');

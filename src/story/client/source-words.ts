@@ -8,6 +8,8 @@ export async function openAtWords(card: HTMLElement): Promise<void> {
 	// Pages on a disk may ask for nothing.
 	if (location.protocol === 'file:') return;
 	asked ??= fetch(href('/evidence/words.json')).then((answer) => answer.json() as Promise<CardAddresses>);
+	// What did not come is asked for again with the next card.
+	asked.catch(() => (asked = undefined));
 	const addresses = (await asked)[card.id] ?? {};
 	for (const link of card.querySelectorAll('a')) {
 		const bare = link.getAttribute('href') ?? '';

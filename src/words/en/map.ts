@@ -30,7 +30,7 @@ export const map = {
 	'map.stop.order': 'from near to far',
 	'map.stop.place': '{place} lies {km} to the {wind} of {from}',
 	'map.stop.here': '{place} is where the distances are measured from',
-	'map.stop.wide': '{place} lies to the {wind} of {from}',
+	'map.stop.wide': 'To the {wind} of {from} one finds {place}',
 	'map.stop.line': 'From {from} to {to} it is {km}',
 	'map.stop.ring': 'A ring of {km} around {from} touches {to}',
 	'map.stop.treaty': 'A treaty of mutual defence joins {from} and {to}, “{promise}” of {year}',

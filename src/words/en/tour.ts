@@ -5,6 +5,6 @@ export const tour = {
 	'tour.changed.since': 'Since the last picture: {changes}.',
 	'tour.changed.added': 'new {names}',
 	'tour.changed.gone': 'gone {names}',
-	'tour.changed.other': 'told otherwise {names}',
+	'tour.changed.other': 'changed {names}',
 	'tour.changed.more': '{names} and {count} more',
 } as const;

@@ -4,7 +4,7 @@ import { pageFrame } from '../drawn/page.ts';
 import { frameFor, type Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
 import { css } from './drawn-style.ts';
-import { changes } from './changes.ts';
+import { isNewTest } from './is-new.ts';
 import { addFonts } from './fonts.ts';
 import { move } from './move.ts';
 import { panel } from './panel.ts';
@@ -84,7 +84,7 @@ export async function mountDrawn(root: HTMLElement, options: LiveOptions, part: 
 	let { state } = options;
 	let drawn: Drawing | undefined;
 	let size = '';
-	const isNew = changes();
+	const isNew = isNewTest();
 	adopt(css);
 	if (part.words) addFonts();
 	root.innerHTML = `<div class="drawn" role="group" aria-label="${escape(part.label)}"><div class="drawn-inner"></div></div>`;

@@ -1,14 +1,7 @@
-import type { TourPlace } from './tour.ts';
+import { offerTour } from '../../loaders.ts';
 import type { Mount } from './types.ts';
 
 const loaders = import.meta.glob<Mount>('../../*/live.ts', { import: 'mount' });
-
-/** Gives a live figure its tour; without it the figure is as it was. */
-function offerTour(figure: string, place: TourPlace): void {
-	void import('../../tour-loader.ts')
-		.then(({ loadTour }) => loadTour(figure, place))
-		.catch((error: unknown) => console.info(`The ${figure} has no tour`, error));
-}
 
 /** Puts the live figure over its still; if it can't be had, the still stays. */
 async function start(frame: HTMLElement): Promise<void> {

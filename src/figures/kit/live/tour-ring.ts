@@ -2,14 +2,14 @@
 const gap = 3;
 
 /** A ring around what a stop speaks of, which keeps to it while it moves. */
-export interface Ring {
+export interface TourRing {
 	/** Goes around the element that is drawn there now, or away where there is none. */
 	follow(at: () => Element | null): void;
 	leave(): void;
 }
 
 /** Makes the ring of a tour's box; the words stand at the upper edge where the ring would lie under them. */
-export function makeRing(box: HTMLElement): Ring {
+export function makeRing(box: HTMLElement): TourRing {
 	const ring = document.createElement('div');
 	ring.className = 'tour-ring';
 	ring.setAttribute('aria-hidden', 'true');

@@ -11,7 +11,7 @@ const words = {
 };
 const stop = (id: string, says = id): Stop => ({ id, name: id.toUpperCase(), says });
 
-test('what came, what went and what is told otherwise is one sentence', () => {
+test('what came, what went and what changed is one sentence', () => {
 	expect(changes([stop('a'), stop('b'), stop('c')], [stop('b'), stop('c', 'else'), stop('d')], words)).toBe(
 		'Since then: new D; gone A; otherwise C.',
 	);

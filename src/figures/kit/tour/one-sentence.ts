@@ -12,6 +12,3 @@ export function oneSentence(...texts: (string | undefined)[]): string {
 		.join('; ');
 	return /[…?!]$/.test(told) ? told : `${told}.`;
 }
-
-/** A text that begins a sentence. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(language.locale) + text.slice(1);
