@@ -1,9 +1,21 @@
 import { Feed } from 'feed';
 import type { Correction, Story } from '../content/story-schema.ts';
+import { longDate } from '../words/dates.ts';
 import { language, phrase } from '../words/index.ts';
 
 /** A correction in two or three sentences: what was said, and what is right. */
 export const correctionText = ({ said, right }: Correction): string => `${said} ${right}`;
+
+/** The version of the story and every correction so far, for JSON; `text` is what a kept page of any version shows. */
+export const correctionsFile = ({ version, updated, corrections }: Story) => ({
+	version,
+	updated,
+	corrections: corrections.map((correction) => ({
+		...correction,
+		day: longDate(correction.date),
+		text: correctionText(correction),
+	})),
+});
 
 /** Absolute addresses that the feed needs: the story, the evidence page and the feed itself. */
 export interface FeedAddresses {

@@ -1,5 +1,5 @@
-import { placeFeatures } from './geojson.ts';
 import type { Facts } from '../content/facts.ts';
+import type { Place } from '../content/schema.ts';
 
 /** What every JSON file says of itself before its data. */
 export const about = ({ story }: Facts) => ({
@@ -55,6 +55,15 @@ export const eventRows = ({ events }: Facts) =>
 
 /** The sources in order, for JSON. */
 export const sourcesFile = (facts: Facts) => ({ ...about(facts), sources: listed(facts.sources) });
+
+/** Places as GeoJSON points (RFC 7946) in the order given: longitude, latitude in WGS84 degrees, and all else that the gazetteer has. */
+export const placeFeatures = (places: Record<string, Place>) =>
+	Object.entries(places).map(([id, { lat, lon, ...properties }]) => ({
+		type: 'Feature',
+		id,
+		geometry: { type: 'Point', coordinates: [lon, lat] },
+		properties,
+	}));
 
 /** The gazetteer as one GeoJSON feature collection; what it says of itself are foreign members (RFC 7946 §6.1). */
 export const placesFile = (facts: Facts) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeFeatures } from './geojson.ts';
+import { placeFeatures } from './data.ts';
 
 test('a place becomes a point with longitude first and all else as properties', () => {
 	const names = [{ lang: 'ja', text: '与那国島' }];
