@@ -95,23 +95,18 @@ function route(
 			],
 			word: [right + 4, y - 4],
 		};
-	const below: [number, number] = [middle + 6, from.y + from.height + 12];
-	if (from.x === to.x)
-		return {
-			points: [
-				[middle, from.y + from.height],
-				[middle, to.y],
-			],
-			word: below,
-		};
-	return {
-		points: [
-			[middle, from.y + from.height],
-			[middle, toY],
-			[to.x, toY],
-		],
-		word: below,
-	};
+	// What leads up stands beside what leads down, so that the two do not run into each other.
+	const up = to.y < from.y;
+	const x = up ? middle + from.width / 4 : middle;
+	const edge = up ? from.y : from.y + from.height;
+	const end: [number, number][] =
+		from.x === to.x
+			? [[x, up ? to.y + to.height : to.y]]
+			: [
+					[x, toY],
+					[to.x, toY],
+				];
+	return { points: [[x, edge], ...end], word: [x + 6, up ? from.y - 4 : edge + 12] };
 }
 
 /** The whole path as boxes and connectors in this rectangle, with text of this size in px. */

@@ -23,10 +23,12 @@ export function linkShape({ points, lit, shut }: Link): string {
 	const path = points.map(([x, y], i) => `${i ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
 	const [endX, endY] = points.at(-1) ?? ([0, 0] as const);
 	const [x, y] = [round(endX), round(endY)];
-	const across = endX !== points.at(-2)?.[0];
-	const arrow = across
-		? `M${x - 6} ${y - 4}L${x} ${y}L${x - 6} ${y + 4}`
-		: `M${x - 4} ${y - 6}L${x} ${y}L${x + 4} ${y - 6}`;
+	const [fromX, fromY] = points.at(-2) ?? ([0, 0] as const);
+	const tail = fromY > endY ? y + 6 : y - 6;
+	const arrow =
+		endX === fromX
+			? `M${x - 4} ${tail}L${x} ${y}L${x + 4} ${tail}`
+			: `M${x - 6} ${y - 4}L${x} ${y}L${x - 6} ${y + 4}`;
 	const tip = shut ? `M${x - 8} ${y}h16` : arrow;
 	return `<path class="${lit ? 's-ink' : 's-soft'}" fill="none" stroke-width="${lit ? 2 : 0.75}" d="${path}${tip}"/>`;
 }

@@ -56,6 +56,20 @@ test('between an attack that is expected and force in self-defence stands the qu
 	expect(before.map(([id]) => id)).toEqual(['before-an-attack']);
 });
 
+test('a “no” leads to the next lower power, and to the shut gate only where there is none', () => {
+	const no = Object.entries(data.gates).flatMap(([id, { answers }]) =>
+		answers.filter(({ label }) => /^No\b/.test(label)).map(({ to }) => [id, to]),
+	);
+	expect(Object.fromEntries(no)).toMatchObject({
+		'japan-attacked': 'important-influence',
+		'before-an-attack': 'preparation',
+		'asset-protection': 'important-influence',
+		survival: 'important-influence',
+		'three-conditions': 'support-no-combat',
+	});
+	expect(no.filter(([, to]) => to === data.shut).map(([id]) => id)).toEqual(['important-influence']);
+});
+
 test('a state stands at the first gate that it names', () => {
 	expect(walkOf(data, 'survival').trail).toEqual(['where-attack', 'us-outside', 'survival']);
 	expect(() => walkOf(data, 'nowhere')).toThrow('no state “nowhere”');
