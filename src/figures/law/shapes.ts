@@ -26,9 +26,7 @@ export function linkShape({ points, lit, shut }: Link): string {
 	const [fromX, fromY] = points.at(-2) ?? ([0, 0] as const);
 	const tail = fromY > endY ? y + 6 : y - 6;
 	const arrow =
-		endX === fromX
-			? `M${x - 4} ${tail}L${x} ${y}L${x + 4} ${tail}`
-			: `M${x - 6} ${y - 4}L${x} ${y}L${x - 6} ${y + 4}`;
+		endX === fromX ? `M${x - 4} ${tail}L${x} ${y}L${x + 4} ${tail}` : `M${x - 6} ${y - 4}L${x} ${y}L${x - 6} ${y + 4}`;
 	const tip = shut ? `M${x - 8} ${y}h16` : arrow;
 	return `<path class="${lit ? 's-ink' : 's-soft'}" fill="none" stroke-width="${lit ? 2 : 0.75}" d="${path}${tip}"/>`;
 }

@@ -102,6 +102,6 @@ export const ladder = {
 	'ladder.table.notThis': 'What does not',
 	'ladder.table.gates': 'Gates before it',
 	'ladder.table.note':
-		'Ladders of this kind go back to Herman Kahn’s {book} of 1965. His has 44 rungs; it begins with an ostensible crisis, gestures and solemn declarations, and a later reader notes that he wrote of going down as well as up. The {ours} rungs here are ours, not his.',
+		'Ladders of this kind go back to Herman Kahn’s {book} of 1965. His has 44 rungs; it begins with an ostensible crisis, gestures and solemn declarations. The {ours} rungs here are ours, not his.',
 	'ladder.table.book': 'On Escalation',
 } as const;
