@@ -25,8 +25,7 @@ test('only links on record are solid: what is inferred is dotted, the same words
 			undefined,
 		]);
 		const onward = joined('onward', frame).map(({ dash }) => dash);
-		// On a phone the pale way-mark of the broadcast, and so its line, is left out.
-		expect(onward.filter((dash) => dash === undefined)).toHaveLength(frame === wide ? 2 : 1);
+		expect(onward.filter((dash) => dash === undefined)).toHaveLength(1);
 		expect(onward.filter((dash) => dash !== undefined)).toEqual([[2, 5]]);
 		expect(joined('the-article', frame).flatMap(({ dash }) => dash ?? [])).toEqual([9, 5]);
 	}
