@@ -33,6 +33,8 @@ const withoutFeatures = [
 export const browserFlags = [
 	`--disable-features=${withoutFeatures.join(',')}`,
 	'--no-sandbox',
+	// The browser without a window hints letters whatever fontconfig says.
+	'--font-render-hinting=none',
 	'--disable-dev-shm-usage',
 	'--disable-gpu',
 	'--disable-background-networking',
