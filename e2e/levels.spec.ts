@@ -120,7 +120,7 @@ test('what stands outside the steps is read aloud too, a section’s opening as 
 	const said = await spoken();
 	expect(said).toContain(`The sentence ${summary}`);
 	expect(said).toContain('the prime minister of Japan reached for a seaside town');
-	expect(said).toContain('which claims self-governing, democratic Taiwan as its territory');
+	expect(said).toContain('which claims Taiwan, a self-governing democracy, as its territory');
 	expect(said).not.toContain('Tomoko Tamura');
 	expect(said).not.toMatch(/C3|Read aloud/);
 	const between = page.locator('#the-sentence > p', { hasText: 'A door is ajar' });
