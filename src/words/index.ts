@@ -60,5 +60,18 @@ export const phrases = <K extends Key>(...keys: K[]): Record<LastName<K>, string
 		string
 	>;
 
+/** The keys right below some places: of `map.key`, `map.key.treaty`. */
+type KeyIn<Place extends string> = Exclude<Extract<Key, `${Place}.${string}`>, `${Place}.${string}.${string}`>;
+/** Phrases of whole places by their last name. */
+export type PhrasesIn<Place extends string> = Record<LastName<KeyIn<Place>>, string>;
+
+/** All phrases right below these places, such as `map.key`, as `phrases` gives them. */
+export const phrasesIn = <Place extends string>(...places: Place[]): PhrasesIn<Place> => {
+	const own = (Object.keys(edition) as Key[]).filter((key) =>
+		places.some((place) => key.startsWith(`${place}.`) && !key.includes('.', place.length + 1)),
+	);
+	return phrases(...own);
+};
+
 /** The same as text for the attribute `data-words`, which the browser reads with `handedWords`. */
 export const handed = (...keys: Key[]): string => JSON.stringify(phrases(...keys));

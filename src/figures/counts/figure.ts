@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
-import { phrase } from '../../words/index.ts';
-import type { Figure } from '../kit/manifest.ts';
+import { figureWords, type Figure } from '../kit/manifest.ts';
 import { figureData } from './data.ts';
 
 /** One state: which counts are drawn, below one another. */
@@ -19,14 +18,7 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ counts }) => [['counts', counts]],
-	heading: phrase('drawn.counts.figure.heading'),
-	noun: phrase('drawn.counts.figure.noun'),
-	about: phrase('drawn.counts.figure.about'),
-	credit: {
-		short: phrase('drawn.counts.figure.credit'),
-		more: phrase('drawn.counts.figure.creditMore'),
-		slide: phrase('drawn.counts.figure.creditSlide'),
-	},
+	...figureWords('drawn.counts'),
 	licences: [],
 	budget: 60,
 	upright: true,

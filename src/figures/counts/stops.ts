@@ -10,5 +10,5 @@ export function stops(facts: Facts): Stops {
 	const data = figureData(facts);
 	const items = itemsOf(data);
 	const states = Object.entries(data.states).map(([id, counts]) => [id, stopsOf(counts, items)] as const);
-	return { order: phrase('drawn.counts.order'), states: Object.fromEntries(states) };
+	return { order: phrase('drawn.counts.stop.order'), states: Object.fromEntries(states) };
 }

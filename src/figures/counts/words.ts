@@ -1,14 +1,5 @@
-import { phrases } from '../../words/index.ts';
+import { phrasesIn } from '../../words/index.ts';
 
 /** Words of the interface that the counts print, which travel with their data. */
-export const wordsOf = () =>
-	phrases(
-		'drawn.counts.label',
-		'drawn.counts.heading',
-		'drawn.counts.each',
-		'drawn.counts.dot',
-		'drawn.counts.group',
-		'drawn.panel.sources',
-		'drawn.panel.close',
-	);
+export const wordsOf = () => phrasesIn('drawn.counts', 'drawn.panel');
 export type Words = ReturnType<typeof wordsOf>;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
-import { phrase } from '../../words/index.ts';
-import type { Figure } from '../kit/manifest.ts';
+import { figureWords, type Figure } from '../kit/manifest.ts';
 
 /** One state: the wordings that are drawn, and those in full ink. */
 const state = z.strictObject({ ...stateText, wordings: z.array(id).min(1), lit: z.array(id).optional() });
@@ -18,14 +17,7 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ wordings, lit = [] }) => [['wordings', [...wordings, ...lit]]],
-	heading: phrase('drawn.journey.figure.heading'),
-	noun: phrase('drawn.journey.figure.noun'),
-	about: phrase('drawn.journey.figure.about'),
-	credit: {
-		short: phrase('drawn.journey.figure.credit'),
-		more: phrase('drawn.journey.figure.creditMore'),
-		slide: phrase('drawn.journey.figure.creditSlide'),
-	},
+	...figureWords('drawn.journey'),
 	licences: [],
 	budget: 60,
 	upright: true,

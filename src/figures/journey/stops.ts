@@ -33,13 +33,13 @@ export function stops({ wordings, states }: Facts): Stops {
 		const origin = one.from === undefined ? undefined : wordings[one.from]?.outlet;
 		const hop =
 			origin && one.link
-				? phrase('drawn.journey.hop', { outlet: origin, link: labels.links[one.link] })
-				: one.link && phrase('drawn.journey.noHop');
+				? phrase('drawn.journey.stop.hop', { outlet: origin, link: labels.links[one.link] })
+				: one.link && phrase('drawn.journey.stop.noHop');
 		const name = `${one.outlet}, ${longDate(one.date)}`;
 		return [{ id, name: one.outlet, says: oneSentence(`${name}: ${said}`, hop), at: `[data-card="${id}"]` }];
 	};
 	const each = Object.entries(states.journey).map(
 		([id, state]) => [id, byHop(wordings, state.wordings).flatMap(stopOf)] as const,
 	);
-	return { order: phrase('drawn.journey.order'), states: Object.fromEntries(each) };
+	return { order: phrase('drawn.journey.stop.order'), states: Object.fromEntries(each) };
 }

@@ -1,33 +1,11 @@
-import { phrases } from '../../words/index.ts';
+import { phrasesIn } from '../../words/index.ts';
 
 /** Words of the interface that the journey prints, which travel with its data. */
 export const wordsOf = () => ({
-	...phrases(
-		'drawn.journey.label',
-		'drawn.journey.ours',
-		'drawn.journey.copy',
-		'drawn.journey.indirect',
-		'drawn.journey.unseen',
-		'drawn.journey.attack',
-		'drawn.journey.home',
-		'drawn.journey.verb',
-		'drawn.panel.sources',
-		'drawn.panel.close',
-	),
+	...phrasesIn('drawn.journey', 'drawn.panel'),
 	/** The heads of the columns. */
-	stages: phrases(
-		'drawn.journey.stage.spoken',
-		'drawn.journey.stage.japanese',
-		'drawn.journey.stage.english',
-		'drawn.journey.stage.onward',
-		'drawn.journey.stage.article',
-	),
+	stages: phrasesIn('drawn.journey.stage'),
 	/** What a kind of line says, for the key. */
-	links: phrases(
-		'drawn.journey.link.recorded',
-		'drawn.journey.link.same-words',
-		'drawn.journey.link.inferred',
-		'drawn.journey.link.unknown',
-	),
+	links: phrasesIn('drawn.journey.link'),
 });
 export type Words = ReturnType<typeof wordsOf>;

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { words } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import { eventRows } from '../../site/data.ts';
-import { phrase } from '../../words/index.ts';
 import { inColumns } from '../kit/columns.ts';
-import type { Figure } from '../kit/manifest.ts';
+import { figureWords, type Figure } from '../kit/manifest.ts';
 
 /** One state of the ladder: which events show, and on which dating. */
 const state = z.strictObject({
@@ -28,14 +27,7 @@ declare module '../../content/states.ts' {
 export const figure: Figure<LadderState> = {
 	state,
 	names: ({ events, says }) => [['events', [...events, ...says.flatMap(({ from, to }) => [from, to])]]],
-	heading: phrase('ladder.figure.heading'),
-	noun: phrase('ladder.figure.noun'),
-	about: phrase('ladder.figure.about'),
-	credit: {
-		short: phrase('ladder.figure.credit'),
-		more: phrase('ladder.figure.creditMore'),
-		slide: phrase('ladder.figure.creditSlide'),
-	},
+	...figureWords('ladder'),
 	licences: ['chart.js/LICENSE.md'],
 	// In one column every mark has its words in letters that can be read only where there is height.
 	inColumns: { ...inColumns, tall: { one: 1.9, two: 0.85, three: 0.56 } },

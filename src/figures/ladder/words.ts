@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../content/schema.ts';
 import { longDate, longDates } from '../../words/dates.ts';
-import { phrase, phrases } from '../../words/index.ts';
+import { phrase, phrasesIn } from '../../words/index.ts';
 
 /** What one row of the table and one card say of an event, and what a screen reader says of its mark. */
 export interface EventWords {
@@ -88,19 +88,5 @@ export function eventWords(event: Placed, rungs: readonly Rung[], order = ''): E
 
 /** The words that the drawings and the live part print. */
 export const ladderWords = () =>
-	phrases(
-		...(['ladder.head.article', 'ladder.head.record', 'ladder.head.both', 'ladder.head.same'] as const),
-		...(['ladder.head.onlyIf', 'ladder.head.described'] as const),
-		...(['ladder.axis.undated', 'ladder.axis.earlier', 'ladder.axis.afterArticle', 'ladder.axis.after'] as const),
-		...(['ladder.axis.empty', 'ladder.label.since', 'ladder.label.ongoing', 'ladder.label.recorded'] as const),
-		...(['ladder.label.again', 'ladder.label.inArticle', 'ladder.legend.unnamed', 'ladder.legend.hollow'] as const),
-		...(['ladder.legend.pale', 'ladder.legend.cored', 'ladder.legend.eases', 'ladder.legend.gate'] as const),
-		...(['ladder.legend.debatable', 'ladder.legend.reasons'] as const),
-		...(['ladder.switch.dates', 'ladder.switch.articleLong', 'ladder.switch.articleShort'] as const),
-		...(['ladder.switch.articleBrief', 'ladder.switch.recordLong', 'ladder.switch.recordShort'] as const),
-		...(['ladder.switch.recordBrief', 'ladder.switch.together', 'ladder.card.who', 'ladder.card.status'] as const),
-		...(['ladder.card.datedIn', 'ladder.card.recordedAs', 'ladder.card.rung', 'ladder.card.arguable'] as const),
-		...(['ladder.card.evidence', 'ladder.card.stepBefore', 'ladder.card.stepAfter', 'ladder.card.close'] as const),
-		'ladder.card.marks',
-	);
+	phrasesIn('ladder.head', 'ladder.axis', 'ladder.label', 'ladder.legend', 'ladder.switch', 'ladder.card');
 export type LadderWords = ReturnType<typeof ladderWords>;

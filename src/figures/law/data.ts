@@ -1,6 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import type { Gate } from '../../content/schema.ts';
-import { phrases } from '../../words/index.ts';
+import { phrasesIn } from '../../words/index.ts';
 import { sourceOfYear } from '../kit/source-of-year.ts';
 import type { LawData, LawGate } from './types.ts';
 
@@ -20,10 +20,6 @@ export function figureData(facts: Facts): LawData {
 		...{ gates, start, shut, grid },
 		states: Object.fromEntries(states),
 		sources: Object.fromEntries(sources),
-		words: phrases(
-			...(['law.gate.allows', 'law.gate.allowsNot', 'law.gate.basis', 'law.gate.quote', 'law.gate.sources'] as const),
-			...(['law.drawing.yes', 'law.drawing.no', 'law.drawing.note'] as const),
-			...(['law.walk.path', 'law.walk.back', 'law.walk.backTo', 'law.walk.again', 'law.walk.more'] as const),
-		),
+		words: phrasesIn('law.gate', 'law.drawing', 'law.walk'),
 	};
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
-import { phrase } from '../../words/index.ts';
-import type { Figure } from '../kit/manifest.ts';
+import { figureWords, type Figure } from '../kit/manifest.ts';
 
 /** One state: which gates are lit up. */
 const state = z.strictObject({ ...stateText, lit: z.array(id) });
@@ -18,14 +17,7 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ lit }) => [['gates', lit]],
-	heading: phrase('law.figure.heading'),
-	noun: phrase('law.figure.noun'),
-	about: phrase('law.figure.about'),
-	credit: {
-		short: phrase('law.figure.credit'),
-		more: phrase('law.figure.creditMore'),
-		slide: phrase('law.figure.creditSlide'),
-	},
+	...figureWords('law'),
 	licences: [],
 	budget: 42,
 	ownWords: true,

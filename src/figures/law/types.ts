@@ -1,12 +1,8 @@
 import type { Gate } from '../../content/schema.ts';
+import type { PhrasesIn } from '../../words/index.ts';
 
 /** A gate as the figure draws it; which claims it bears on, the evidence says. */
 export type LawGate = Omit<Gate, 'claims'> & { claims?: undefined };
-
-/** The words of the figure’s own that its drawings and its live part print. */
-export type LawWord =
-	| ('allows' | 'allowsNot' | 'basis' | 'quote' | 'sources' | 'yes' | 'no' | 'note')
-	| ('path' | 'back' | 'backTo' | 'again' | 'more');
 
 /** The small JSON of the law figure; `sources` gives a name to each id. */
 export interface LawData {
@@ -18,5 +14,6 @@ export interface LawData {
 	shut: string;
 	/** Column and row of each gate in the whole diagram, from its upper left. */
 	grid: Record<string, [column: number, row: number]>;
-	words: Record<LawWord, string>;
+	/** The words that its drawings and its live part print. */
+	words: PhrasesIn<'law.gate' | 'law.drawing' | 'law.walk'>;
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
 import { circle, distanceKm, geodesicLine, type Point } from '../../lib/geodesy.ts';
 import { whole } from '../../words/numbers.ts';
-import { phrase, phrases } from '../../words/index.ts';
+import { phrase, phrasesIn } from '../../words/index.ts';
 import type { MapState } from './figure.ts';
 import { depths } from './sea/sea.ts';
 import type { LonLat, MapData, MapLine, MapLink, MapPlace, MapStateData, RulerData } from './types.ts';
@@ -94,11 +94,7 @@ export function figureData(facts: Facts): MapData {
 		depths: depths.map(whole),
 		deepest: phrase('map.drawing.deep', { depth: whole(depths.at(-1) ?? 0) }),
 		languages: Object.fromEntries(Object.entries(facts.story.languages).map(([tag, { name }]) => [tag, name])),
-		words: phrases(
-			...(['map.drawing.treaty', 'map.drawing.agreement', 'map.live.name', 'map.live.list'] as const),
-			...(['map.live.zoomIn', 'map.live.zoomOut', 'map.live.back', 'map.live.close', 'map.live.places'] as const),
-			...(['map.live.claimed', 'map.live.waters', 'map.live.claimedBy'] as const),
-		),
+		words: phrasesIn('map.key', 'map.live'),
 		places: placesIn(facts, exits),
 		states: Object.fromEntries(Object.entries(states.map).map(([id, state]) => [id, drawn(state)])),
 	};

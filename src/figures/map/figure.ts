@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { box, id, lat, lon, words } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
-import { phrase } from '../../words/index.ts';
 import { inColumns } from '../kit/columns.ts';
-import type { Figure } from '../kit/manifest.ts';
+import { figureWords, type Figure } from '../kit/manifest.ts';
 
 /** One state of the map: `focus` is [west, south, east, north] that must be in view. */
 const state = z.strictObject({
@@ -47,14 +46,7 @@ export const figure: Figure<MapState> = {
 		['numbers', (ruler?.bars ?? []).flatMap(({ number = [] }) => number)],
 		['promises', links.map(({ promise }) => promise)],
 	],
-	heading: phrase('map.figure.heading'),
-	noun: phrase('map.figure.noun'),
-	about: phrase('map.figure.about'),
-	credit: {
-		short: phrase('map.figure.credit'),
-		more: phrase('map.figure.creditMore'),
-		slide: phrase('map.figure.creditSlide'),
-	},
+	...figureWords('map'),
 	licences: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
 	inColumns: { ...inColumns, aside: 6 },
 	// The depths of the sea and how they are drawn take 30 of these.

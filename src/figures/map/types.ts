@@ -1,4 +1,5 @@
 import type { Place } from '../../content/schema.ts';
+import type { PhrasesIn } from '../../words/index.ts';
 
 /** Longitude and latitude in degrees, four decimals (about 10 m). */
 export type LonLat = readonly [lon: number, lat: number];
@@ -54,11 +55,6 @@ export interface RulerData {
 	};
 }
 
-/** The words of the figure’s own that its drawings and its live part print. */
-export type MapWord =
-	| ('treaty' | 'agreement')
-	| ('name' | 'list' | 'zoomIn' | 'zoomOut' | 'back' | 'close' | 'places' | 'claimed' | 'waters' | 'claimedBy');
-
 /** What the live map is given: the named states and the places they show. */
 export interface MapData {
 	/** The distance that the story measures: its line is drawn strongest. */
@@ -70,5 +66,6 @@ export interface MapData {
 	deepest: string;
 	/** What the languages of the places' names are called, by their tags. */
 	languages: Record<string, string>;
-	words: Record<MapWord, string>;
+	/** The words that its drawings and its live part print. */
+	words: PhrasesIn<'map.key' | 'map.live'>;
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
 import type { Pledge } from '../../content/schema.ts';
 import { longDate } from '../../words/dates.ts';
-import { phrase, phrases } from '../../words/index.ts';
+import { phrase, phrasesIn } from '../../words/index.ts';
 import { roleOf } from '../kit/actor-mark.ts';
 import { sourceOfYear } from '../kit/source-of-year.ts';
 import type { PromisesData, Told } from './types.ts';
@@ -16,8 +16,8 @@ const formOf = (form: Pledge['form']): string => phrase(`promises.form.${form}`)
 /** Who promised to whom, in words. */
 function sidesOf({ from, to, form }: Pledge): string {
 	const [a = '', b = ''] = from;
-	if (from.length > 1) return phrase('promises.words.eachOther', { sides: phrase('promises.words.several', { a, b }) });
-	return phrase(form === 'law' ? 'promises.words.about' : 'promises.words.to', { from: a, to: to.join() });
+	if (from.length > 1) return phrase('promises.sides.eachOther', { sides: phrase('promises.sides.several', { a, b }) });
+	return phrase(form === 'law' ? 'promises.sides.about' : 'promises.sides.to', { from: a, to: to.join() });
 }
 
 /** A promise with what is said of it. */
@@ -40,12 +40,6 @@ export function figureData(facts: Facts): PromisesData {
 		parties,
 		states: Object.fromEntries(states),
 		sources: Object.fromEntries(used.map((id) => [id, sourceOfYear(facts, id)])),
-		words: phrases(
-			...(['promises.words.mutual', 'promises.words.notMutual', 'promises.words.ofInstrument'] as const),
-			...(['promises.words.inOurWords', 'promises.card.limits', 'promises.card.sources'] as const),
-			...(['promises.card.all', 'promises.live.group', 'promises.key.treaty', 'promises.key.other'] as const),
-			...(['promises.key.otherShort', 'promises.key.mutualShort'] as const),
-			...(['promises.key.isTreaty', 'promises.key.noTreaty'] as const),
-		),
+		words: phrasesIn('promises.words', 'promises.card', 'promises.live', 'promises.key'),
 	};
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
-import { phrase } from '../../words/index.ts';
 import { inColumns } from '../kit/columns.ts';
-import type { Figure } from '../kit/manifest.ts';
+import { figureWords, type Figure } from '../kit/manifest.ts';
 
 /** One state: which promises are lit up. */
 const state = z.strictObject({ ...stateText, lit: z.array(id) });
@@ -19,14 +18,7 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ lit }) => [['promises', lit]],
-	heading: phrase('promises.figure.heading'),
-	noun: phrase('promises.figure.noun'),
-	about: phrase('promises.figure.about'),
-	credit: {
-		short: phrase('promises.figure.credit'),
-		more: phrase('promises.figure.creditMore'),
-		slide: phrase('promises.figure.creditSlide'),
-	},
+	...figureWords('promises'),
 	licences: [],
 	// The labels of its rows take two lines in one column.
 	inColumns: { ...inColumns, tall: { one: 1.9, two: 0.8, three: 0.56 } },

@@ -1,5 +1,6 @@
 import type { Pledge } from '../../content/schema.ts';
 import type { ActorRole } from '../kit/actor-mark.ts';
+import type { PhrasesIn } from '../../words/index.ts';
 
 /** One who promises or is promised to: its column's name, how it is drawn, and other names that the promises have for it. */
 export interface Party {
@@ -7,11 +8,6 @@ export interface Party {
 	actor: ActorRole;
 	also: string[];
 }
-
-/** The words of the figure’s own that its drawings and its live part print. */
-export type PromisesWord =
-	| ('mutual' | 'notMutual' | 'ofInstrument' | 'inOurWords' | 'limits' | 'sources' | 'all' | 'group')
-	| ('treaty' | 'other' | 'otherShort' | 'mutualShort' | 'isTreaty' | 'noTreaty');
 
 /** A promise with what is said of it: “Tokyo to Manila”, and “Treaty, 30 August 1951”. */
 export interface Told extends Pledge {
@@ -26,5 +22,6 @@ export interface PromisesData {
 	parties: Party[];
 	states: Record<string, { lit: string[] }>;
 	sources: Record<string, string>;
-	words: Record<PromisesWord, string>;
+	/** The words that its drawings and its live part print. */
+	words: PhrasesIn<`promises.${'words' | 'card' | 'live' | 'key'}`>;
 }

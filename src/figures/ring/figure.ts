@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import { distanceKm } from '../../lib/geodesy.ts';
-import { phrase } from '../../words/index.ts';
-import type { Figure } from '../kit/manifest.ts';
+import { figureWords, type Figure } from '../kit/manifest.ts';
 
 /** One state of the ring: it stands where the named distance begins and is as wide as that distance is long. */
 const state = z.strictObject({ ...stateText, distance: id });
@@ -19,14 +18,7 @@ declare module '../../content/states.ts' {
 export const figure: Figure<State> = {
 	state,
 	names: ({ distance }) => [['distances', [distance]]],
-	heading: phrase('ring.figure.heading'),
-	noun: phrase('ring.figure.noun'),
-	about: phrase('ring.figure.about'),
-	credit: {
-		short: phrase('ring.figure.credit'),
-		more: phrase('ring.figure.creditMore'),
-		slide: phrase('ring.figure.creditSlide'),
-	},
+	...figureWords('ring'),
 	licences: ['leaflet/LICENSE', 'geographiclib-geodesic/LICENSE.txt'],
 	// Its names stand outside the ring.
 	inColumns: { tall: { one: 0.8, two: 0.6, three: 0.5 }, aside: 54 },

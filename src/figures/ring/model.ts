@@ -2,7 +2,7 @@ import type { Point } from '../../lib/geodesy.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, type Spot } from '../kit/mercator.ts';
 import { ringOutline } from './world/outline.ts';
-import type { Origin, ReachWords } from './reach.ts';
+import type { Origin, ReachWords, RingWords } from './reach.ts';
 
 /** Where the ring stands in one state: `touches` is what lies exactly `km` away, `reaches` its name, `sentence` says so. */
 export interface Home extends Required<Origin> {
@@ -11,29 +11,11 @@ export interface Home extends Required<Origin> {
 	sentence: string;
 }
 
-/** The words of the figure’s own that its live part prints; those of its sentences are apart. */
-export type RingWord =
-	| (
-			| 'map'
-			| 'lost'
-			| 'find'
-			| 'cities'
-			| 'oneCity'
-			| 'someCities'
-			| 'noCity'
-			| 'asking'
-			| 'denied'
-			| 'unknown'
-			| 'late'
-	  )
-	| ('unable' | 'copied' | 'centre' | 'move' | 'west' | 'north' | 'south' | 'east' | 'zoomOut' | 'zoomIn' | 'start')
-	| ('locate' | 'copy' | 'home');
-
 /** What travels in the page: the states by their ids, the short name of the place where the ring is at home, and words. */
 export interface RingData {
 	homes: Record<string, Home>;
 	place: string;
-	words: Record<RingWord, string>;
+	words: RingWords;
 	sentences: ReachWords;
 }
 

@@ -1,7 +1,8 @@
 import { fill } from '../../lib/fill.ts';
 import { grouped } from '../../lib/numbers.ts';
-import { formatPoint, type PointWords } from '../../lib/point.ts';
-import { azimuth, distanceKm, wind, type Point, type Wind } from '../../lib/geodesy.ts';
+import { formatPoint } from '../../lib/point.ts';
+import { azimuth, distanceKm, wind, type Point } from '../../lib/geodesy.ts';
+import type { PhrasesIn } from '../../words/index.ts';
 import type { City } from './world/cities.ts';
 
 /** Where a ring stands: at home (the state of the figure), on a city, or at any other point. */
@@ -27,11 +28,10 @@ export interface Reach {
 }
 
 /** The words in which it is said what a ring reaches, with places for what is found, and the sign between thousands. */
-export type ReachWords = PointWords &
-	Record<
-		Wind | 'known' | 'nothing' | 'edge' | 'within' | 'beyond' | 'nearest' | 'away' | 'point' | 'thousands',
-		string
-	>;
+export type ReachWords = PhrasesIn<'ring.reach' | 'ring.wind' | 'site.point'> & { thousands: string };
+
+/** The words of the figure’s own that its live part prints. */
+export type RingWords = PhrasesIn<'ring.live'>;
 
 /** Shares of the ring's radius: a city nearer than the first is no answer, one up to the second is “just out of reach”. */
 const band = { from: 0.23, to: 1.2 };

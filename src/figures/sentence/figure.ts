@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText, type Names } from '../../content/states.ts';
-import { phrase } from '../../words/index.ts';
-import type { Figure } from '../kit/manifest.ts';
+import { figureWords, type Figure } from '../kit/manifest.ts';
 import { speakerOf } from './speaker.ts';
 
 /** One state: the kind of picture, the ids it draws, and those in full ink; for cards, whose order they lie in. */
@@ -43,14 +42,7 @@ export const figure: Figure<SentenceState> = {
 			['unsaid', lit],
 		];
 	},
-	heading: phrase('drawn.sentence.figure.heading'),
-	noun: phrase('drawn.sentence.figure.noun'),
-	about: phrase('drawn.sentence.figure.about'),
-	credit: {
-		short: phrase('drawn.sentence.figure.credit'),
-		more: phrase('drawn.sentence.figure.creditMore'),
-		slide: phrase('drawn.sentence.figure.creditSlide'),
-	},
+	...figureWords('drawn.sentence'),
 	licences: [],
 	budget: 60,
 	upright: true,

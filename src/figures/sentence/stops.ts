@@ -32,5 +32,5 @@ export function stops(facts: Facts): Stops {
 	const states = Object.entries(data.states).map(
 		([id, view]) => [id, stopsOf(idsOf(data, view), items, wordsIn(data, view))] as const,
 	);
-	return { order: phrase('drawn.sentence.order'), states: Object.fromEntries(states) };
+	return { order: phrase('drawn.sentence.stop.order'), states: Object.fromEntries(states) };
 }

@@ -8,8 +8,9 @@ export const map = {
 	'map.figure.creditMore': 'Distances on the WGS84 ellipsoid.',
 	'map.figure.creditSlide': '© OpenStreetMap contributors; depths NOAA',
 
-	'map.drawing.treaty': 'treaty of mutual defence',
-	'map.drawing.agreement': 'agreement, no such treaty',
+	'map.key.treaty': 'treaty of mutual defence',
+	'map.key.agreement': 'agreement, no such treaty',
+
 	'map.drawing.sameScale': 'The same scale',
 	'map.drawing.km': '{km} km',
 	'map.drawing.deep': '{depth} m deep',

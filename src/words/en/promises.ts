@@ -15,10 +15,11 @@ export const promises = {
 	'promises.form.communique': 'Communiqué',
 	'promises.form.statement': 'Statement',
 
-	'promises.words.several': '{a} and {b}',
-	'promises.words.eachOther': '{sides} to each other',
-	'promises.words.about': '{from} about {to}',
-	'promises.words.to': '{from} to {to}',
+	'promises.sides.several': '{a} and {b}',
+	'promises.sides.eachOther': '{sides} to each other',
+	'promises.sides.about': '{from} about {to}',
+	'promises.sides.to': '{from} to {to}',
+
 	'promises.words.mutual': 'mutual defence',
 	'promises.words.notMutual': 'no treaty of mutual defence',
 	'promises.words.ofInstrument': 'Trigger, text of the instrument:',
