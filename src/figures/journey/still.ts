@@ -1,13 +1,6 @@
-import type { Facts } from '../../content/facts.ts';
-import type { Frame } from '../kit/frame.ts';
-import { stillOf } from '../kit/drawn/still.ts';
+import { drawnStill } from '../kit/drawn/still.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 
-/** The SVG file of one state of the journey in one frame. */
-export function still(facts: Facts, stateId: string, frame: Frame): string {
-	const state = facts.states.journey[stateId];
-	if (!state) throw new Error(`the journey has no state “${stateId}”`);
-	const data = figureData(facts);
-	return stillOf((page) => picture(data, stateId, page), state, frame);
-}
+/** One state of the journey as an SVG file. */
+export const still = drawnStill('journey', figureData, picture);

@@ -1,7 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import { svgText } from '../kit/outlines/svg-text.ts';
 import type { Frame } from '../kit/frame.ts';
-import type { Line } from '../kit/wrap.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import { boxShape, linkShape, rectShape } from './shapes.ts';
@@ -13,8 +12,6 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const state = facts.states.law[stateId];
 	if (!state) throw new Error(`the law has no state “${stateId}”`);
 	const ink = svgText(undefined, frame);
-	const set = ({ x, y, text, size, weight, role }: Line) =>
-		ink.text(x, y, text, { size, weight, className: `f-${role}` });
 	const parts = [
 		...links.map(linkShape),
 		...boxes.map(boxShape),
@@ -24,7 +21,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 			...boxes.flatMap(({ lines }) => lines),
 			...note,
 			...panel.lines,
-		].map(set),
+		].map(ink.line),
 	];
 	return svgFile(frame, state, ink, [paper(frame), ...parts]);
 }

@@ -18,8 +18,5 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		drawn.key,
 		...drawn.cards.map((card) => card.lines),
 	].flat();
-	const words = lines.map(({ x, y, text, size, weight, role }) =>
-		ink.text(x, y, text, { size, weight, className: `f-${role}` }),
-	);
-	return svgFile(frame, state, ink, [paper(frame), shapes(drawn), ...words]);
+	return svgFile(frame, state, ink, [paper(frame), shapes(drawn), ...lines.map(ink.line)]);
 }

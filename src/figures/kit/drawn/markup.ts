@@ -1,4 +1,3 @@
-import { escape } from '../../../lib/escape.ts';
 import { round } from '../markup.ts';
 import type { Drawing, Shape, Word } from './types.ts';
 
@@ -8,10 +7,6 @@ export function shapeMarkup({ d, fill, stroke, width, dash }: Shape): string {
 	const line = stroke ? ` stroke-width="${width ?? 1}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}` : '';
 	return `<path class="${names}"${fill ? '' : ' fill="none"'}${line} d="${d}"/>`;
 }
-
-/** A word as SVG text in the page's own letters, with its language. */
-export const wordMarkup = ({ x, y, text, size, weight, role, lang }: Word): string =>
-	`<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" class="f-${role}"${lang ? ` lang="${lang}"` : ''}>${escape(text)}</text>`;
 
 /** A word `by` times as large and as far from the corner. */
 const scaled = (word: Word, by: number): Word => ({

@@ -50,11 +50,13 @@ export interface Item {
 	sources: string[];
 }
 
-/** What any drawn figure's live part needs beside its own data. */
-export interface Told {
-	items: Record<string, Item>;
+/** What the data of every drawn figure have: a name for each source, the figure's own name, what stands before the sources, and what the button says that puts the words away. */
+export interface DrawnData {
 	sources: Record<string, string>;
-	/** What stands before the sources, and what the button says that puts the words away. */
-	from: string;
-	close: string;
+	words: Record<'label' | 'sources' | 'close', string>;
+}
+
+/** What the cards of a drawing tell. */
+export interface Told extends DrawnData {
+	items: Record<string, Item>;
 }

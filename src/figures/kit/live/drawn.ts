@@ -1,5 +1,6 @@
-import { drawingMarkup, wordMarkup } from '../drawn/markup.ts';
-import type { Drawing, Told } from '../drawn/types.ts';
+import { drawingMarkup } from '../drawn/markup.ts';
+import { textMarkup } from '../markup.ts';
+import type { Drawing, DrawnData, Told } from '../drawn/types.ts';
 import { pageFrame } from '../drawn/page.ts';
 import { frameFor, type Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
@@ -10,15 +11,7 @@ import { move } from './move.ts';
 import { panel } from './panel.ts';
 import { pause } from './pause.ts';
 import { adopt } from './style.ts';
-import type { Live, LiveOptions } from './types.ts';
-
-/** What a live drawing is made of: its name, the picture of a state in a frame, and what its cards tell. */
-export interface Part extends Told {
-	label: string;
-	/** The families of its Japanese and Chinese letters, if it has some. */
-	words?: string;
-	picture: (state: string, frame: Frame) => Drawing;
-}
+import type { Live, LiveOptions, Mount } from './types.ts';
 
 const place = (
 	element: HTMLElement,
@@ -78,21 +71,26 @@ function listen(inner: HTMLElement, words: ReturnType<typeof panel>, signal: Abo
 	);
 }
 
-/** A live drawing: the picture of a state, whose cards tell more when they are pressed. */
-export async function mountDrawn(root: HTMLElement, options: LiveOptions, part: Part): Promise<Live> {
+async function mount(
+	root: HTMLElement,
+	options: LiveOptions,
+	told: Told,
+	picture: (state: string, frame: Frame) => Drawing,
+	letters: string | undefined,
+): Promise<Live> {
 	const { cards, type = () => 1 } = options;
 	let { state } = options;
 	let drawn: Drawing | undefined;
 	let size = '';
 	const isNew = isNewTest();
 	adopt(css);
-	if (part.words) addFonts();
-	root.innerHTML = `<div class="drawn" role="group" aria-label="${escape(part.label)}"><div class="drawn-inner"></div></div>`;
+	if (letters) addFonts();
+	root.innerHTML = `<div class="drawn" role="group" aria-label="${escape(told.words.label)}"><div class="drawn-inner"></div></div>`;
 	const outer = root.querySelector<HTMLElement>('.drawn');
 	const inner = root.querySelector<HTMLElement>('.drawn-inner');
 	if (!outer || !inner) throw new Error('the drawing has no room');
-	outer.style.setProperty('--words', part.words ?? 'sans-serif');
-	const words = panel(outer, part);
+	outer.style.setProperty('--words', letters ?? 'sans-serif');
+	const words = panel(outer, told);
 
 	/** Draws everything anew; a focused card keeps the focus, and cards that changed places go there. */
 	function draw(): void {
@@ -101,11 +99,11 @@ export async function mountDrawn(root: HTMLElement, options: LiveOptions, part: 
 		const { width, height } = frame;
 		if (!inner || width < 100 || height < 50 || !isNew(state, frame, by)) return;
 		const [before, old] = [drawn, size];
-		drawn = part.picture(state, frame);
+		drawn = picture(state, frame);
 		size = `${width} ${height}`;
 		const focused = inner.contains(document.activeElement) ? document.activeElement : null;
 		inner.style.height = `${drawn.height * by}px`;
-		inner.innerHTML = `<svg class="drawing" aria-hidden="true" width="${width * by}" height="${drawn.height * by}">${drawingMarkup(drawn, wordMarkup, by)}</svg>${buttons(drawn, part)}`;
+		inner.innerHTML = `<svg class="drawing" aria-hidden="true" width="${width * by}" height="${drawn.height * by}">${drawingMarkup(drawn, textMarkup, by)}</svg>${buttons(drawn, told)}`;
 		for (const group of drawn.groups) {
 			const card = inner.querySelector<HTMLElement>(`[data-card="${group.id}"]`);
 			if (card) place(card, group, by);
@@ -139,3 +137,17 @@ export async function mountDrawn(root: HTMLElement, options: LiveOptions, part: 
 		},
 	};
 }
+
+/** What mounts a live drawing: the picture of a state in a frame, whose cards tell more when they are pressed; `letters` are the families of its Japanese and Chinese letters, if it has some. */
+export const mountDrawn =
+	<Data extends DrawnData>(
+		picture: (data: Data, state: string, frame: Frame) => Drawing,
+		itemsOf: (data: Data) => Told['items'],
+		letters?: string,
+	): Mount =>
+	(root, options) => {
+		const data = options.data as Data;
+		const { sources, words } = data;
+		const told = { items: itemsOf(data), sources, words };
+		return mount(root, options, told, (state, frame) => picture(data, state, frame), letters);
+	};

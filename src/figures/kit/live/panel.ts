@@ -14,13 +14,13 @@ export interface Panel {
 }
 
 /** The words of an item, each in its language, and its sources as links to the evidence. */
-function content({ items, sources, from, close }: Told, id: string): string {
+function content({ items, sources, words }: Told, id: string): string {
 	const { name = '', said = [], sources: used = [] } = items[id] ?? {};
 	const lines = said.map(
 		({ text, lang, soft }) => `<p${lang ? ` lang="${lang}"` : ''}${soft ? ' class="soft"' : ''}>${escape(text)}</p>`,
 	);
 	const links = used.map((one) => `<a href="${href(`/evidence/#source-${one}`)}">${escape(sources[one] ?? one)}</a>`);
-	return `<h3 tabindex="-1">${escape(name)}</h3>${lines.join('')}<p class="soft">${escape(from)} ${links.join('; ')}</p><button type="button" aria-label="${escape(close)}">×</button>`;
+	return `<h3 tabindex="-1">${escape(name)}</h3>${lines.join('')}<p class="soft">${escape(words.sources)} ${links.join('; ')}</p><button type="button" aria-label="${escape(words.close)}">×</button>`;
 }
 
 /** Makes the panel of a drawing within its outer element. */

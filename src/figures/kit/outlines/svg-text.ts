@@ -3,6 +3,7 @@ import { escape } from '../../../lib/escape.ts';
 import { fontsFor, type FontLang, type SansWeight } from './sans.ts';
 import type { Frame } from '../frame.ts';
 import { round } from '../markup.ts';
+import type { Line } from '../wrap.ts';
 
 export interface TextStyle {
 	/** Font size in px. */
@@ -22,7 +23,9 @@ export interface TextStyle {
 
 export interface SvgText {
 	/** Markup for one line of text with its baseline at y, px. */
-	text(x: number, y: number, text: string, style: TextStyle): string;
+	text: (x: number, y: number, text: string, style: TextStyle) => string;
+	/** The same for a line that was set. */
+	line: (line: Line & { lang?: FontLang }) => string;
 	/** The `<defs>` with every glyph outline used so far. */
 	defs(): string;
 }
@@ -130,24 +133,27 @@ export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'
 		return { glyphs, width };
 	}
 
+	const write: SvgText['text'] = (x, y, text, style) => {
+		const { size, weight = 400, anchor = 'start', lang, className, halo, haloWidth = 3, haloOpacity } = style;
+		if (printed && !halo) return element(x, y, text, style);
+		const { glyphs, width } = layout(text, weight, lang);
+		const scale = size / em;
+		const left = x - ({ start: 0, middle: 0.5, end: 1 }[anchor] * width * size) / 1000;
+		const uses = glyphs
+			.map((glyph) => `<use ${refer(glyph.id)}${glyph.x ? ` x="${Math.round((glyph.x * em) / 1000)}"` : ''}/>`)
+			.join('');
+		const place = `<g transform="translate(${round(left)} ${round(y)})scale(${Math.round(scale * 1e5) / 1e5})"`;
+		if (!halo) return `${place} class="${className}">${uses}</g>`;
+		// The halo is a layer of its own: with paint-order alone a letter's halo would cover the letter before it.
+		const id = `${prefix}T${lines++}`;
+		const stroke = `class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * em) / size)}" stroke-linejoin="round"${haloOpacity ? ` stroke-opacity="${haloOpacity}"` : ''}`;
+		if (printed) return `${place}><g ${stroke}>${uses}</g></g>${element(x, y, text, style)}`;
+		return `${place}><g ${stroke}><g id="${id}">${uses}</g></g><use ${refer(id)} class="${className}"/></g>`;
+	};
 	return {
-		text(x, y, text, style) {
-			const { size, weight = 400, anchor = 'start', lang, className, halo, haloWidth = 3, haloOpacity } = style;
-			if (printed && !halo) return element(x, y, text, style);
-			const { glyphs, width } = layout(text, weight, lang);
-			const scale = size / em;
-			const left = x - ({ start: 0, middle: 0.5, end: 1 }[anchor] * width * size) / 1000;
-			const uses = glyphs
-				.map((glyph) => `<use ${refer(glyph.id)}${glyph.x ? ` x="${Math.round((glyph.x * em) / 1000)}"` : ''}/>`)
-				.join('');
-			const place = `<g transform="translate(${round(left)} ${round(y)})scale(${Math.round(scale * 1e5) / 1e5})"`;
-			if (!halo) return `${place} class="${className}">${uses}</g>`;
-			// The halo is a layer of its own: with paint-order alone a letter's halo would cover the letter before it.
-			const id = `${prefix}T${lines++}`;
-			const stroke = `class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * em) / size)}" stroke-linejoin="round"${haloOpacity ? ` stroke-opacity="${haloOpacity}"` : ''}`;
-			if (printed) return `${place}><g ${stroke}>${uses}</g></g>${element(x, y, text, style)}`;
-			return `${place}><g ${stroke}><g id="${id}">${uses}</g></g><use ${refer(id)} class="${className}"/></g>`;
-		},
+		text: write,
+		line: ({ x, y, text, size, weight, role, lang }) =>
+			write(x, y, text, { size, weight, className: `f-${role}`, ...(lang && { lang }) }),
 		defs() {
 			const paths = [...outlines.values()].map(({ id, path }) => `<path id="${id}" d="${path}"/>`);
 			return paths.length ? `<defs>${paths.join('')}</defs>` : '';
