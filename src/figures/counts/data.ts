@@ -1,6 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import { printedFrom, valueOf } from '../../content/print.ts';
-import { sourceOfYear } from '../kit/source-of-year.ts';
+import { sourcesOf } from '../kit/source-of-year.ts';
 import type { Counted, CountsData } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,11 +17,10 @@ export function figureData(facts: Facts): CountsData {
 		id,
 		{ ...tally, value: value(tally.number), ...(tally.part && { partValue: value(tally.part) }) },
 	]);
-	const used = counts.flatMap(([, { sources }]) => sources);
 	return {
 		counts: Object.fromEntries(counts),
 		words: wordsOf(),
 		states: Object.fromEntries(Object.entries(facts.states.counts).map(([id, state]) => [id, state.counts])),
-		sources: Object.fromEntries(used.map((id) => [id, sourceOfYear(facts, id)])),
+		sources: sourcesOf(facts, facts.counts),
 	};
 }

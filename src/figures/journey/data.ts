@@ -1,6 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import { dated } from '../kit/dated.ts';
-import { sourceOfYear } from '../kit/source-of-year.ts';
+import { sourcesOf } from '../kit/source-of-year.ts';
 import type { JourneyData } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,11 +10,10 @@ export function figureData(facts: Facts): JourneyData {
 		id,
 		{ wordings, ...(lit && { lit }) },
 	]);
-	const used = Object.values(facts.wordings).flatMap(({ sources }) => sources);
 	return {
 		wordings: dated(facts.wordings),
 		words: wordsOf(),
 		states: Object.fromEntries(states) as JourneyData['states'],
-		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceOfYear(facts, id)])),
+		sources: sourcesOf(facts, facts.wordings),
 	};
 }

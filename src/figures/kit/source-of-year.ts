@@ -7,3 +7,11 @@ export function sourceOfYear(facts: Pick<Facts, 'sources'>, id: string): string 
 	if (!source) throw new Error(`no source “${id}”`);
 	return [sourceName(facts, id), source.date?.slice(0, 4)].filter(Boolean).join(', ');
 }
+
+/** The names of all sources of some records by their ids, as the browser is handed them. */
+export const sourcesOf = (facts: Facts, ...tables: Record<string, { sources: string[] }>[]): Record<string, string> =>
+	Object.fromEntries(
+		tables
+			.flatMap((table) => Object.values(table).flatMap(({ sources }) => sources))
+			.map((id) => [id, sourceOfYear(facts, id)]),
+	);

@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
 import type { Gate } from '../../content/schema.ts';
 import { phrasesIn } from '../../words/index.ts';
-import { sourceOfYear } from '../kit/source-of-year.ts';
+import { sourcesOf } from '../kit/source-of-year.ts';
 import type { LawData, LawGate } from './types.ts';
 
 /** A gate with what the figure draws of it. */
@@ -10,8 +10,6 @@ const drawn = (gate: Gate): LawGate => ({ ...gate, claims: undefined });
 /** What the law figure's model and live part need of the facts. */
 export function figureData(facts: Facts): LawData {
 	const states = Object.entries(facts.states.law).map(([id, { lit }]) => [id, { lit }] as const);
-	const used = Object.values(facts.gates).flatMap((gate) => gate.sources);
-	const sources = used.map((id) => [id, sourceOfYear(facts, id)] as const);
 	const { law } = facts.figures;
 	if (!law) throw new Error('content/figures.yaml does not say where the gates of the law stand');
 	const { start, shut, grid } = law;
@@ -19,7 +17,7 @@ export function figureData(facts: Facts): LawData {
 	return {
 		...{ gates, start, shut, grid },
 		states: Object.fromEntries(states),
-		sources: Object.fromEntries(sources),
+		sources: sourcesOf(facts, facts.gates),
 		words: phrasesIn('law.gate', 'law.drawing', 'law.walk'),
 	};
 }

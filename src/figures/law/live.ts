@@ -1,3 +1,4 @@
+import { onPress } from '../kit/live/press.ts';
 import { frameFor } from '../kit/frame.ts';
 import { isNewTest } from '../kit/live/is-new.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
@@ -18,14 +19,10 @@ function jump(data: LawData, { trail }: Walk, gate: string): Walk {
 	return walkAlong(data, passed >= 0 ? trail.slice(0, passed + 1) : wayTo(data, gate));
 }
 
-/** The walk that a press on an answer, on an earlier gate or in the diagram leads to; none for one beside them. */
-function pressed(data: LawData, walk: Walk, target: EventTarget | null): Walk | undefined {
-	const chosen =
-		target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-to],[data-back],[data-gate]') : null;
-	const { to, back, gate } = chosen?.dataset ?? {};
+/** The walk that a press on an answer, on an earlier gate or in the diagram leads to. */
+function pressed(data: LawData, walk: Walk, { to, back, gate = '' }: DOMStringMap): Walk {
 	if (to) return walkAlong(data, [...walk.trail, to]);
-	if (back) return walkAlong(data, walk.trail.slice(0, Number(back)));
-	return gate ? jump(data, walk, gate) : undefined;
+	return back ? walkAlong(data, walk.trail.slice(0, Number(back))) : jump(data, walk, gate);
 }
 
 /** Draws the diagram of a walk in a box of this size, px, and puts the panel in its place. */
@@ -91,14 +88,8 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	};
 
 	const abort = new AbortController();
-	root.addEventListener(
-		'click',
-		({ target }) => {
-			const next = pressed(data, walk, target);
-			if (next) go(next, true);
-		},
-		{ signal: abort.signal },
-	);
+	const pressable = '[data-to],[data-back],[data-gate]';
+	onPress(root, pressable, ({ dataset }) => go(pressed(data, walk, dataset), true), abort.signal);
 	const resized = new ResizeObserver(() => {
 		size = measure();
 		place(false);

@@ -3,7 +3,7 @@ import type { Pledge } from '../../content/schema.ts';
 import { longDate } from '../../words/dates.ts';
 import { phrase, phrasesIn } from '../../words/index.ts';
 import { roleOf } from '../kit/actor-mark.ts';
-import { sourceOfYear } from '../kit/source-of-year.ts';
+import { sourcesOf } from '../kit/source-of-year.ts';
 import type { PromisesData, Told } from './types.ts';
 
 /** The promises in the order of their dates; those of one day as content has them. */
@@ -30,7 +30,6 @@ const told = (promise: Pledge): Told => ({
 /** What the promises figure's model and live part need of the facts. */
 export function figureData(facts: Facts): PromisesData {
 	const states = Object.entries(facts.states.promises).map(([id, { lit }]) => [id, { lit }] as const);
-	const used = Object.values(facts.promises).flatMap((promise) => promise.sources);
 	const parties = (facts.figures.promises?.parties ?? []).map(({ name, actor, also }) => ({
 		...{ name, also },
 		actor: roleOf(facts.actors, actor),
@@ -39,7 +38,7 @@ export function figureData(facts: Facts): PromisesData {
 		promises: Object.fromEntries(byDate(facts.promises).map(([id, one]) => [id, told(one)])),
 		parties,
 		states: Object.fromEntries(states),
-		sources: Object.fromEntries(used.map((id) => [id, sourceOfYear(facts, id)])),
+		sources: sourcesOf(facts, facts.promises),
 		words: phrasesIn('promises.words', 'promises.card', 'promises.live', 'promises.key'),
 	};
 }

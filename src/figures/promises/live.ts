@@ -1,3 +1,4 @@
+import { onPress } from '../kit/live/press.ts';
 import { fill } from '../../lib/fill.ts';
 import { frameFor } from '../kit/frame.ts';
 import { isNewTest } from '../kit/live/is-new.ts';
@@ -59,14 +60,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 		if (lit === ids && whole) tellState(root, 'promises', whole);
 	};
 	const abort = new AbortController();
-	root.addEventListener(
-		'click',
-		({ target }) => {
-			const chosen = target instanceof Element ? target.closest<HTMLElement>('[data-promise]') : null;
-			if (chosen) choose(chosen.dataset.promise ?? '');
-		},
-		{ signal: abort.signal },
-	);
+	onPress(root, '[data-promise]', ({ dataset }) => choose(dataset.promise ?? ''), abort.signal);
 	const resized = new ResizeObserver(draw);
 	resized.observe(root);
 	draw();

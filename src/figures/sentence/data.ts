@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
 import { longDate } from '../../words/dates.ts';
 import { dated } from '../kit/dated.ts';
-import { sourceOfYear } from '../kit/source-of-year.ts';
+import { sourcesOf } from '../kit/source-of-year.ts';
 import { speakerOf } from './speaker.ts';
 import type { SentenceData, View } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -22,8 +22,6 @@ export function figureData(facts: Facts): SentenceData {
 	const pictures = Object.entries(drawings)
 		.sort(([, a], [, b]) => a.date.localeCompare(b.date))
 		.map(([id, one]) => [id, { ...one, original: undefined }] as const);
-	const tables: Record<string, { sources: string[] }>[] = [clauses, unsaid, cards, answers, drawings, readers];
-	const used = tables.flatMap((table) => Object.values(table).flatMap(({ sources }) => sources));
 	return {
 		...{ clauses, unsaid, cards, answers: dated(answers), drawings: dated(Object.fromEntries(pictures)) },
 		readers: dated(readers),
@@ -31,6 +29,6 @@ export function figureData(facts: Facts): SentenceData {
 		english: spoken.english,
 		words: wordsOf(),
 		states: Object.fromEntries(states),
-		sources: Object.fromEntries([...new Set(used)].map((id) => [id, sourceOfYear(facts, id)])),
+		sources: sourcesOf(facts, clauses, unsaid, cards, answers, drawings, readers),
 	};
 }

@@ -1,3 +1,4 @@
+import { onPress } from './press.ts';
 import { drawingMarkup } from '../drawn/markup.ts';
 import { textMarkup } from '../markup.ts';
 import type { Drawing, DrawnData, Told } from '../drawn/types.ts';
@@ -61,14 +62,7 @@ function walk(root: HTMLElement, event: KeyboardEvent): void {
 /** Lets arrows walk the cards, and a press open the words of one. */
 function listen(inner: HTMLElement, words: ReturnType<typeof panel>, signal: AbortSignal): void {
 	inner.addEventListener('keydown', (event) => walk(inner, event), { signal });
-	inner.addEventListener(
-		'click',
-		({ target }) => {
-			const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
-			if (card) words.open(card.dataset['card'] ?? '', card);
-		},
-		{ signal },
-	);
+	onPress(inner, '[data-card]', (card) => words.open(card.dataset['card'] ?? ''), signal);
 }
 
 async function mount(

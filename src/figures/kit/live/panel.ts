@@ -1,13 +1,13 @@
-import { href } from '../../../site/href.ts';
 import type { Told } from '../drawn/types.ts';
 import { rightOf } from '../drawn/fit.ts';
 import type { Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
+import { sourceLinks } from './source-links.ts';
 
 /** The words of one card over a drawing. */
 export interface Panel {
 	/** Shows what the card of this id tells, and takes the focus. */
-	open(id: string, card: HTMLElement): void;
+	open(id: string): void;
 	close(): void;
 	/** Puts the panel at the foot of what a frame keeps free, its letters `by` times as large. */
 	settle(frame: Frame, by: number): void;
@@ -19,8 +19,7 @@ function content({ items, sources, words }: Told, id: string): string {
 	const lines = said.map(
 		({ text, lang, soft }) => `<p${lang ? ` lang="${lang}"` : ''}${soft ? ' class="soft"' : ''}>${escape(text)}</p>`,
 	);
-	const links = used.map((one) => `<a href="${href(`/evidence/#source-${one}`)}">${escape(sources[one] ?? one)}</a>`);
-	return `<h3 tabindex="-1">${escape(name)}</h3>${lines.join('')}<p class="soft">${escape(words.sources)} ${links.join('; ')}</p><button type="button" aria-label="${escape(words.close)}">×</button>`;
+	return `<h3 tabindex="-1">${escape(name)}</h3>${lines.join('')}<p class="soft">${escape(words.sources)} ${sourceLinks(used, sources)}</p><button type="button" aria-label="${escape(words.close)}">×</button>`;
 }
 
 /** Makes the panel of a drawing within its outer element. */
@@ -50,8 +49,8 @@ export function panel(outer: HTMLElement, told: Told): Panel {
 	});
 	return {
 		close,
-		open(id, card) {
-			from = card.dataset['card'] ?? '';
+		open(id) {
+			from = id;
 			element.innerHTML = content(told, id);
 			element.setAttribute('aria-label', told.items[id]?.name ?? '');
 			element.hidden = false;

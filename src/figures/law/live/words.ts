@@ -1,6 +1,6 @@
-import { href } from '../../../site/href.ts';
+import { sourceLinks } from '../../kit/live/source-links.ts';
 import { escape } from '../../../lib/escape.ts';
-import type { LawData, LawGate } from '../types.ts';
+import type { LawData } from '../types.ts';
 import { answersOn, gateOf, hereOn, type Walk } from '../walk.ts';
 
 const paragraph = (className: string, label: string, text: string | undefined): string =>
@@ -14,12 +14,6 @@ function crumbs(data: LawData, { trail }: Walk): string {
 	const again = trail.length > 2 ? `<button type="button" data-back="1">${escape(words.again)}</button>` : '';
 	return `<div class="crumbs"><span>${list}</span><span><button type="button" data-back="${trail.length - 1}">${escape(words.back)}</button>${again}</span></div>`;
 }
-
-/** The sources of a gate, each a link to its line on the evidence page. */
-const sources = (data: LawData, gate: LawGate): string =>
-	gate.sources
-		.map((id) => `<a href="${href(`/evidence/#source-${id}`)}">${escape(data.sources[id] ?? id)}</a>`)
-		.join('; ');
 
 /** The words of the gate where a walk stands, as HTML. */
 export function panelMarkup(data: LawData, walk: Walk): string {
@@ -39,5 +33,5 @@ export function panelMarkup(data: LawData, walk: Walk): string {
 		'small',
 		words.quote,
 		gate.quote,
-	)}<p class="small"><b>${escape(words.sources)}</b> ${sources(data, gate)}</p></details></div>`;
+	)}<p class="small"><b>${escape(words.sources)}</b> ${sourceLinks(gate.sources, data.sources)}</p></details></div>`;
 }

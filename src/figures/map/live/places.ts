@@ -1,3 +1,4 @@
+import { onPress } from '../../kit/live/press.ts';
 import { escape } from '../../../lib/escape.ts';
 import { fill } from '../../../lib/fill.ts';
 import type { Box } from '../../kit/rings.ts';
@@ -101,22 +102,19 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 		if (held) opener?.focus({ preventScroll: true });
 		return true;
 	}
-	root.addEventListener(
-		'click',
-		({ target }) => {
-			const button = target instanceof Element ? target.closest<HTMLElement>('[data-act],[data-place]') : null;
-			const { act, place } = button?.dataset ?? {};
-			if (act === 'in') zoom(1);
-			if (act === 'out') zoom(-1);
-			if (act === 'home') home();
-			if (act === 'close') close();
-			const record = place === undefined ? undefined : data.places[place];
-			if (place === undefined || !record) return;
+	const acts: Record<string, () => unknown> = { in: () => zoom(1), out: () => zoom(-1), home, close };
+	onPress(
+		root,
+		'[data-act],[data-place]',
+		({ dataset: { act = '', place = '' } }) => {
+			acts[act]?.();
+			const record = data.places[place];
+			if (!record) return;
 			shut();
 			visit(place);
 			open(record);
 		},
-		{ signal },
+		signal,
 	);
 	let listed = '';
 	list.addEventListener(

@@ -1,4 +1,4 @@
-import { href } from '../../../site/href.ts';
+import { sourceLinks } from '../../kit/live/source-links.ts';
 import { fill } from '../../../lib/fill.ts';
 import { escape } from '../../../lib/escape.ts';
 import { textMarkup } from '../../kit/markup.ts';
@@ -27,10 +27,7 @@ function rowButton(
 function cardWords({ words, ...data }: PromisesData, { id, x, y, width, size }: Card, button: string): string {
 	const promise = data.promises[id];
 	if (!promise) return '';
-	const sources = promise.sources.map(
-		(source) => `<a href="${href(`/evidence/#source-${source}`)}">${escape(data.sources[source] ?? source)}</a>`,
-	);
-	return `<div class="pledge-card" ${at(x, y, width)} data-size="${size}"><h3>${promise.year} · ${escape(promise.instrument)}</h3><p class="small">${escape(meta(promise, words))}</p><p><b>${escape(triggerLabel(promise, words))}</b> ${escape(promise.trigger)}</p><p><b>${escape(words.limits)}</b> ${escape(promise.limits)}</p><p class="small"><b>${escape(words.sources)}</b> ${sources.join('; ')}</p>${button}</div>`;
+	return `<div class="pledge-card" ${at(x, y, width)} data-size="${size}"><h3>${promise.year} · ${escape(promise.instrument)}</h3><p class="small">${escape(meta(promise, words))}</p><p><b>${escape(triggerLabel(promise, words))}</b> ${escape(promise.trigger)}</p><p><b>${escape(words.limits)}</b> ${escape(promise.limits)}</p><p class="small"><b>${escape(words.sources)}</b> ${sourceLinks(promise.sources, data.sources)}</p>${button}</div>`;
 }
 
 /** The whole figure as HTML: buttons beneath the drawing, cards, and the way back to all promises in place of the key or below a card. */
