@@ -1,7 +1,8 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { printedFrom, valueOf } from '../../content/print.ts';
 import { sourcesOf } from '../kit/source-of-year.ts';
-import type { Counted, CountsData } from './types.ts';
+import type { CountsData } from './types.ts';
 import { wordsOf } from './words.ts';
 
 /** What the counts' model and live part need of the facts; throws where a count has a number that no record has. */
@@ -13,14 +14,13 @@ export function figureData(facts: Facts): CountsData {
 		if (found === undefined) throw new Error(`the counts have no number “${id}”`);
 		return found;
 	};
-	const counts = Object.entries(facts.counts).map(([id, tally]): [string, Counted] => [
-		id,
-		{ ...tally, value: value(tally.number), ...(tally.part && { partValue: value(tally.part) }) },
-	]);
 	return {
-		counts: Object.fromEntries(counts),
+		counts: mapValues(facts.counts, (tally) => ({
+			...{ ...tally, value: value(tally.number) },
+			...(tally.part && { partValue: value(tally.part) }),
+		})),
 		words: wordsOf(),
-		states: Object.fromEntries(Object.entries(facts.states.counts).map(([id, state]) => [id, state.counts])),
+		states: mapValues(facts.states.counts, ({ counts }) => counts),
 		sources: sourcesOf(facts, facts.counts),
 	};
 }

@@ -1,16 +1,12 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Item } from '../kit/drawn/types.ts';
 import type { CountsData } from './types.ts';
 import { heading, key } from './tell.ts';
 
 /** What every count tells, by its id. */
 export const itemsOf = ({ counts, words }: CountsData): Record<string, Item> =>
-	Object.fromEntries(
-		Object.entries(counts).map(([id, count]): [string, Item] => [
-			id,
-			{
-				name: `${heading(count, words)} ${count.what}, ${count.when}`,
-				said: [{ text: key(count, words) }, { text: count.note }, { text: count.by, soft: true }],
-				sources: count.sources,
-			},
-		]),
-	);
+	mapValues(counts, (count) => ({
+		name: `${heading(count, words)} ${count.what}, ${count.when}`,
+		said: [{ text: key(count, words) }, { text: count.note }, { text: count.by, soft: true }],
+		sources: count.sources,
+	}));

@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { phrase } from '../../words/index.ts';
 import { stopsOf } from '../kit/drawn/stops.ts';
@@ -9,6 +10,6 @@ import { itemsOf } from './items.ts';
 export function stops(facts: Facts): Stops {
 	const data = figureData(facts);
 	const items = itemsOf(data);
-	const states = Object.entries(data.states).map(([id, counts]) => [id, stopsOf(counts, items)] as const);
-	return { order: phrase('drawn.counts.stop.order'), states: Object.fromEntries(states) };
+	const states = mapValues(data.states, (counts) => stopsOf(counts, items));
+	return { order: phrase('drawn.counts.stop.order'), states };
 }

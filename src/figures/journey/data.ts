@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { dated } from '../kit/dated.ts';
 import { sourcesOf } from '../kit/source-of-year.ts';
@@ -6,14 +7,10 @@ import { wordsOf } from './words.ts';
 
 /** What the journey's model and live part need of the facts. */
 export function figureData(facts: Facts): JourneyData {
-	const states = Object.entries(facts.states.journey).map(([id, { wordings, lit }]) => [
-		id,
-		{ wordings, ...(lit && { lit }) },
-	]);
 	return {
 		wordings: dated(facts.wordings),
 		words: wordsOf(),
-		states: Object.fromEntries(states) as JourneyData['states'],
+		states: mapValues(facts.states.journey, ({ wordings, lit }) => ({ wordings, ...(lit && { lit }) })),
 		sources: sourcesOf(facts, facts.wordings),
 	};
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Item } from '../kit/drawn/types.ts';
 import { scriptOf } from './marks.ts';
 import type { JourneyData } from './types.ts';
@@ -6,23 +7,18 @@ import { fill } from '../../lib/fill.ts';
 
 /** What every card of the journey tells, by its id. */
 export const itemsOf = ({ wordings, words: labels }: JourneyData): Record<string, Item> =>
-	Object.fromEntries(
-		Object.entries(wordings).map(([id, wording]): [string, Item] => {
-			const { outlet, date, words, english, note, how, link, from, sources } = wording;
-			const source =
-				from && link && link !== 'unknown' ? `${wordings[from]?.outlet ?? from}: ${labels.links[link]}. ` : '';
-			return [
-				id,
-				{
-					name: [outlet, date, ...seen(wording, labels)].join(' · '),
-					said: [
-						...(words ? [{ text: quoted(wording), ...scriptOf(wording) }] : []),
-						...(english ? [{ text: fill(labels.ours, { text: english }) }] : []),
-						...(note ? [{ text: note }] : []),
-						{ text: `${source}${how}`, soft: true },
-					],
-					sources,
-				},
-			];
-		}),
-	);
+	mapValues(wordings, (wording) => {
+		const { outlet, date, words, english, note, how, link, from, sources } = wording;
+		const source =
+			from && link && link !== 'unknown' ? `${wordings[from]?.outlet ?? from}: ${labels.links[link]}. ` : '';
+		return {
+			name: [outlet, date, ...seen(wording, labels)].join(' · '),
+			said: [
+				...(words ? [{ text: quoted(wording), ...scriptOf(wording) }] : []),
+				...(english ? [{ text: fill(labels.ours, { text: english }) }] : []),
+				...(note ? [{ text: note }] : []),
+				{ text: `${source}${how}`, soft: true },
+			],
+			sources,
+		};
+	});

@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import type { Wording } from '../../content/wording-schema.ts';
 import { longDate } from '../../words/dates.ts';
@@ -38,8 +39,8 @@ export function stops({ wordings, states }: Facts): Stops {
 		const name = `${one.outlet}, ${longDate(one.date)}`;
 		return [{ id, name: one.outlet, says: oneSentence(`${name}: ${said}`, hop), at: `[data-card="${id}"]` }];
 	};
-	const each = Object.entries(states.journey).map(
-		([id, state]) => [id, byHop(wordings, state.wordings).flatMap(stopOf)] as const,
-	);
-	return { order: phrase('drawn.journey.stop.order'), states: Object.fromEntries(each) };
+	return {
+		order: phrase('drawn.journey.stop.order'),
+		states: mapValues(states.journey, (state) => byHop(wordings, state.wordings).flatMap(stopOf)),
+	};
 }

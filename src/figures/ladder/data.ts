@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import type { StoryEvent } from '../../content/schema.ts';
 import { roleOf, type ActorRole } from '../kit/actor-mark.ts';
@@ -70,12 +71,6 @@ export function figureData(
 				said: eventWords(placed, rungs, ladder?.order),
 			};
 		});
-	const states = Object.entries(facts.states.ladder).map(
-		([id, { title, finding, dating, events: ids, conditions, earlier, says }]) => [
-			id,
-			{ title, finding, dating, events: ids, conditions, earlier, says },
-		],
-	);
 	const actors = Object.entries(facts.actors).map(([id, { name }]) => ({ role: roleOf(facts.actors, id), name }));
 	const days = events.flatMap(({ recordDates, articleDate = [] }) => [...recordDates, articleDate].flat()).sort();
 	const axis = { from: ladder?.from ?? days[0] ?? '', to: ladder?.to ?? days.at(-1) ?? '' };
@@ -91,6 +86,8 @@ export function figureData(
 		...dated,
 		actors,
 		words: ladderWords(),
-		states: Object.fromEntries(states) as LadderData['states'],
+		states: mapValues(facts.states.ladder, ({ title, finding, dating, events: ids, conditions, earlier, says }) => ({
+			...{ title, finding, dating, events: ids, conditions, earlier, says },
+		})),
 	};
 }

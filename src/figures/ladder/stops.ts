@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { longDate } from '../../words/dates.ts';
 import { capital, phrase } from '../../words/index.ts';
@@ -22,7 +23,7 @@ function when({ kind, band, date, event: { said } }: Occurrence, undated: boolea
 export function stops(facts: Facts): Stops {
 	const data = figureData(facts);
 	const rungOf = ({ event: { rung, gate } }: Occurrence): number => rung ?? gate ?? 0;
-	const each = Object.entries(data.states).map(([id, state]): [string, Stop[]] => {
+	const states = mapValues(data.states, (state) => {
 		const inTime = occurrences(data, state).sort(
 			(a, b) =>
 				bands.indexOf(a.band) - bands.indexOf(b.band) ||
@@ -36,7 +37,7 @@ export function stops(facts: Facts): Stops {
 			const says = oneSentence(phrase('ladder.stop.says', { when: day, title, by, status: said.whole, where }));
 			return { id: one.id, name: label, says, at: `[data-mark="${one.id}"]` };
 		};
-		return [id, inTime.map(stopOf)];
+		return inTime.map(stopOf);
 	});
-	return { order: phrase('ladder.stop.order'), states: Object.fromEntries(each) };
+	return { order: phrase('ladder.stop.order'), states };
 }

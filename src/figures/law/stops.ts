@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { sentencesOf } from '../../lib/segment.ts';
 import { language, phrase } from '../../words/index.ts';
@@ -33,14 +34,14 @@ function saysOf(data: LawData, id: string): string {
 /** The gates that each state lights up as stops, along the path. */
 export function stops(facts: Facts): Stops {
 	const data = figureData(facts);
-	const each = Object.keys(data.states).map((state): [string, Stop[]] => {
+	const states = mapValues(data.states, (_, state) => {
 		const walk = walkOf(data, state);
 		const stopOf = (id: string): Stop => {
 			const here = id === hereOn(data, walk) ? phrase('law.stop.here') : '';
 			const at = `[data-gate="${id}"],[data-press="${id}"]`;
 			return { id, name: gateOf(data, id).label, says: oneSentence(saysOf(data, id), here), at };
 		};
-		return [state, along(data, walk.lit).map(stopOf)];
+		return along(data, walk.lit).map(stopOf);
 	});
-	return { order: phrase('law.stop.order'), states: Object.fromEntries(each), tells: true };
+	return { order: phrase('law.stop.order'), states, tells: true };
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { circle, distanceKm, geodesicLine, type Point } from '../../lib/geodesy.ts';
 import { whole } from '../../words/numbers.ts';
@@ -93,9 +94,9 @@ export function figureData(facts: Facts): MapData {
 		measure: facts.figures.map?.measure ?? '',
 		depths: depths.map(whole),
 		deepest: phrase('map.drawing.deep', { depth: whole(depths.at(-1) ?? 0) }),
-		languages: Object.fromEntries(Object.entries(facts.story.languages).map(([tag, { name }]) => [tag, name])),
+		languages: mapValues(facts.story.languages, ({ name }) => name),
 		words: phrasesIn('map.key', 'map.live'),
 		places: placesIn(facts, exits),
-		states: Object.fromEntries(Object.entries(states.map).map(([id, state]) => [id, drawn(state)])),
+		states: mapValues(states.map, drawn),
 	};
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { azimuth, distanceKm, wind, type Point } from '../../lib/geodesy.ts';
 import { sentencesOf } from '../../lib/segment.ts';
@@ -79,9 +80,11 @@ function drawnIn({ distances, promises, places, numbers }: Facts, state: MapStat
 export function stops(facts: Facts): Stops {
 	const nearest = (all: Far[]): Stop[] =>
 		all.sort((a, b) => a.km - b.km).map(({ id, name, says, at }) => ({ id, name, says, ...(at && { at }) }));
-	const each = Object.entries(facts.states.map).map(([id, state]): [string, Stop[]] => [
-		id,
-		[...nearest(placesIn(facts, state)), ...nearest(drawnIn(facts, state))],
-	]);
-	return { order: phrase('map.stop.order'), states: Object.fromEntries(each) };
+	return {
+		order: phrase('map.stop.order'),
+		states: mapValues(facts.states.map, (state) => [
+			...nearest(placesIn(facts, state)),
+			...nearest(drawnIn(facts, state)),
+		]),
+	};
 }

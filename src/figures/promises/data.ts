@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import type { Pledge } from '../../content/schema.ts';
 import { longDate } from '../../words/dates.ts';
@@ -29,7 +30,6 @@ const told = (promise: Pledge): Told => ({
 
 /** What the promises figure's model and live part need of the facts. */
 export function figureData(facts: Facts): PromisesData {
-	const states = Object.entries(facts.states.promises).map(([id, { lit }]) => [id, { lit }] as const);
 	const parties = (facts.figures.promises?.parties ?? []).map(({ name, actor, also }) => ({
 		...{ name, also },
 		actor: roleOf(facts.actors, actor),
@@ -37,7 +37,7 @@ export function figureData(facts: Facts): PromisesData {
 	return {
 		promises: Object.fromEntries(byDate(facts.promises).map(([id, one]) => [id, told(one)])),
 		parties,
-		states: Object.fromEntries(states),
+		states: mapValues(facts.states.promises, ({ lit }) => ({ lit })),
 		sources: sourcesOf(facts, facts.promises),
 		words: phrasesIn('promises.words', 'promises.card', 'promises.live', 'promises.key'),
 	};

@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { statesFile } from '../../content/tables.ts';
 import { distanceKm } from '../../lib/geodesy.ts';
@@ -15,17 +16,17 @@ export const reachWords = (): ReachWords => ({
 /** Where the ring stands in each state, what it reaches from there, and its measured radius. */
 export function figureData({ states, distances, places, figures }: Facts): RingData {
 	const sentences = reachWords();
-	const homes = Object.entries(states.ring).map(([id, { distance }]) => {
+	const homes = mapValues(states.ring, ({ distance }, id) => {
 		const gap = distances[distance];
 		if (!gap) throw new Error(`${statesFile('ring')}: ${id}: no distance “${distance}”`);
 		const { from, to } = gap;
 		const km = Number(distanceKm(from, to).toFixed(2));
 		const origin = { id, ...from, reaches: to.name };
 		const { sentence } = reach([], origin, km, sentences);
-		return [id, { ...origin, touches: { lat: to.lat, lon: to.lon }, km, sentence }] as const;
+		return { ...origin, touches: { lat: to.lat, lon: to.lon }, km, sentence };
 	});
 	return {
-		homes: Object.fromEntries(homes),
+		homes,
 		place: places[figures.ring?.home ?? '']?.name ?? '',
 		sentences,
 		words: phrasesIn('ring.live'),

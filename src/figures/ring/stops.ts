@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { phrase } from '../../words/index.ts';
 import type { Stop, Stops } from '../kit/tour/types.ts';
@@ -10,13 +11,13 @@ import rows from './world/cities.json' with { type: 'json' };
 export function stops(facts: Facts): Stops {
 	const cities = readCities(rows);
 	const words = reachWords();
-	const each = Object.entries(figureData(facts).homes).map(([state, home]): [string, Stop[]] => {
+	const states = mapValues(figureData(facts).homes, (home) => {
 		const others = cities
 			.filter(({ id }) => facts.figures.ring?.cities.includes(id))
 			.map((city) => ({ city, found: reach(cities, city, home.km, words) }))
 			.sort((a, b) => (a.found.far ?? Infinity) - (b.found.far ?? Infinity))
 			.map(({ city, found }): Stop => ({ id: city.id, name: city.name, says: found.sentence }));
-		return [state, [{ id: 'home', name: home.name, says: home.sentence, at: '.ring-handle' }, ...others]];
+		return [{ id: 'home', name: home.name, says: home.sentence, at: '.ring-handle' }, ...others];
 	});
-	return { order: phrase('ring.stop.order'), states: Object.fromEntries(each), tells: true };
+	return { order: phrase('ring.stop.order'), states, tells: true };
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { longDate } from '../../words/dates.ts';
 import { dated } from '../kit/dated.ts';
@@ -9,11 +10,13 @@ import { wordsOf } from './words.ts';
 /** What the sentence's model and live part need of the facts. */
 export function figureData(facts: Facts): SentenceData {
 	const { clauses, unsaid, cards, answers, drawings, voices, wordings } = facts;
-	const states = Object.entries(facts.states.sentence).map(([id, { view, shows, lit, order }]): [string, View] => [
-		id,
-		{ view, shows, ...(lit && { lit }), ...(order && { order }) },
-	]);
-	const shown = new Set(states.flatMap(([, { shows }]) => shows));
+	const states = mapValues(facts.states.sentence, ({ view, shows, lit, order }): View => ({
+		view,
+		shows,
+		...(lit && { lit }),
+		...(order && { order }),
+	}));
+	const shown = new Set(Object.values(states).flatMap(({ shows }) => shows));
 	const readers = Object.fromEntries(Object.entries(voices).filter(([id]) => shown.has(id)));
 	const spoken = wordings.spoken;
 	if (!spoken?.english)
@@ -28,7 +31,7 @@ export function figureData(facts: Facts): SentenceData {
 		said: `${speakerOf(facts)}, ${spoken.outlet}, ${longDate(spoken.date)}`,
 		english: spoken.english,
 		words: wordsOf(),
-		states: Object.fromEntries(states),
+		states,
 		sources: sourcesOf(facts, clauses, unsaid, cards, answers, drawings, readers),
 	};
 }

@@ -1,12 +1,10 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Item } from '../kit/drawn/types.ts';
 import type { SentenceData } from './types.ts';
 import { content } from './views/drawings.ts';
 import type { Words } from './words.ts';
 
 type Items = Record<string, Item>;
-
-const each = <T>(table: Record<string, T>, make: (one: T) => Item): Items =>
-	Object.fromEntries(Object.entries(table).map(([id, one]) => [id, make(one)]));
 
 const copied = (copy: boolean, { copy: seen }: Words): string => (copy ? ` · ${seen}` : '');
 
@@ -25,13 +23,13 @@ export function itemsOf(data: SentenceData): Items {
 	const labels = data.words;
 	return {
 		whole: whole(data),
-		...each(data.clauses, ({ role, ja, reading, en, sources }) => ({
+		...mapValues(data.clauses, ({ role, ja, reading, en, sources }) => ({
 			name: labels.roles[role],
 			said: [{ text: ja, lang: 'ja' }, { text: reading, soft: true }, { text: `${labels.ours}: ${en}` }],
 			sources,
 		})),
-		...each(data.unsaid, ({ label, note, sources }) => ({ name: label, said: [{ text: note }], sources })),
-		...each(data.cards, ({ label, form, saysHers, saysArticle, hers, article, sources }) => ({
+		...mapValues(data.unsaid, ({ label, note, sources }) => ({ name: label, said: [{ text: note }], sources })),
+		...mapValues(data.cards, ({ label, form, saysHers, saysArticle, hers, article, sources }) => ({
 			name: `${label} · ${form}`,
 			said: [
 				{ text: `${labels.hers}, ${hers}: ${saysHers}` },
@@ -44,7 +42,7 @@ export function itemsOf(data: SentenceData): Items {
 			],
 			sources,
 		})),
-		...each(data.answers, ({ date, who, label, words, original, note, copy, sources }) => ({
+		...mapValues(data.answers, ({ date, who, label, words, original, note, copy, sources }) => ({
 			name: `${date} · ${who} · ${label}${copied(copy, labels)}`,
 			said: [
 				...(original ? [{ text: `「${original}」`, lang: 'ja' as const }, { text: `“${words}”` }] : [{ text: words }]),
@@ -52,12 +50,12 @@ export function itemsOf(data: SentenceData): Items {
 			],
 			sources,
 		})),
-		...each(data.drawings, (one) => ({
+		...mapValues(data.drawings, (one) => ({
 			name: `${one.date} · ${one.who}${copied(one.copy, labels)}`,
 			said: [{ text: one.said }, { text: `${content(one, labels)} · ${one.place}`, soft: true }],
 			sources: one.sources,
 		})),
-		...each(data.readers, ({ who, date, words, original, lang = 'ja', by, sources }) => ({
+		...mapValues(data.readers, ({ who, date, words, original, lang = 'ja', by, sources }) => ({
 			name: `${who} · ${date}`,
 			said: [
 				...(original && (lang === 'ja' || lang === 'zh-Hant') ? [{ text: `「${original}」`, lang }] : []),

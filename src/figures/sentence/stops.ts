@@ -1,3 +1,4 @@
+import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { phrase } from '../../words/index.ts';
 import { stopsOf } from '../kit/drawn/stops.ts';
@@ -29,8 +30,8 @@ function wordsIn({ clauses, cards, english }: SentenceData, { order }: View): Re
 export function stops(facts: Facts): Stops {
 	const data = figureData(facts);
 	const items = itemsOf(data);
-	const states = Object.entries(data.states).map(
-		([id, view]) => [id, stopsOf(idsOf(data, view), items, wordsIn(data, view))] as const,
-	);
-	return { order: phrase('drawn.sentence.stop.order'), states: Object.fromEntries(states) };
+	return {
+		order: phrase('drawn.sentence.stop.order'),
+		states: mapValues(data.states, (view) => stopsOf(idsOf(data, view), items, wordsIn(data, view))),
+	};
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../../../lib/map-values.ts';
 import { phrase } from '../../../words/index.ts';
 import type { Cell } from '../../../lib/csv.ts';
 import type { Row } from '../manifest.ts';
@@ -16,9 +17,9 @@ function stopOf(row: Row, index: number): Stop {
 /** The stops of a figure that has none of its own: the rows of its table that a state names, or all where it names none of them. */
 export function stopsFromRows(rows: readonly Row[], named: Record<string, readonly string[]>): Stops {
 	const all = rows.map(stopOf);
-	const states = Object.entries(named).map(([state, ids]): [string, Stop[]] => {
+	const states = mapValues(named, (ids) => {
 		const own = all.filter(({ id }) => ids.includes(id));
-		return [state, own.length ? own : all];
+		return own.length ? own : all;
 	});
-	return { order: phrase('tour.order.rows'), states: Object.fromEntries(states) };
+	return { order: phrase('tour.order.rows'), states };
 }

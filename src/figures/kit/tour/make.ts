@@ -1,3 +1,4 @@
+import { mapValues } from '../../../lib/map-values.ts';
 import type { Facts } from '../../../content/facts.ts';
 import { phrase, phrases } from '../../../words/index.ts';
 import type { Figure } from '../manifest.ts';
@@ -9,9 +10,10 @@ export type MakeStops = (facts: Facts) => Stops;
 
 /** The tour of a figure: by its own stops, or else by the rows of its table. */
 export function makeTour(facts: Facts, figure: string, manifest: Figure, own?: MakeStops): Tour {
-	const given = Object.entries(facts.states[figure] ?? {});
-	const named = given.map(([id, state]) => [id, (manifest.names?.(state) ?? []).flatMap(([, ids]) => ids)] as const);
-	const { order, ...stops } = own?.(facts) ?? stopsFromRows(manifest.rows(facts), Object.fromEntries(named));
+	const named = mapValues(facts.states[figure] ?? {}, (state) =>
+		(manifest.names?.(state) ?? []).flatMap(([, ids]) => ids),
+	);
+	const { order, ...stops } = own?.(facts) ?? stopsFromRows(manifest.rows(facts), named);
 	return {
 		...stops,
 		name: phrase('tour.name', { figure: manifest.heading, order }),
