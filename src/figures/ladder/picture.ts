@@ -22,6 +22,11 @@ export interface Text {
 	heading?: boolean;
 }
 
+/** Words that explain, in small soft letters; y is the baseline, px. */
+export const note = (x: number, y: number, text: string, size: number, anchor: Text['anchor'] = 'start'): Text => ({
+	...{ x, y, text, size, weight: 400, anchor, role: 'soft' },
+});
+
 export interface Line {
 	from: [number, number];
 	to: [number, number];

@@ -11,17 +11,9 @@ import { addFonts } from './fonts.ts';
 import { move } from './move.ts';
 import { panel } from './panel.ts';
 import { pause } from './pause.ts';
+import { place } from './place.ts';
 import { adopt } from './style.ts';
 import type { Live, LiveOptions, Mount } from './types.ts';
-
-const place = (
-	element: HTMLElement,
-	box: { x: number; y: number; width: number; height: number },
-	by: number,
-): void => {
-	const [left, top, width, height] = [box.x, box.y, box.width, box.height].map((value) => `${value * by}px`);
-	Object.assign(element.style, { left, top, width, height });
-};
 
 /** The cards of a drawing as buttons in the order of reading, of which Tab reaches one and arrows the others. */
 function buttons({ groups }: Drawing, { items }: Told): string {
@@ -65,13 +57,13 @@ function listen(inner: HTMLElement, words: ReturnType<typeof panel>, signal: Abo
 	onPress(inner, '[data-card]', (card) => words.open(card.dataset['card'] ?? ''), signal);
 }
 
-async function mount(
-	root: HTMLElement,
-	options: LiveOptions,
-	told: Told,
-	picture: (state: string, frame: Frame) => Drawing,
-	letters: string | undefined,
-): Promise<Live> {
+interface Part {
+	told: Told;
+	picture: (state: string, frame: Frame) => Drawing;
+	letters: string | undefined;
+}
+
+async function mount(root: HTMLElement, options: LiveOptions, { told, picture, letters }: Part): Promise<Live> {
 	const { cards, type = () => 1 } = options;
 	let { state } = options;
 	let drawn: Drawing | undefined;
@@ -143,5 +135,5 @@ export const mountDrawn =
 		const data = options.data as Data;
 		const { sources, words } = data;
 		const told = { items: itemsOf(data), sources, words };
-		return mount(root, options, told, (state, frame) => picture(data, state, frame), letters);
+		return mount(root, options, { told, picture: (state, frame) => picture(data, state, frame), letters });
 	};

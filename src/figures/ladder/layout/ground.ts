@@ -2,9 +2,9 @@ import type { LadderRung } from '../data.ts';
 import { drawHeads } from './heads.ts';
 import type { Ground } from './ground-parts.ts';
 import { drawLegend } from './legend.ts';
-import { measure } from './measure.ts';
+import { textWidth } from '../../kit/text-width.ts';
 import { drawMonths } from './months.ts';
-import type { Line, Picture, Text } from '../picture.ts';
+import { note, type Line, type Picture, type Text } from '../picture.ts';
 import { gateLines, type Row } from './rows.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -13,10 +13,10 @@ const nameOf = (rung: number, { name, short }: LadderRung, { compact }: Sizes): 
 
 /** The width of the column with the names of rungs and gates, px. */
 export function nameWidth(rungs: readonly LadderRung[], sizes: Sizes): number {
-	const names = rungs.map((rung, i) => measure(nameOf(i, rung, sizes), sizes.name, 600));
+	const names = rungs.map((rung, i) => textWidth(nameOf(i, rung, sizes), sizes.name, 600));
 	// On a phone the names of gates run on into the plot, where nothing dated stands at a gate.
 	const named = sizes.compact ? [] : rungs;
-	const gates = named.flatMap((rung) => gateLines(rung, sizes).map((text) => measure(text, sizes.small) + 12));
+	const gates = named.flatMap((rung) => gateLines(rung, sizes).map((text) => textWidth(text, sizes.small) + 12));
 	return Math.max(...names, ...gates) + (sizes.compact ? 8 : 16);
 }
 
@@ -30,7 +30,7 @@ function ladder(
 	const main = cuts.find(({ id }) => id === 'main') ?? { x0, x1 };
 	const { empty } = data.words;
 	const highest = Math.max(...data.events.map(({ rung, status }) => (status === 'conditional' ? -1 : (rung ?? -1))));
-	const needed = measure(empty, sizes.small) + 8;
+	const needed = textWidth(empty, sizes.small) + 8;
 	/** The middle of what is free for these words: the dated part, or all that labels of conditions leave of the row. */
 	const free = (id: Row['id']): number | undefined => {
 		const end = Math.min(main.x1, reach.get(id) ?? Infinity);
@@ -55,23 +55,14 @@ function ladder(
 				});
 			const x = id > highest ? free(id) : undefined;
 			if (x !== undefined)
-				texts.push({
-					x,
-					y: middle + sizes.small * 0.35,
-					text: empty,
-					size: sizes.small,
-					weight: 400,
-					anchor: 'middle',
-					role: 'soft',
-					halo: true,
-				});
+				texts.push({ ...note(x, middle + sizes.small * 0.35, empty, sizes.small, 'middle'), halo: true });
 			lines.push({ from: [x0, bottom], to: [x1, bottom], role: 'rule', width: 1 });
 		} else if (id !== 'off') {
 			const rung = data.rungs[Number(id.slice(4))];
 			const gates = rung ? gateLines(rung, sizes) : [];
 			gates.forEach((text, i) => {
 				const y = middle + (i - (gates.length - 1) / 2) * sizes.small * 1.15 + sizes.small * 0.35;
-				texts.push({ x: left + 12, y, text, size: sizes.small, weight: 400, anchor: 'start', role: 'soft' });
+				texts.push(note(left + 12, y, text, sizes.small));
 			});
 			// Two posts: a gate in the ladder's frame.
 			for (const x of [left + 1, left + 6])

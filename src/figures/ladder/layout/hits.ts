@@ -1,4 +1,4 @@
-import { measure } from './measure.ts';
+import { textWidth } from '../../kit/text-width.ts';
 import type { Rect } from '../../kit/rect.ts';
 import type { Picture } from '../picture.ts';
 
@@ -25,7 +25,7 @@ export function hitBoxes({ marks, texts }: Picture): Map<string, Rect> {
 	const tight = marks.map(({ id, x, y, r }): Rect => {
 		const own = texts.filter(({ mark }) => mark === id);
 		const words = own.map((text): Rect => {
-			const width = measure(text.text, text.size, text.weight);
+			const width = textWidth(text.text, text.size, text.weight);
 			return {
 				x: text.anchor === 'start' ? text.x : text.x - width,
 				y: text.y - text.size * 0.8,

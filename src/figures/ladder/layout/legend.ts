@@ -2,9 +2,9 @@ import type { LadderData } from '../data.ts';
 import type { LadderWords } from '../words.ts';
 import type { Frame } from '../../kit/frame.ts';
 import type { Ground, LegendItem } from './ground-parts.ts';
-import { measure } from './measure.ts';
+import { textWidth } from '../../kit/text-width.ts';
 import { fillOf, type Occurrence } from './occurrences.ts';
-import type { Line, Mark, Text } from '../picture.ts';
+import { note, type Line, type Mark, type Text } from '../picture.ts';
 import type { Sizes } from './sizes.ts';
 
 /** A slide has no table beside it: there a mark that is pressed says why. */
@@ -45,7 +45,8 @@ const glyphWidth = ({ glyph }: LegendItem, { small }: Sizes): number => {
 	const tie = typeof glyph === 'object' && glyph.fill === 'cored' ? small : 0;
 	return small * 0.94 + 4 + tie;
 };
-const itemWidth = (item: LegendItem, sizes: Sizes): number => glyphWidth(item, sizes) + measure(item.text, sizes.small);
+const itemWidth = (item: LegendItem, sizes: Sizes): number =>
+	glyphWidth(item, sizes) + textWidth(item.text, sizes.small);
 const gapWidth = ({ small, compact }: Sizes): number => small * (compact ? 0.8 : 1.4);
 
 /** The height of one row of the legend, px. */
@@ -99,7 +100,7 @@ export function drawLegend({ frame, sizes, legend }: Ground): { texts: Text[]; l
 				if (glyph.fill === 'cored')
 					lines.push({ from: [x, middle], to: [at - r, middle], role: glyph.actor, width: 1, dash: [3, 3] });
 			}
-			texts.push({ x: end, y, text, size: sizes.small, weight: 400, anchor: 'start', role: 'soft' });
+			texts.push(note(end, y, text, sizes.small));
 			x += itemWidth(item, sizes) + gapWidth(sizes);
 		}
 	});

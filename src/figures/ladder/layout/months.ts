@@ -1,7 +1,7 @@
 import { dateX, monthsOn } from './axis.ts';
 import type { Ground } from './ground-parts.ts';
-import { measure } from './measure.ts';
-import type { Line, Text } from '../picture.ts';
+import { textWidth } from '../../kit/text-width.ts';
+import { note, type Line, type Text } from '../picture.ts';
 import { footHeight } from './rows.ts';
 
 /** Months, band names and the lines between bands. */
@@ -10,15 +10,8 @@ export function drawMonths({ data, state, sizes, cuts, rows }: Ground): { texts:
 	const top = rows[0]?.top ?? 0;
 	const foot = rows.findLast(({ id }) => id !== 'off')?.bottom ?? 0;
 	const y = foot + footHeight(sizes) / 2 + sizes.small * 0.35;
-	const say = (x: number, text: string, anchor: Text['anchor'] = 'middle'): Text => ({
-		x,
-		y,
-		text,
-		size: sizes.small,
-		weight: 400,
-		anchor,
-		role: 'soft',
-	});
+	const say = (x: number, text: string, anchor: Text['anchor'] = 'middle'): Text =>
+		note(x, y, text, sizes.small, anchor);
 	// A gate goes all the way through, and on a phone its name does too.
 	const besideGates = rows.flatMap((row) => (typeof row.id === 'number' ? [[row.top, row.bottom] as const] : []));
 	const texts: Text[] = [];
@@ -32,11 +25,11 @@ export function drawMonths({ data, state, sizes, cuts, rows }: Ground): { texts:
 		if (id === 'earlier') {
 			const name = state.dating === 'article' ? words.undated : words.earlier;
 			texts.push(say(x0 + 2, name, 'start'));
-			taken = x0 + 2 + measure(name, sizes.small);
+			taken = x0 + 2 + textWidth(name, sizes.small);
 		}
 		if (id === 'after') {
 			const room = band.x1 - x0 - 6;
-			const after = [words.afterArticle, words.after].find((name) => measure(name, sizes.small) < room);
+			const after = [words.afterArticle, words.after].find((name) => textWidth(name, sizes.small) < room);
 			texts.push(say(x0 + 5, after ?? '', 'start'));
 		}
 		if (id !== 'main') continue;
@@ -46,7 +39,7 @@ export function drawMonths({ data, state, sizes, cuts, rows }: Ground): { texts:
 			for (const [from, to] of besideGates) lines.push({ from: [x, from], to: [x, to], role: 'rule', width: 0.75 });
 		const width = (starts[2] ?? band.x1) - (starts[1] ?? band.x0);
 		const free = 2 * ((starts[0] ?? 0) + width / 2 - taken);
-		const fits = (name: string): boolean => measure(name, sizes.small) + 10 < Math.min(width, free);
+		const fits = (name: string): boolean => textWidth(name, sizes.small) + 10 < Math.min(width, free);
 		const names = data.months.find(([first = '']) => fits(first)) ?? [];
 		names.forEach((name, i) => texts.push(say(((starts[i] ?? 0) + (starts[i + 1] ?? 0)) / 2, name)));
 	}

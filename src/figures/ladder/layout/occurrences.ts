@@ -77,30 +77,14 @@ function onRecord(data: LadderData, event: LadderEvent, names: Names, both: bool
 		date: day,
 		labels: quiet(fill(words.again, { date: dayOf(day) })),
 	}));
-	const other: Occurrence[] = differs
-		? [
-				{
-					id: `${id}-article`,
-					event,
-					kind: 'article',
-					band: bandOf(axis, article),
-					date: article,
-					labels: quiet(fill(words.inArticle, { date: dayOf(article) })),
-				},
-			]
-		: [];
-	return [
-		{
-			id,
-			event,
-			kind: 'main',
-			band: bandOf(axis, date),
-			date,
-			labels: { ...names, note, ...(differs && { least: dayOf(date) }) },
-		},
-		...repeats,
-		...other,
-	];
+	const labels = { ...names, note, ...(differs && { least: dayOf(date) }) };
+	const all: Occurrence[] = [{ id, event, kind: 'main', band: bandOf(axis, date), date, labels }, ...repeats];
+	if (differs)
+		all.push({
+			...{ id: `${id}-article`, event, kind: 'article', band: bandOf(axis, article), date: article },
+			labels: quiet(fill(words.inArticle, { date: dayOf(article) })),
+		});
+	return all;
 }
 
 /** Every occurrence that a state shows; the asterisk says that one could place the event otherwise. */

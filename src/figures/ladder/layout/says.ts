@@ -1,28 +1,19 @@
+import { overlap, type Box } from '../../kit/rings.ts';
 import type { Mark, Text, Tie } from '../picture.ts';
-import { measure } from './measure.ts';
+import { textWidth } from '../../kit/text-width.ts';
 import type { Sizes } from './sizes.ts';
 
-interface Span {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
 /** The room that a line of text takes, px. */
-function spanOf({ x, y, text, size, weight, anchor }: Text): Span {
-	const width = measure(text, size, weight);
+function boxOf({ x, y, text, size, weight, anchor }: Text): Box {
+	const width = textWidth(text, size, weight);
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
 }
 
-const touch = (a: Span, b: Span): boolean =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** Who says that one thing follows from another, above or below the level part of its tie where no other words or marks stand; else nothing. */
 export function sayers(ties: readonly Tie[], marks: readonly Mark[], texts: readonly Text[], sizes: Sizes): Text[] {
 	const taken = [
-		...texts.map(spanOf),
+		...texts.map(boxOf),
 		...marks.map(({ x, y, r }) => ({ left: x - 1.4 * r, right: x + 1.4 * r, top: y - 1.4 * r, bottom: y + 1.4 * r })),
 	];
 	return ties.flatMap(({ from, to, via, gap, says }): Text[] => {
@@ -36,8 +27,8 @@ export function sayers(ties: readonly Tie[], marks: readonly Mark[], texts: read
 			}),
 		);
 		const free = places.find((place) => {
-			const span = spanOf(place);
-			return span.right < (gap ?? b.x) && !taken.some((one) => touch(one, span));
+			const box = boxOf(place);
+			return box.right < (gap ?? b.x) && !taken.some((one) => overlap(one, box));
 		});
 		return free ? [free] : [];
 	});

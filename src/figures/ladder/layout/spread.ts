@@ -2,7 +2,7 @@ import type { Frame } from '../../kit/frame.ts';
 import { bands, dateX, type Axis, type Band, type BandId } from './axis.ts';
 import type { LadderData } from '../data.ts';
 import { nameWidth } from './ground.ts';
-import { measure } from './measure.ts';
+import { textWidth } from '../../kit/text-width.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';
 import type { Tie } from '../picture.ts';
 import { rowOf } from './rows.ts';
@@ -20,7 +20,7 @@ export interface Spread {
 /** The marks of conditions in their order, each with the px from its middle to the far end of its shortest label. */
 function scenarioOf(list: readonly Occurrence[], sizes: Sizes): { id: string; need: number }[] {
 	const own = list.filter(({ band }) => band === 'conditions');
-	return own.map(({ id, labels }) => ({ id, need: measure(labels.short, sizes.label, 600) + 1.3 * sizes.r + 6 }));
+	return own.map(({ id, labels }) => ({ id, need: textWidth(labels.short, sizes.label, 600) + 1.3 * sizes.r + 6 }));
 }
 
 /** The bands that a state needs between x0 and x1, px. */
@@ -35,7 +35,7 @@ function cut(
 	const counts: Record<BandId, number> = { earlier: 0, main: 0, after: 0, conditions: 0 };
 	for (const { band } of list) counts[band] += 1;
 	const names = list.filter(({ band }) => band === 'earlier').map(({ labels }) => labels.name);
-	const widest = Math.max(...[room, ...names].map((name) => measure(name, sizes.label, 600)));
+	const widest = Math.max(...[room, ...names].map((name) => textWidth(name, sizes.label, 600)));
 	// On a phone the names of this band run on over the empty weeks beside it.
 	const narrow = sizes.compact;
 	const earlierPx = narrow ? 4 * sizes.r + 6 : widest + 3 * sizes.r + 16;
@@ -66,7 +66,7 @@ function place(axis: Axis, one: Occurrence, list: readonly Occurrence[], cuts: r
 	// The outcome stands alone in its strip: it makes room for its label, which says that it has no rung.
 	const words =
 		rowOf(one.event) === 'off'
-			? measure(`${one.labels.short}, ${one.labels.least ?? ''}`, sizes.label, 600) + 2 * sizes.r + 8
+			? textWidth(`${one.labels.short}, ${one.labels.least ?? ''}`, sizes.label, 600) + 2 * sizes.r + 8
 			: 0;
 	return Math.min(Math.max(x, band.x0 + words), band.x1 - 2 * sizes.r);
 }

@@ -1,4 +1,4 @@
-import { measure } from './measure.ts';
+import { textWidth } from '../../kit/text-width.ts';
 import type { Sizes } from './sizes.ts';
 
 /** A rung, the gate before a rung, or the strip below the foot for an outcome without a rung. */
@@ -58,7 +58,7 @@ interface Setting {
 function settings(strip: Strip, first: Packed['side'], sizes: Sizes): Setting[] {
 	const width = Math.max(
 		0,
-		...strip.lines.map((text, i) => measure(text, lineSize(strip, i, sizes), lineWeight(strip, i))),
+		...strip.lines.map((text, i) => textWidth(text, lineSize(strip, i, sizes), lineWeight(strip, i))),
 	);
 	const half = strip.r * 1.3 + 1;
 	const gap = half + 3;

@@ -2,14 +2,6 @@ import { href } from '../../../site/href.ts';
 import type { LadderData, LadderEvent } from '../data.ts';
 import type { Rect } from '../../kit/rect.ts';
 
-/** The card that says everything about one mark. */
-export interface Card {
-	element: HTMLElement;
-	/** Opens beside a mark; says whether it could do so without covering the mark, and stays closed if it may not cover it. */
-	open(event: LadderEvent, beside: Rect, within: Rect, mayCover: boolean): boolean;
-	close(): void;
-}
-
 const gap = 6;
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] {
@@ -87,8 +79,8 @@ function buttons(words: LadderData['words'], onWalk: (steps: number) => void, on
 	return row;
 }
 
-/** Makes the card, closed; `onWalk` and `onClose` run when the reader asks for another mark or closes it. */
-export function makeCard(words: LadderData['words'], onWalk: (steps: number) => void, onClose: () => void): Card {
+/** Makes the card that says everything about one mark, closed; `onWalk` and `onClose` run when the reader asks for another mark or closes it. */
+export function makeCard(words: LadderData['words'], onWalk: (steps: number) => void, onClose: () => void) {
 	const element = make('div');
 	element.className = 'ladder-card';
 	element.id = `ladder-card-${Math.random().toString(36).slice(2)}`;
@@ -96,7 +88,8 @@ export function makeCard(words: LadderData['words'], onWalk: (steps: number) => 
 	const row = buttons(words, onWalk, onClose);
 	return {
 		element,
-		open(event, beside, within, mayCover) {
+		/** Opens beside a mark; says whether it could do so without covering the mark, and stays closed if it may not cover it. */
+		open(event: LadderEvent, beside: Rect, within: Rect, mayCover: boolean): boolean {
 			element.replaceChildren(row, ...content(event, words));
 			element.hidden = false;
 			// As wide as its lines need, in the large letters of a slide too.
@@ -110,7 +103,7 @@ export function makeCard(words: LadderData['words'], onWalk: (steps: number) => 
 			element.hidden = !clear && !mayCover;
 			return clear;
 		},
-		close() {
+		close(): void {
 			element.hidden = true;
 		},
 	};

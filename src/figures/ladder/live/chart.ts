@@ -5,30 +5,11 @@ import type { Picture } from '../picture.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 
-/** The chart on its canvas. */
-export interface LadderChart {
-	/** Draws a picture, with or without the words of its heading; with `slide`, marks that stay move to their places. */
-	draw(picture: Picture, heading: boolean, slide: boolean): void;
-	/** Paints once more, after the colours or the fonts changed. */
-	repaint(ink: Ink): void;
-	/** Takes on the density of the screen, after a zoom or on another screen. */
-	sharpen(): void;
-	destroy(): void;
-}
-
 const slideMs = 700;
 const nowhere = { x: NaN, y: NaN };
 
 /** Makes a chart whose scales map one to one on the pixels of the model, so that it draws what the still draws. */
-export function makeChart(
-	canvas: HTMLCanvasElement,
-	first: Picture,
-	firstInk: Ink,
-	firstHeading: boolean,
-): LadderChart {
-	let picture = first;
-	let ink = firstInk;
-	let heading = firstHeading;
+export function makeChart(canvas: HTMLCanvasElement, picture: Picture, ink: Ink, heading: boolean) {
 	/** Every mark keeps its place in the data from state to state, so that it can slide. */
 	const slots: string[] = [];
 	// The chart draws once while it is being made: what is drawn must not ask for the chart by its name.
@@ -59,15 +40,15 @@ export function makeChart(
 		canvas.style.height = `${picture.frame.height}px`;
 	};
 	size();
-	canvas.width = first.frame.width;
-	canvas.height = first.frame.height;
+	canvas.width = picture.frame.width;
+	canvas.height = picture.frame.height;
 
 	const chart: Chart<'scatter', { x: number; y: number }[]> = new Chart(canvas, {
 		type: 'scatter',
 		data: { datasets: [{ data: points(), pointStyle: false }] },
 		options: {
 			responsive: false,
-			devicePixelRatio: density(first.frame.width, first.frame.height),
+			devicePixelRatio: density(picture.frame.width, picture.frame.height),
 			// Else a chart keeps the shape that it was made in when its frame changes.
 			maintainAspectRatio: false,
 			events: [],
@@ -96,7 +77,8 @@ export function makeChart(
 	}
 
 	return {
-		draw(next, words, slide) {
+		/** Draws a picture, with or without the words of its heading; with `slide`, marks that stay move to their places. */
+		draw(next: Picture, words: boolean, slide: boolean): void {
 			heading = words;
 			const shown = new Set(picture.marks.map(({ id }) => id));
 			const resized = next.frame.width !== picture.frame.width || next.frame.height !== picture.frame.height;
@@ -114,11 +96,13 @@ export function makeChart(
 				if (!shown.has(id)) Object.assign(elements[slots.indexOf(id)] ?? {}, { x, y });
 			chart.update(slide && !resized ? undefined : 'none');
 		},
-		repaint(next) {
+		/** Paints once more, after the colours or the fonts changed. */
+		repaint(next: Ink): void {
 			ink = next;
 			chart.draw();
 		},
-		sharpen() {
+		/** Takes on the density of the screen, after a zoom or on another screen. */
+		sharpen(): void {
 			const { width, height } = picture.frame;
 			if (density(width, height) === chart.currentDevicePixelRatio) return;
 			fit();

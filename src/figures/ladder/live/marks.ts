@@ -1,20 +1,15 @@
 import type { LadderData } from '../data.ts';
 import { hitBoxes } from '../layout/hits.ts';
+import { place } from '../../kit/live/place.ts';
 import { makeCard } from './card.ts';
 import type { Rect } from '../../kit/rect.ts';
 import type { Picture } from '../picture.ts';
 
-/** Buttons over the marks: reached by Tab, walked with the arrow keys, opened by Enter, mouse or touch. */
-export interface MarkButtons {
-	show(picture: Picture): void;
-	destroy(): void;
-}
-
 const hoverMs = 200;
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** Lays the buttons into a layer over the canvas. */
-export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButtons {
+/** Lays buttons for the marks into a layer over the canvas: reached by Tab, walked with the arrow keys, opened by Enter, mouse or touch. */
+export function makeMarkButtons(root: HTMLElement, data: LadderData) {
 	const layer = document.createElement('div');
 	layer.className = 'ladder-marks';
 	layer.setAttribute('role', 'group');
@@ -132,7 +127,7 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 	document.addEventListener('pointerdown', onOutside);
 
 	return {
-		show(next) {
+		show(next: Picture): void {
 			close(false);
 			picture = next;
 			boxes = hitBoxes(next);
@@ -152,12 +147,7 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 				if (!event || !box) continue;
 				button.setAttribute('aria-label', event.said.name);
 				button.tabIndex = id === current ? 0 : -1;
-				Object.assign(button.style, {
-					left: `${box.x}px`,
-					top: `${box.y}px`,
-					width: `${box.width}px`,
-					height: `${box.height}px`,
-				});
+				place(button, box);
 				// A button that already stands in its place keeps the focus.
 				const wanted: Element | null = last ? last.nextElementSibling : layer.firstElementChild;
 				if (wanted !== button) layer.insertBefore(button, wanted);
@@ -165,7 +155,7 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData): MarkButton
 			}
 			layer.append(card.element);
 		},
-		destroy() {
+		destroy(): void {
 			clearTimeout(leaving);
 			document.removeEventListener('pointerdown', onOutside);
 		},

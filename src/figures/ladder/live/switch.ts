@@ -1,12 +1,6 @@
 import type { LadderData } from '../data.ts';
 import type { Picture } from '../picture.ts';
 
-/** The switch between the two datings, and both together where the story shows both. */
-export interface DatingSwitch {
-	/** Shows the switch where a state has measures with two datings; says whether it shows. */
-	show(state: string, picture: Picture): boolean;
-}
-
 /** What the buttons say, in three lengths. */
 const choicesIn = (words: LadderData['words']) =>
 	[
@@ -15,8 +9,8 @@ const choicesIn = (words: LadderData['words']) =>
 		{ dating: 'both', long: words.together, short: words.together, brief: words.together },
 	] as const;
 
-/** Puts the switch into the heading line; `choose` is called with the state that the reader asks for. */
-export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: string) => void): DatingSwitch {
+/** Puts the switch between the two datings, and both together where the story shows both, into the heading line; `choose` is called with the state that the reader asks for. */
+export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: string) => void) {
 	const choices = choicesIn(data.words).flatMap((choice) => {
 		const state = data.switch[choice.dating];
 		return state ? [{ ...choice, state }] : [];
@@ -39,7 +33,8 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 	});
 	root.append(group);
 	return {
-		show(id, { head }) {
+		/** Shows the switch where a state has measures with two datings; says whether it shows. */
+		show(id: string, { head }: Picture): boolean {
 			const state = data.states[id];
 			const misdated = data.events.filter(
 				({ articleDate, recordDates }) => articleDate && articleDate !== recordDates[0],
