@@ -32,12 +32,7 @@ export async function mount(root: HTMLElement, { data: given, state, cards }: Li
 	adopt(mapStyles, panelStyles, sizeStyles);
 	let running: Promise<Running> | undefined;
 	let wish: Wish = {};
-	const box = element('div', {
-		class: 'ring-map',
-		role: 'region',
-		'aria-label': words.map,
-		hidden: true,
-	});
+	const box = element('div', { class: 'ring-map', role: 'region', 'aria-label': words.map, hidden: true });
 
 	const padding = () => {
 		const { inset } = frameFor(root.clientWidth, root.clientHeight, cards);
@@ -86,49 +81,29 @@ export async function mount(root: HTMLElement, { data: given, state, cards }: Li
 	const search = combobox({
 		words,
 		find: (typed) => found?.(typed),
-		choose: (city) =>
-			void use((ring) => {
-				ring.stand(city);
-			}, false),
+		choose: (city) => void use((ring) => ring.stand(city), false),
 		wake: () => void wake(),
 	});
 	const tools = panel(search.root, home.sentence, data, {
-		start: () => {
-			search.input.focus();
-		},
+		start: () => search.input.focus(),
 		locate() {
 			tools.note(words.asking);
 			locate(words).then(
-				(point) =>
-					void use((ring) => {
-						ring.stand(point);
-					}, false),
-				(error: unknown) => {
-					tools.note(error instanceof Error ? error.message : String(error));
-				},
+				(point) => void use((ring) => ring.stand(point), false),
+				(error: unknown) => tools.note(error instanceof Error ? error.message : String(error)),
 			);
 		},
 		copy() {
 			const address = shared('/ring/') + formatRing(wish);
 			// Where the clipboard is closed to pages the address itself is shown, to be copied by hand.
-			void copyText(address).then((copied) => {
-				tools.note(copied ? words.copied : address);
-			});
+			void copyText(address).then((copied) => tools.note(copied ? words.copied : address));
 		},
 		home: () => {
 			search.input.value = '';
-			void use((ring) => {
-				ring.stand(home);
-			}, false);
+			void use((ring) => ring.stand(home), false);
 		},
-		nudge: (east, north) =>
-			void use((ring) => {
-				ring.nudge(east, north);
-			}),
-		zoom: (steps) =>
-			void use((ring) => {
-				ring.zoom(steps);
-			}),
+		nudge: (east, north) => void use((ring) => ring.nudge(east, north)),
+		zoom: (steps) => void use((ring) => ring.zoom(steps)),
 	});
 	const still = element('img', { class: 'ring-still', src: stillOf(state, root.clientWidth), alt: '' });
 	still.addEventListener('click', () => void use(() => undefined));
@@ -136,28 +111,18 @@ export async function mount(root: HTMLElement, { data: given, state, cards }: Li
 	root.replaceChildren(still, tools.root, box, tools.start, tools.pads);
 
 	const asked = ownPage() ? parseRing(location.search) : {};
-	if (Object.keys(asked).length)
-		await use((ring) => {
-			ring.follow(asked);
-		}, false);
+	if (Object.keys(asked).length) await use((ring) => ring.follow(asked), false);
 	return {
 		show(next) {
 			const there = homes[next];
 			if (!there || there === home) return;
 			home = there;
-			if (running)
-				void use((ring) => {
-					ring.stand(there);
-				}, false);
-			else {
-				tools.say(there.sentence, true);
-				still.src = stillOf(next, root.clientWidth);
-			}
+			if (running) return void use((ring) => ring.stand(there), false);
+			tools.say(there.sentence, true);
+			still.src = stillOf(next, root.clientWidth);
 		},
 		destroy() {
-			void running?.then((ring) => {
-				ring.destroy();
-			});
+			void running?.then((ring) => ring.destroy());
 			root.replaceChildren();
 			root.classList.remove('ring');
 			delete root.dataset.running;

@@ -13,12 +13,8 @@ export async function locate(reasons: Reasons): Promise<Point> {
 	if (!geolocation) throw new Error(reasons.unable);
 	return new Promise((resolve, reject) => {
 		geolocation.getCurrentPosition(
-			({ coords }) => {
-				resolve({ lat: coords.latitude, lon: coords.longitude });
-			},
-			({ code }) => {
-				reject(new Error(reasons[codes[code] ?? 'unknown']));
-			},
+			({ coords }) => resolve({ lat: coords.latitude, lon: coords.longitude }),
+			({ code }) => reject(new Error(reasons[codes[code] ?? 'unknown'])),
 			{ timeout: 15_000, maximumAge: 600_000 },
 		);
 	});

@@ -1,6 +1,7 @@
 import type { Point } from '../../lib/geodesy.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, type Spot } from '../kit/mercator.ts';
+import type { Rect } from '../kit/rect.ts';
 import { ringOutline } from './world/outline.ts';
 import type { Origin, ReachWords, RingWords } from './reach.ts';
 
@@ -19,18 +20,11 @@ export interface RingData {
 	sentences: ReachWords;
 }
 
-/** The part of the frame the words and tools stand in, px. */
-export interface Panel {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
 /** A state drawn in a frame, px; a spot of the Mercator plane `world` px wide lies at itself less `left`, `top`. */
 export interface Picture {
 	home: Home;
-	panel: Panel;
+	/** The part of the frame the words and tools stand in, px. */
+	panel: Rect;
 	view: { world: number; left: number; top: number };
 	ring: Spot[];
 	centre: Spot;
@@ -41,7 +35,7 @@ export interface Picture {
 const margin = 1.18;
 
 /** The panel for words and tools: above the map on narrow frames, at its left on wide ones; on slides at the left of low ones; none on paper. */
-export function panelOf({ width, height, inset, type = 1, printed }: Frame): Panel {
+function panelOf({ width, height, inset, type = 1, printed }: Frame): Rect {
 	if (printed) return { x: 0, y: 0, width, height: 0 };
 	if (type > 1 && width > 1.7 * height) return { x: 0, y: 0, width: width * 0.4, height };
 	if (type > 1) return { x: 0, y: 0, width, height: 112 * type };

@@ -25,12 +25,8 @@ export function baseMap(box: HTMLElement): { map: Map; drawRing: ReturnType<type
 	}).setView([0, 0], 6);
 	const drawRing = addLand(map);
 
-	map.on('click', () => {
-		map.scrollWheelZoom.enable();
-	});
-	map.on('mouseout', () => {
-		map.scrollWheelZoom.disable();
-	});
+	map.on('click', () => map.scrollWheelZoom.enable());
+	map.on('mouseout', () => map.scrollWheelZoom.disable());
 	const withCtrl = (event: WheelEvent) => {
 		if (!event.ctrlKey || map.scrollWheelZoom.enabled()) return;
 		event.preventDefault();
@@ -38,8 +34,6 @@ export function baseMap(box: HTMLElement): { map: Map; drawRing: ReturnType<type
 		map.setZoomAround(map.mouseEventToContainerPoint(event), zoom, { animate: false });
 	};
 	box.addEventListener('wheel', withCtrl, { passive: false });
-	map.on('unload', () => {
-		box.removeEventListener('wheel', withCtrl);
-	});
+	map.on('unload', () => box.removeEventListener('wheel', withCtrl));
 	return { map, drawRing };
 }

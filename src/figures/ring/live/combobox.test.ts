@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { combobox, type Choice } from './combobox.ts';
+import { combobox } from './combobox.ts';
 
 const words = {
 	find: 'Find a city',
@@ -9,13 +9,13 @@ const words = {
 	someCities: '{count} cities',
 	noCity: 'None of these',
 };
-const all: Choice[] = [
+const all: { id: string; name: string }[] = [
 	{ id: 'naha-jp', name: 'Naha' },
 	{ id: 'nagoya-jp', name: 'Nagoya' },
 ];
 const choose = vi.fn();
 const wake = vi.fn();
-let field: ReturnType<typeof combobox<Choice>>;
+let field: ReturnType<typeof combobox<(typeof all)[number]>>;
 
 beforeEach(() => {
 	vi.clearAllMocks();

@@ -1,13 +1,7 @@
 import { fill } from '../../../lib/fill.ts';
 import { element } from './dom.ts';
 
-/** What can be chosen: an id and how it reads. */
-export interface Choice {
-	id: string;
-	name: string;
-}
-
-export interface ComboboxOptions<T extends Choice> {
+interface Options<T> {
 	/** Its own name, that of its list, and how many choices there are. */
 	words: Record<'find' | 'cities' | 'oneCity' | 'someCities' | 'noCity', string>;
 	/** The choices that fit what was typed, best first; undefined while they are still being fetched. */
@@ -17,17 +11,10 @@ export interface ComboboxOptions<T extends Choice> {
 	wake: () => void;
 }
 
-export interface Combobox {
-	root: HTMLElement;
-	input: HTMLInputElement;
-	/** Looks again, as when the choices have arrived. */
-	refresh: () => void;
-}
-
 let made = 0;
 
-/** A field with a list of suggestions after the combobox pattern of the ARIA Authoring Practices. */
-export function combobox<T extends Choice>({ words, find, choose, wake }: ComboboxOptions<T>): Combobox {
+/** A field with a list of suggestions after the combobox pattern of the ARIA Authoring Practices; `refresh` looks again, as when the choices have arrived. */
+export function combobox<T extends { name: string }>({ words, find, choose, wake }: Options<T>) {
 	const id = `ring-search-${String(++made)}`;
 	const list = element('ul', { id: `${id}-list`, role: 'listbox', 'aria-label': words.cities, hidden: true });
 	const input = element('input', {
@@ -80,9 +67,7 @@ export function combobox<T extends Choice>({ words, find, choose, wake }: Combob
 					{ id: `${id}-${String(i)}`, role: 'option', 'aria-selected': 'false' },
 					choice.name,
 				);
-				option.addEventListener('click', () => {
-					take(choice);
-				});
+				option.addEventListener('click', () => take(choice));
 				return option;
 			}),
 		);
@@ -92,17 +77,11 @@ export function combobox<T extends Choice>({ words, find, choose, wake }: Combob
 		count.textContent = input.value.trim() === '' || !found ? '' : choices.length ? some : words.noCity;
 	}
 
-	input.addEventListener('focus', () => {
-		wake();
-	});
+	input.addEventListener('focus', wake);
 	input.addEventListener('input', refresh);
-	input.addEventListener('blur', () => {
-		open(false);
-	});
+	input.addEventListener('blur', () => open(false));
 	// Pressing an option must not take the focus from the field, or the list would close before the click.
-	list.addEventListener('pointerdown', (event) => {
-		event.preventDefault();
-	});
+	list.addEventListener('pointerdown', (event) => event.preventDefault());
 	input.addEventListener('keydown', (event) => {
 		if (event.isComposing) return;
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -8,29 +8,13 @@ import {
 	type PanInsideOptions,
 } from 'leaflet';
 import type { Point } from '../../../lib/geodesy.ts';
+import type { Frame } from '../../kit/frame.ts';
 import { baseMap } from './base.ts';
 import { pointerOn, type Named } from './pointer.ts';
 import { ringOutline } from '../world/outline.ts';
 
 /** Space in px at each side of the map that words and cards cover. */
-export interface Padding {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
-
-export interface RingMap {
-	/** Puts the ring there; `fit` brings it into view, beside whatever words lie over the map then. */
-	stand: (centre: Point, km: number) => void;
-	fit: () => void;
-	/** Points from the ring's centre to what it reaches, with its name if it has one, or to nothing. */
-	point: (city: Named | undefined) => void;
-	/** Moves the ring by km to the east and north. */
-	nudge: (east: number, north: number) => void;
-	zoom: (steps: number) => void;
-	destroy: () => void;
-}
+export type Padding = Frame['inset'];
 
 /** As far as the ring's centre may go: a Mercator map ends at 85 degrees. */
 const last = 84;
@@ -49,7 +33,7 @@ export function ringMap(
 	name: string,
 	padding: () => Padding,
 	moved: (centre: Point, rest: boolean) => void,
-): RingMap {
+) {
 	const { map, drawRing } = baseMap(box);
 	const handle = marker([0, 0], {
 		icon: divIcon({ className: 'ring-handle', iconSize: [44, 44] }),
@@ -86,15 +70,12 @@ export function ringMap(
 		moved(centre(), rest);
 		return bounds;
 	}
+	/** Moves the ring by km to the east and north. */
 	function nudge(east: number, north: number): void {
 		const { lat, lon } = centre();
 		const bounds = place(lat + north / kmPerDegree, lon + east / kmPerDegree / Math.cos((lat * Math.PI) / 180), true);
 		const { left, top, right, bottom } = padding();
-		const room = {
-			paddingTopLeft: [left, top],
-			paddingBottomRight: [right, bottom],
-			animate: false,
-		} satisfies PanInsideOptions;
+		const room: PanInsideOptions = { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom], animate: false };
 		map.panInside(bounds.getNorthWest(), room);
 		map.panInside(bounds.getSouthEast(), room);
 	}
@@ -103,9 +84,7 @@ export function ringMap(
 		draw();
 		moved(centre(), false);
 	});
-	handle.on('dragend', () => {
-		moved(centre(), true);
-	});
+	handle.on('dragend', () => moved(centre(), true));
 	handle.getElement()?.addEventListener('keydown', (event) => {
 		const arrow = arrows[event.key];
 		if (event.key === 'Enter') fit(draw());
@@ -126,22 +105,18 @@ export function ringMap(
 	sized.observe(box);
 
 	return {
-		stand(point, radius) {
+		/** Puts the ring there; `fit` brings it into view, beside whatever words lie over the map then. */
+		stand(point: Point, radius: number): void {
 			km = radius;
 			handle.setLatLng([Math.max(-last, Math.min(last, point.lat)), point.lon]);
 			draw();
 		},
-		fit: () => {
-			fit(draw());
-		},
-		point(city) {
-			pointer(handle.getLatLng(), city);
-		},
+		fit: () => fit(draw()),
+		/** Points from the ring's centre to what it reaches, with its name if it has one, or to nothing. */
+		point: (city: Named | undefined) => pointer(handle.getLatLng(), city),
 		nudge,
-		zoom: (steps) => {
-			map.setZoom(map.getZoom() + steps, { animate: false });
-		},
-		destroy() {
+		zoom: (steps: number) => map.setZoom(map.getZoom() + steps, { animate: false }),
+		destroy: () => {
 			sized.disconnect();
 			map.remove();
 		},

@@ -3,24 +3,13 @@ import type { RingData } from '../model.ts';
 import { button, element } from './dom.ts';
 
 /** What the reader can ask for without the map. */
-export interface PanelActions {
+interface Actions {
 	start: () => void;
 	locate: () => void;
 	copy: () => void;
 	home: () => void;
 	nudge: (east: number, north: number) => void;
 	zoom: (steps: number) => void;
-}
-
-/** The ring's words and tools, outside the map. */
-export interface Panel {
-	root: HTMLElement;
-	pads: HTMLElement;
-	start: HTMLButtonElement;
-	/** Shows what the ring reaches, and says it to a screen reader once the ring has come to rest. */
-	say: (sentence: string, rest: boolean) => void;
-	/** Shows and says a short message beneath the sentence. */
-	note: (message: string) => void;
 }
 
 const paths = {
@@ -37,38 +26,26 @@ const paths = {
 };
 
 /** The buttons that do what dragging and pinching do. */
-function padsFor(words: RingData['words'], { nudge, zoom }: PanelActions): HTMLElement {
+function padsFor(words: RingData['words'], { nudge, zoom }: Actions): HTMLElement {
 	return element(
 		'div',
 		{ class: 'ring-pads', role: 'group', 'aria-label': words.move, hidden: true },
-		button(words.west, paths.west, () => {
-			nudge(-10, 0);
-		}),
-		button(words.north, paths.north, () => {
-			nudge(0, 10);
-		}),
-		button(words.south, paths.south, () => {
-			nudge(0, -10);
-		}),
-		button(words.east, paths.east, () => {
-			nudge(10, 0);
-		}),
-		button(words.zoomOut, paths.out, () => {
-			zoom(-1);
-		}),
-		button(words.zoomIn, paths.in, () => {
-			zoom(1);
-		}),
+		button(words.west, paths.west, () => nudge(-10, 0)),
+		button(words.north, paths.north, () => nudge(0, 10)),
+		button(words.south, paths.south, () => nudge(0, -10)),
+		button(words.east, paths.east, () => nudge(10, 0)),
+		button(words.zoomOut, paths.out, () => zoom(-1)),
+		button(words.zoomIn, paths.in, () => zoom(1)),
 	);
 }
 
-/** Makes the panel around a search field. */
+/** Makes the ring's words and tools around a search field, outside the map. */
 export function panel(
 	search: HTMLElement,
 	sentence: string,
 	{ words, place }: Pick<RingData, 'words' | 'place'>,
-	actions: PanelActions,
-): Panel {
+	actions: Actions,
+) {
 	const said = element('p', { class: 'ring-sentence' }, sentence);
 	const spoken = element('p', { class: 'ring-hidden', role: 'status' });
 	const note = element('p', { class: 'ring-note', role: 'status' });
@@ -92,19 +69,16 @@ export function panel(
 	const pads = padsFor(words, actions);
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	return {
-		root,
-		pads,
-		start,
-		say(text, rest) {
+		...{ root, pads, start },
+		/** Shows what the ring reaches, and says it to a screen reader once the ring has come to rest. */
+		say(text: string, rest: boolean): void {
 			said.textContent = text;
 			note.textContent = '';
 			clearTimeout(waiting);
-			if (rest)
-				waiting = setTimeout(() => {
-					spoken.textContent = text;
-				}, 500);
+			if (rest) waiting = setTimeout(() => (spoken.textContent = text), 500);
 		},
-		note(message) {
+		/** Shows and says a short message beneath the sentence. */
+		note(message: string): void {
 			note.textContent = message;
 		},
 	};

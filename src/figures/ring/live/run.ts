@@ -1,5 +1,5 @@
 import type { Wish } from '../address.ts';
-import { readCities, type City } from '../world/cities.ts';
+import { readCities } from '../world/cities.ts';
 import rows from '../world/cities.json';
 import { pause } from '../../kit/live/pause.ts';
 import { adopt } from '../../kit/live/style.ts';
@@ -9,18 +9,7 @@ import { originOf, wishOf } from '../origin.ts';
 import { reach, type Origin } from '../reach.ts';
 import { searchCities } from '../world/search.ts';
 
-/** The live ring, once its parts have arrived. */
-export interface Running {
-	find: (typed: string) => City[];
-	stand: (origin: Origin) => void;
-	/** Stands where an address says. */
-	follow: (wish: Wish) => void;
-	nudge: (east: number, north: number) => void;
-	zoom: (steps: number) => void;
-	destroy: () => void;
-}
-
-export interface RunOptions {
+interface Options {
 	data: RingData;
 	home: Home;
 	padding: () => Padding;
@@ -28,8 +17,11 @@ export interface RunOptions {
 	said: (sentence: string, wish: Wish, rest: boolean) => void;
 }
 
+/** The live ring, once its parts have arrived. */
+export type Running = Awaited<ReturnType<typeof run>>;
+
 /** Starts the map in its box; this module and what it imports are fetched only when a reader uses the ring. */
-export async function run(box: HTMLElement, { data, home, padding, said }: RunOptions): Promise<Running> {
+export async function run(box: HTMLElement, { data, home, padding, said }: Options) {
 	const styles = await import('leaflet/dist/leaflet.css?inline');
 	adopt(styles.default);
 	const cities = readCities(rows);
@@ -49,12 +41,13 @@ export async function run(box: HTMLElement, { data, home, padding, said }: RunOp
 		map.fit();
 	}
 	return {
-		find: (typed) => searchCities(cities, typed),
-		stand(origin) {
+		find: (typed: string) => searchCities(cities, typed),
+		stand(origin: Origin): void {
 			if (origin === home) km = home.km;
 			stand(origin);
 		},
-		follow(wish) {
+		/** Stands where an address says. */
+		follow(wish: Wish): void {
 			km = wish.km ?? home.km;
 			stand(originOf(wish, cities, home));
 		},
