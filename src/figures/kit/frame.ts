@@ -1,3 +1,5 @@
+import type { Rect } from './rect.ts';
+
 /** The space a figure is drawn in, CSS pixels; `inset` is kept free for headings, cards and credit. */
 export interface Frame {
 	width: number;
@@ -25,6 +27,11 @@ export function frameFor(width: number, height: number, cards: boolean, type = 1
 	const right = cards ? besideCard(width) : 32;
 	return { width, height, inset: { top: 24, right, bottom: 24, left: 32 }, type };
 }
+
+/** The room of a frame within its insets, px. */
+export const roomIn = ({ width, height, inset: { top, right, bottom, left } }: Frame): Rect => ({
+	...{ x: left, y: top, width: width - left - right, height: height - top - bottom },
+});
 
 /** How much larger letters are in a figure that has more room than a laptop gives it, by its size in px: at most half as large again. */
 export function roomy(width: number, height: number): number {

@@ -1,4 +1,4 @@
-import { leading, wrap, type Line } from '../kit/wrap.ts';
+import { flow, type Block, type Line } from '../kit/wrap.ts';
 import type { LawData } from './types.ts';
 import type { Rect } from '../kit/rect.ts';
 import { gateOf, type Walk } from './walk.ts';
@@ -11,9 +11,12 @@ export interface Box extends Rect {
 	lines: Line[];
 }
 
+type Point = [x: number, y: number];
+export const at = (x: number, y: number): Point => [x, y];
+
 /** A connector through these points, px; a `shut` one ends at a bar. */
 export interface Link {
-	points: [number, number][];
+	points: Point[];
 	lit: boolean;
 	shut: boolean;
 	word?: Line;
@@ -34,19 +37,9 @@ export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: n
 	const weight = mark === 'unlit' ? 400 : 600;
 	const role = { here: 'paper', lit: 'ink', unlit: 'soft' } as const;
 	const pad = kind === 'outcome' ? 16 : 10;
-	const texts = wrap(label, rect.width - pad - 9, size, weight);
-	const top = rect.y + (rect.height - texts.length * leading(size)) / 2;
-	const lines = texts.map(
-		(text, i) =>
-			({
-				x: rect.x + pad,
-				y: Math.round(top + i * leading(size) + size),
-				text,
-				size,
-				weight,
-				role: role[mark],
-			}) satisfies Line,
-	);
+	const words: Block[] = [{ text: label, size, weight, role: role[mark] }];
+	const set = (y: number) => flow(words, rect.x + pad, y, rect.width - pad - 9, Infinity);
+	const { lines } = set(rect.y + (rect.height - set(0).y) / 2);
 	return { ...rect, id, kind, mark, lines };
 }
 
@@ -54,7 +47,7 @@ export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: n
 function wordOf(
 	{ words: { yes, no } }: LawData,
 	label: string,
-	[x, y]: [number, number],
+	[x, y]: Point,
 	lit: boolean,
 	size: number,
 ): Line | undefined {
@@ -65,48 +58,22 @@ function wordOf(
 }
 
 /** The points of the connector between two boxes, and where its word stands. */
-function route(
-	{ start }: LawData,
-	from: Box,
-	to: Box,
-	gap: number,
-): { points: [number, number][]; word: [number, number] } {
+function route({ start }: LawData, from: Box, to: Box, gap: number): { points: Point[]; word: Point } {
 	const y = from.y + from.height / 2;
 	const toY = to.y + to.height / 2;
 	const right = from.x + from.width;
 	const middle = from.x + from.width / 2;
 	if (from.id === start) {
 		const trunk = right + gap / 2;
-		return {
-			points: [
-				[right, y],
-				[trunk, y],
-				[trunk, toY],
-				[to.x, toY],
-			],
-			word: [trunk, toY],
-		};
+		return { points: [at(right, y), at(trunk, y), at(trunk, toY), at(to.x, toY)], word: [trunk, toY] };
 	}
-	if (from.y === to.y)
-		return {
-			points: [
-				[right, y],
-				[to.x, y],
-			],
-			word: [right + 4, y - 4],
-		};
+	if (from.y === to.y) return { points: [at(right, y), at(to.x, y)], word: [right + 4, y - 4] };
 	// What leads up stands beside what leads down, so that the two do not run into each other.
 	const up = to.y < from.y;
 	const x = up ? middle + from.width / 4 : middle;
 	const edge = up ? from.y : from.y + from.height;
-	const end: [number, number][] =
-		from.x === to.x
-			? [[x, up ? to.y + to.height : to.y]]
-			: [
-					[x, toY],
-					[to.x, toY],
-				];
-	return { points: [[x, edge], ...end], word: [x + 6, up ? from.y - 4 : edge + 12] };
+	const end = from.x === to.x ? [at(x, up ? to.y + to.height : to.y)] : [at(x, toY), at(to.x, toY)];
+	return { points: [at(x, edge), ...end], word: [x + 6, up ? from.y - 4 : edge + 12] };
 }
 
 /** The whole path as boxes and connectors in this rectangle, with text of this size in px. */
@@ -127,28 +94,19 @@ export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Di
 			size,
 		),
 	);
-	const at = new Map(boxes.map((box) => [box.id, box]));
+	const boxIn = new Map(boxes.map((box) => [box.id, box]));
 	const lit = (id: string) => walk.lit.includes(id);
 	const links = boxes.flatMap((from) =>
 		gateOf(data, from.id).answers.flatMap(({ label, to }): Link[] => {
-			const target = at.get(to);
+			const target = boxIn.get(to);
 			if (!target) return [];
 			const both = lit(from.id) && lit(to);
 			if (to === data.shut) {
 				const x = from.x + from.width / 2;
 				const y = from.y + from.height;
 				const word = wordOf(data, label, [x + 12, y + 12], both, size);
-				return [
-					{
-						points: [
-							[x, y],
-							[x, y + Math.min(9, between - 4)],
-						],
-						lit: both,
-						shut: true,
-						...(word && { word }),
-					},
-				];
+				const points = [at(x, y), at(x, y + Math.min(9, between - 4))];
+				return [{ points, lit: both, shut: true, ...(word && { word }) }];
 			}
 			const { points, word } = route(data, from, target, gap);
 			const set = wordOf(data, label, word, both, size);

@@ -1,5 +1,6 @@
 import { onPress } from '../kit/live/press.ts';
 import { frameFor } from '../kit/frame.ts';
+import { place } from '../kit/live/place.ts';
 import { isNewTest } from '../kit/live/is-new.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { textMarkup } from '../kit/markup.ts';
@@ -43,13 +44,8 @@ function drawWalk(
 		lines.map(textMarkup).join('');
 	panel.classList.toggle('columns', set.columns);
 	panel.classList.toggle('plain', !set.targets);
-	Object.assign(panel.style, {
-		left: `${set.x - 6}px`,
-		top: `${set.y - 6}px`,
-		width: `${set.width + 12}px`,
-		height: `${height - set.y + 4}px`,
-		fontSize: `${set.size}px`,
-	});
+	place(panel, { x: set.x - 6, y: set.y - 6, width: set.width + 12, height: height - set.y + 4 });
+	panel.style.fontSize = `${set.size}px`;
 	fold(panel, boxes.length === 0);
 }
 
@@ -70,7 +66,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	let size = measure();
 	const isNew = isNewTest();
 	/** Draws the walk, and writes its words if it is another one. */
-	const place = (words: boolean): void => {
+	const draw = (words: boolean): void => {
 		if (!isNew(size, walk)) return;
 		if (words) panel.innerHTML = panelMarkup(data, walk);
 		drawWalk(data, walk, { drawing, panel }, size, options.cards);
@@ -80,7 +76,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const go = (next: Walk, chosen: boolean): void => {
 		walk = next;
 		const held = root.contains(document.activeElement);
-		place(true);
+		draw(true);
 		if (chosen || held) panel.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
 		const here = walk.trail.at(-1);
 		const state = Object.keys(data.states).find((id) => data.states[id]?.lit[0] === here);
@@ -92,7 +88,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	onPress(root, pressable, ({ dataset }) => go(pressed(data, walk, dataset), true), abort.signal);
 	const resized = new ResizeObserver(() => {
 		size = measure();
-		place(false);
+		draw(false);
 	});
 	resized.observe(root);
 	go(walk, false);

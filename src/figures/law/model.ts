@@ -1,6 +1,6 @@
-import type { Frame } from '../kit/frame.ts';
-import { leading, wrap, type Line } from '../kit/wrap.ts';
-import { boxOf, diagram, leastHeight, type Box, type Link } from './diagram.ts';
+import { roomIn, type Frame } from '../kit/frame.ts';
+import { flow, type Line } from '../kit/wrap.ts';
+import { at, boxOf, diagram, leastHeight, type Box, type Link } from './diagram.ts';
 import type { LawData } from './types.ts';
 import type { Rect } from '../kit/rect.ts';
 import { panel, type Panel } from './panel.ts';
@@ -21,16 +21,8 @@ const uprightFrom = 1000;
 function noteIn({ shut, words }: LawData, boxes: Box[], size: number): Line[] {
 	const end = boxes.find(({ id }) => id === shut);
 	if (!end) return [];
-	const rows = wrap(words.note, end.width, size);
-	const top = end.y - rows.length * leading(size) - 6;
-	return rows.map((text, i) => ({
-		x: end.x,
-		y: Math.round(top + i * leading(size) + size),
-		text,
-		size,
-		weight: 400,
-		role: 'soft',
-	}));
+	const set = (y: number) => flow([{ text: words.note, size, role: 'soft' }], end.x, y, end.width, Infinity);
+	return set(end.y - set(0).y - 6).lines;
 }
 
 /** Text sizes from the largest down to the least, px. */
@@ -68,13 +60,8 @@ function chain(data: LawData, walk: Walk, area: Rect, pitch: number, size: numbe
 		const parent = boxes[Math.min(i, walk.trail.length - 1)] ?? box;
 		const x = area.x + indent / 2;
 		const middle = box.y + box.height / 2;
-		const end: [number, number][] = next.includes(box.id)
-			? [
-					[x, middle],
-					[box.x, middle],
-				]
-			: [[x, box.y]];
-		return { points: [[x, parent.y + parent.height], ...end], lit: walk.lit.includes(box.id), shut: false };
+		const end = next.includes(box.id) ? [at(x, middle), at(box.x, middle)] : [at(x, box.y)];
+		return { points: [at(x, parent.y + parent.height), ...end], lit: walk.lit.includes(box.id), shut: false };
 	});
 	return { boxes, links };
 }
@@ -106,13 +93,8 @@ function upright(data: LawData, walk: Walk, area: Rect): Picture {
 }
 
 /** The picture of a walk in a frame; it depends on nothing else. */
-export function pictureOf(data: LawData, walk: Walk, { width, height, inset }: Frame): Picture {
-	const area = {
-		x: inset.left,
-		y: inset.top,
-		width: width - inset.left - inset.right,
-		height: height - inset.top - inset.bottom,
-	};
+export function pictureOf(data: LawData, walk: Walk, frame: Frame): Picture {
+	const area = roomIn(frame);
 	if (area.width >= 840 && area.height >= leastHeight + 192) return tall(data, walk, area);
 	if (area.width >= 640) return beside(data, walk, area);
 	if (area.width >= 480 && area.height >= uprightFrom) return upright(data, walk, area);

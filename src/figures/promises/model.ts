@@ -1,4 +1,4 @@
-import type { Frame } from '../kit/frame.ts';
+import { roomIn, type Frame } from '../kit/frame.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { leading, type Line } from '../kit/wrap.ts';
 import type { Rect } from '../kit/rect.ts';
@@ -101,13 +101,8 @@ const holdsItsWords = ({ y, height, lines }: Row): boolean =>
 	lines.every((line) => line.y - line.size * 0.75 >= y && line.y + line.size * 0.25 <= y + height);
 
 /** The picture with these promises lit, in this frame; it depends on nothing else. */
-export function pictureOf(data: PromisesData, lit: string[], { width, height, inset }: Frame): Picture {
-	const area = {
-		x: inset.left,
-		y: inset.top,
-		width: width - inset.left - inset.right,
-		height: height - inset.top - inset.bottom,
-	};
+export function pictureOf(data: PromisesData, lit: string[], frame: Frame): Picture {
+	const area = roomIn(frame);
 	const keyAt = keyIn(data.words);
 	const few = lit.length <= mostCards;
 	const all = Object.entries(data.promises);

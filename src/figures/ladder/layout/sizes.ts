@@ -1,4 +1,4 @@
-import { roomy, type Frame } from '../../kit/frame.ts';
+import { roomIn, roomy, type Frame } from '../../kit/frame.ts';
 
 /** The measures of one class of frames, px. */
 export interface Sizes {
@@ -27,13 +27,12 @@ const phoneClear: Sizes = { ...phone, name: 12, label: 12, small: 12 };
 const lowest: Sizes = { ...phone, r: 3.25, head: 30, low: true };
 
 /** The measures that fit what a frame leaves inside its inset, the largest first, enlarged as it asks or as its room lets them be. */
-export function sizesFor({ width, height, inset, type: asked = 1 }: Frame): Sizes[] {
+export function sizesFor(frame: Frame): Sizes[] {
+	const { width, height, type: asked = 1 } = frame;
 	// Projected, the least letters are as large as the frame asks: those that a page sets in 15 px.
 	const type = asked === 1 ? roomy(width, height) : (asked * 15) / least;
-	const inner = {
-		width: (width - inset.left - inset.right) / type,
-		height: (height - inset.top - inset.bottom) / type,
-	};
+	const room = roomIn(frame);
+	const inner = { width: room.width / type, height: room.height / type };
 	const pages = asked === 1 ? pageSizes(inner) : pageSizes(inner).slice(-1);
 	return pages.map((page) => ({
 		...page,
