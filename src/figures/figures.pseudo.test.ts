@@ -12,6 +12,10 @@ vi.mock('./kit/outlines/svg-text.ts', async (original) => ({
 			drawn.push(text);
 			return '';
 		},
+		line: ({ text }: { text: string }) => {
+			drawn.push(text);
+			return '';
+		},
 		defs: () => '',
 	}),
 }));
