@@ -25,6 +25,11 @@ export function repeatsPicture(facts: Facts, id: string): boolean {
 	return step?.scene === before?.scene && step?.state === before?.state;
 }
 
+/** The ids of every source behind a step, each once: those it names, then those of its claims. */
+export const sourcesOf = ({ claims }: Pick<Facts, 'claims'>, step: StepText): string[] => [
+	...new Set([...step.sources, ...step.claims.flatMap((id) => claims[id]?.sources ?? [])]),
+];
+
 /** One step of the story by its id. */
 export function stepById(facts: Facts, id: string): StepText {
 	const found = facts.sections.flatMap((section) => section.steps).find((step) => step.id === id);

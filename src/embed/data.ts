@@ -97,11 +97,12 @@ export function embedHead(
 
 /** What a head has to say; paths are without the base but for `canonical`, the story's place. */
 export interface EmbedHead {
+	/** A figure's name, or `story`. */
 	name: string;
 	title: string;
 	description: string;
 	canonical: string;
-	/** Which answer of oEmbed is this page's. */
+	/** Which answer of oEmbed is this page's: `map/gap`, `scene/the-gap`, `story`. */
 	answer: string;
 	/** Its picture for sharing. */
 	picture: string;

@@ -1,12 +1,8 @@
 import type { Facts } from '../content/facts.ts';
 import type { Question, StepText } from '../content/section.ts';
+import { sourcesOf } from '../content/steps.ts';
 import { longDate } from '../words/dates.ts';
 import { phrase } from '../words/index.ts';
-
-/** The ids of the sources that a step rests on: those of its records, then those of its claims. */
-export function sourcesOf({ claims, sources }: StepText, facts: Pick<Facts, 'claims'>): string[] {
-	return [...new Set([...sources, ...claims.flatMap((id) => facts.claims[id]?.sources ?? [])])];
-}
 
 /** One source on a line, with what is known of it and its address. */
 function sourceLine(facts: Pick<Facts, 'sources'>, id: string): string {
@@ -22,7 +18,7 @@ export const withAnswer = ({ level, question, answer }: Question): string[] => [
 
 /** What the teacher reads under a step: what to say, the questions with answers, claims and sources; one string a paragraph. */
 export function stepNotes(step: StepText, facts: Facts, address: string): string[] {
-	const sources = sourcesOf(step, facts).map((id) => sourceLine(facts, id));
+	const sources = sourcesOf(facts, step).map((id) => sourceLine(facts, id));
 	const claims = step.claims.map((id) => `${id}: ${facts.claims[id]?.says ?? ''}`);
 	return [
 		step.say,

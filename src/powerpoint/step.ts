@@ -1,18 +1,18 @@
 import type PptxGenJS from 'pptxgenjs';
-import { stateText } from '../content/steps.ts';
+import { sourcesOf, stateText } from '../content/steps.ts';
 import { figureOf } from '../figures/index.ts';
 import type { StepText } from '../content/section.ts';
 import { textWidth } from '../figures/kit/text-width.ts';
 import type { Draw } from './draw.ts';
 import { boxes, colours, faces, isWide, pictureBox, points } from './look.ts';
-import { sourcesOf, stepNotes } from './notes.ts';
+import { stepNotes } from './notes.ts';
 import { phrase } from '../words/index.ts';
 
 /** The names of a step's sources as links, as many as one line holds, and the step in the story for all of them. */
 function footer(step: StepText, { facts, address }: Draw): PptxGenJS.TextProps[] {
 	let room = (boxes.foot.w - 1) * 72 - textWidth(phrase('powerpoint.step.sourcesAllWith'), points.source) * 1.1;
 	const named = new Map<string, string>();
-	for (const id of sourcesOf(step, facts)) {
+	for (const id of sourcesOf(facts, step)) {
 		const { publisher, title, url } = facts.sources[id] ?? { title: id };
 		const name = publisher ?? title;
 		room -= textWidth(`${name} · `, points.source) * 1.1;

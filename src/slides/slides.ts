@@ -12,19 +12,17 @@ export interface Asked extends Question {
 
 /** One slide of the deck; `lengths` are the minutes of the lessons that show it, and `story` is where the story tells it. */
 export type Slide = { id: string; title: string; lengths: string; story: string } & (
-	| { kind: 'title' | 'end' }
-	| { kind: 'opener'; section: SectionText; number: number }
-	| { kind: 'step'; section: SectionText; number: number; step: StepText }
-	| { kind: 'questions'; section: SectionText; number: number; asks: Asked[] }
-	| { kind: 'guess-gap'; section: SectionText; number: number; before: StepText; guess: NonNullable<Guesses['gap']> }
-	| {
-			kind: 'guess-dates';
-			section: SectionText;
-			number: number;
-			before: StepText;
-			guess: NonNullable<Guesses['dates']>;
-	  }
+	{ kind: 'title' | 'end' } | ({ section: SectionText; number: number } & InSection)
 );
+type InSection =
+	| { kind: 'opener' }
+	| { kind: 'step'; step: StepText }
+	| { kind: 'questions'; asks: Asked[] }
+	| { kind: 'guess-gap'; before: StepText; guess: NonNullable<Guesses['gap']> }
+	| { kind: 'guess-dates'; before: StepText; guess: NonNullable<Guesses['dates']> };
+
+/** A slide of one kind. */
+export type SlideOf<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
 
 /** At most this many questions stand on one slide, so that each can be read from the last row. */
 const most = 2;

@@ -1,11 +1,7 @@
 import type { Facts } from '../content/facts.ts';
 import type { StepText } from '../content/section.ts';
+import { sourcesOf } from '../content/steps.ts';
 import { phrase } from '../words/index.ts';
-
-/** The ids of every source behind a step: those it names and those of its claims, each once. */
-export function sourcesOf({ claims }: Pick<Facts, 'claims'>, step: StepText): string[] {
-	return [...new Set([...step.sources, ...step.claims.flatMap((id) => claims[id]?.sources ?? [])])];
-}
 
 /** One short line naming the first publishers behind a step and how many sources more there are. */
 export function sourceLine(facts: Pick<Facts, 'claims' | 'sources'>, step: StepText): string {
