@@ -93,7 +93,7 @@ test('a copy button copies its snippet as it is, and says so', async ({ page, co
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('newsroom/');
 	await button(page).click();
-	await expect(page.locator('[data-newsroom-status]')).toHaveText('Copied');
+	await expect(page.locator('[data-copying]')).toHaveText('Copied');
 	expect(await pasted(page)).toBe(await snippet(page, 'map-frame').textContent());
 });
 
@@ -101,7 +101,7 @@ test('a copy button works where there is no Clipboard API', async ({ page }) => 
 	await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
 	await page.goto('newsroom/');
 	await button(page).click();
-	await expect(page.locator('[data-newsroom-status]')).toHaveText('Copied');
+	await expect(page.locator('[data-copying]')).toHaveText('Copied');
 	expect(await pasted(page)).toBe(await snippet(page, 'map-frame').textContent());
 });
 
@@ -114,7 +114,7 @@ test('a copy button works in a frame that was not given the clipboard', async ({
 	});
 	const inner = page.locator('iframe').first().contentFrame();
 	await button(inner).click();
-	await expect(inner.locator('[data-newsroom-status]')).toHaveText('Copied');
+	await expect(inner.locator('[data-copying]')).toHaveText('Copied');
 	expect(await pasted(page)).toBe(await snippet(inner, 'map-frame').textContent());
 });
 
@@ -125,6 +125,6 @@ test('where nothing may copy, the snippet is selected and the keys are named', a
 	});
 	await page.goto('newsroom/');
 	await button(page).click();
-	await expect(page.locator('[data-newsroom-status]')).toHaveText(/^Selected: press (Ctrl\+|⌘)C$/);
+	await expect(page.locator('[data-copying]')).toHaveText(/^Selected: press (Ctrl\+|⌘)C$/);
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe(await snippet(page, 'map-frame').textContent());
 });

@@ -4,45 +4,11 @@ import { idPattern } from './vocabulary.ts';
 
 /** Ids that the pages have for themselves; a test looks for new ones in their source. */
 export const reservedIds = [
-	...[
-		'announcer',
-		'audience',
-		'blank',
-		'blocked',
-		'clock',
-		'contents',
-		'count',
-		'deck',
-		'elapsed',
-		'embed-data',
-		'end',
-	],
-	...['end-heading', 'finding', 'full-text', 'guess-dates', 'guess-gap', 'guess-km', 'help', 'help-heading', 'laser'],
-	...[
-		'linked',
-		'list',
-		'main',
-		'menu',
-		'more',
-		'more-heading',
-		'next-title',
-		'note-body',
-		'note-title',
-		'notes-window',
-	],
-	...[
-		'now',
-		'open-menu',
-		'pace',
-		'said',
-		'tables-title',
-		'thumb-next',
-		'thumb-now',
-		'title',
-		'title-heading',
-		'to-story',
-	],
-];
+	'announcer audience blank blocked clock contents count deck elapsed embed-data end end-heading finding',
+	'full-text guess-dates guess-gap guess-km help help-heading laser linked list main menu more more-heading',
+	'next-title note-body note-title notes-window now open-menu pace said tables-title thumb-next thumb-now title',
+	'title-heading to-story',
+].flatMap((row) => row.split(' '));
 
 /** Beginnings and ends of the ids that the pages make of those of sections, scenes, steps, records and figures. */
 export const madeForms = {

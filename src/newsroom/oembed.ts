@@ -1,21 +1,6 @@
 import { figureStyle, frameStyle } from './frame-style.ts';
 import { escape } from '../lib/escape.ts';
 
-/** A rich answer of oEmbed 1.0 (oembed.com, 2.3.4.4), with a thumbnail. */
-export interface OEmbed {
-	version: '1.0';
-	type: 'rich';
-	title: string;
-	html: string;
-	width: number;
-	height: number;
-	provider_name: string;
-	provider_url: string;
-	thumbnail_url: string;
-	thumbnail_width: number;
-	thumbnail_height: number;
-}
-
 /** What is framed: absolute addresses of the frame and of where its title leads; sizes in CSS px. */
 export interface Framed {
 	title: string;
@@ -45,10 +30,10 @@ function sizeFor(wanted: number): { width: number; height: number } {
 }
 
 /**
- * The answer for one frame. WordPress takes all out of its HTML but a quotation with a link, which must come first then, and
+ * The rich answer of oEmbed 1.0 (oembed.com, 2.3.4.4) for one frame, with a thumbnail. WordPress takes all out of its HTML but a quotation with a link, which must come first then, and
  * a frame of few attributes; other systems keep the figure, which holds the frame to its width.
  */
-export function oEmbed({ title, src, link, height: wanted, provider, thumbnail }: Framed): OEmbed {
+export function oEmbed({ title, src, link, height: wanted, provider, thumbnail }: Framed) {
 	const { width, height } = sizeFor(wanted);
 	const name = escape(title);
 	const quote = `<blockquote><a href="${escape(link)}">${name}</a></blockquote>`;

@@ -2,8 +2,14 @@ import { fill } from '../lib/fill.ts';
 import { copyText } from './copy.ts';
 import { handedWords } from './handed-words.ts';
 
-/** Every button that names an element's id in `data-copy` copies its text, and says so on itself and in `status`. */
-export function startCopying(status: Element): void {
+/**
+ * Shows every button that names an element's id in `data-copy`, and starts it, where the page has a place to say that it did:
+ * it copies the element's text, and says so on itself and there.
+ */
+export function startCopyButtons(page: Document): void {
+	const status = page.querySelector('[data-copying]');
+	if (!status) return;
+	for (const button of page.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
 	const said = handedWords<'copied' | 'selected'>(status);
 	document.addEventListener('click', (event) => {
 		const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-copy]');
@@ -20,12 +26,4 @@ export function startCopying(status: Element): void {
 			}, 4000);
 		});
 	});
-}
-
-/** Shows the buttons of a page that copy, and starts them, where the page has a place to say that they did. */
-export function startCopyButtons(page: Document): void {
-	const status = page.querySelector('[data-copying]');
-	if (!status) return;
-	for (const button of page.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
-	startCopying(status);
 }

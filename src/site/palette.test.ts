@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { forOldest } from './build/oldest.ts';
 import { dark, light, svgStyles, withUsedStyles, type Theme } from './palette.ts';
 
 /** Relative luminance of a hex colour (WCAG 2.2). */
@@ -53,15 +53,13 @@ test.for(themes)('in the %s theme each depth is darker than the one above it', (
 	expect(steps).toEqual([...steps].sort((a, b) => b - a));
 });
 
-test('the style sheet holds the same colours as the palette', () => {
-	const [day = '', night = ''] = readFileSync('src/site/styles/palette.css', 'utf8').split('@media');
-	const colours = (css: string) =>
-		Object.fromEntries(
-			[...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((m): [string, string] => [m[1] ?? '', m[2] ?? '']),
-		);
-	expect(colours(day)).toEqual(light);
-	expect(colours(night)).toEqual(dark);
-	expect(colours(readFileSync('src/embed/embed-theme.css', 'utf8'))).toEqual(dark);
+test('a style sheet has the colours of a theme, and the classes that fill and stroke with them, from the palette', () => {
+	const css = forOldest('a { @palette dark; } @marks paper deep1;');
+	for (const [role, colour] of Object.entries(dark)) expect(css).toContain(`--${role}: ${colour}`);
+	expect(css).toContain('.s-paper{ stroke: var(--paper)');
+	expect(css).toContain('.f-deep1{ fill: var(--deep1)');
+	expect(() => forOldest('a { @palette dusk; }')).toThrow('no theme “dusk”');
+	expect(() => forOldest('@marks sand;')).toThrow('no “sand”');
 });
 
 test('a file keeps the colours that it uses in both themes, and no others', () => {

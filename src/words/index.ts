@@ -75,3 +75,13 @@ export const phrasesIn = <Place extends string>(...places: Place[]): PhrasesIn<P
 
 /** The same as text for the attribute `data-words`, which the browser reads with `handedWords`. */
 export const handed = (...keys: Key[]): string => JSON.stringify(phrases(...keys));
+
+/** What keys begin with: `a` and `a.b` of `a.b.c`. */
+type Area<K extends string> = K extends `${infer First}.${infer Rest}` ? First | `${First}.${Area<Rest>}` : never;
+
+/** All phrases below these names, handed likewise. */
+export const handedBelow = (...areas: Area<Key>[]): string =>
+	handed(...areas.flatMap((area) => (Object.keys(edition) as Key[]).filter((key) => key.startsWith(`${area}.`))));
+
+/** The phrase of a name that is put together, or nothing where there is none; its places are left to be filled. */
+export const phraseAt = (name: string): string | undefined => (edition as Readonly<Record<string, string>>)[name];

@@ -20,8 +20,10 @@ export interface Known extends Told {
 	wordings: Record<string, Wording>;
 }
 
+type Kind = 'claim' | 'source' | 'step' | 'term' | 'place' | 'distance' | 'event' | 'wording';
+
 /** The kind of record that a field of a pack's file names. */
-const targets: Record<string, 'claim' | 'source' | 'step' | 'term' | 'place' | 'distance' | 'event' | 'wording'> = {
+const targets: Record<string, Kind> = {
 	claim: 'claim',
 	claims: 'claim',
 	sources: 'source',
@@ -38,7 +40,7 @@ const targets: Record<string, 'claim' | 'source' | 'step' | 'term' | 'place' | '
 };
 
 /** Every id under a value, with the kind of record it names and the path it stands on. */
-function named(value: unknown, path: Path = [], kind?: string): { kind: string; id: string; path: Path }[] {
+function named(value: unknown, path: Path = [], kind?: Kind): { kind: Kind; id: string; path: Path }[] {
 	if (typeof value === 'string') return kind ? [{ kind, id: value, path }] : [];
 	if (Array.isArray(value)) return value.flatMap((one, index) => named(one, [...path, index], kind));
 	if (typeof value !== 'object' || value === null) return [];
@@ -47,26 +49,18 @@ function named(value: unknown, path: Path = [], kind?: string): { kind: string; 
 
 /** Ids that no claim, source, step, term or wording has. */
 function brokenIds(pack: Pack, known: Known, steps: readonly StepText[], say: Say): Problem[] {
-	const ids: Record<string, string[]> = {
-		claim: Object.keys(known.claims),
-		source: Object.keys(known.sources),
-		term: Object.keys(known.terms),
-		place: Object.keys(known.places),
-		distance: Object.keys(known.distances),
-		event: Object.keys(known.events),
-		wording: Object.keys(known.wordings),
-		step: steps.map(({ id }) => id),
-	};
+	const idsOf = (kind: Kind): string[] =>
+		kind === 'step' ? steps.map(({ id }) => id) : Object.keys(known[`${kind}s`]);
 	/** The events to be guessed stand as the keys of their words. */
 	const guessed = Object.keys(pack.guesses.dates?.events ?? {}).map((id) => ({
-		kind: 'event',
+		kind: 'event' as const,
 		id,
 		path: ['dates', 'events', id],
 	}));
 	return (Object.keys(pack) as (keyof Pack)[]).flatMap((file) =>
 		[...named(pack[file]), ...(file === 'guesses' ? guessed : [])]
-			.filter(({ kind, id }) => !ids[kind]?.includes(id))
-			.map(({ kind, id, path }) => say(file, path, unknown(kind, id, ids[kind] ?? []))),
+			.filter(({ kind, id }) => !idsOf(kind).includes(id))
+			.map(({ kind, id, path }) => say(file, path, unknown(kind, id, idsOf(kind)))),
 	);
 }
 

@@ -5,23 +5,9 @@ import { askedQuestions } from './questions.ts';
 import type { Pack } from './schema.ts';
 
 /** One thing to write, and in plain words a beginning of it. */
-export interface Task {
+interface Task {
 	ask: string;
 	start?: string | undefined;
-}
-
-/** What the hand-out says at one of its two levels with tasks. */
-export interface Tasks {
-	guess: Task;
-	sentence: Task;
-	parts: Task[];
-	calendar: Task;
-	order: Task;
-	source: Task[];
-	ladder: Task;
-	/** From the highest rung to the lowest. */
-	rungs: { number: string; name: string; definition: string }[];
-	questions: (Task & { step: string })[];
 }
 
 /** The words of the hand-out in full or in plain words; steps and source check lend their full ones. */
@@ -29,7 +15,7 @@ export function tasksOf(
 	{ handOut, sourceCheck }: Pick<Pack, 'handOut' | 'sourceCheck'>,
 	facts: { rungs: Record<string, Rung>; steps: readonly StepText[] },
 	level: 'full' | 'plain',
-): Tasks {
+) {
 	const easy = level === 'plain';
 	const words = (task: { full?: string; plain: string; start?: string | undefined }, full = task.full ?? ''): Task =>
 		easy ? { ask: task.plain, start: task.start } : { ask: full };
@@ -45,6 +31,7 @@ export function tasksOf(
 		order: words(order),
 		source: source.map((one, index) => words(one, prompts[index]?.question)),
 		ladder: words(ladder),
+		/** From the highest rung to the lowest. */
 		rungs: Object.entries(facts.rungs)
 			.sort(([a], [b]) => Number(b) - Number(a))
 			.map(([number, { name, definition }]) => ({

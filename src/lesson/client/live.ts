@@ -1,6 +1,5 @@
 import { fill } from '../../lib/fill.ts';
 import { handedWords } from '../../site/handed-words.ts';
-import { startCopying } from '../../site/copy-buttons.ts';
 import { parseLength, withLength } from '../dial.ts';
 
 /** Keeps the dial and the address together, so that a link to a length opens that length. */
@@ -54,8 +53,4 @@ function startQuiz(page: Document): void {
 export function startTeach(page: Document): void {
 	startDial(page);
 	startQuiz(page);
-	const status = page.querySelector('[data-copied]');
-	if (!status) return;
-	for (const button of page.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
-	startCopying(status);
 }

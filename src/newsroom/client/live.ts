@@ -1,6 +1,5 @@
 import { heightNear, widths, type Width } from '../embed-heights.ts';
 import { address, frameTitle, kinds, snippets, type Look, type Site, type Theme } from '../snippets.ts';
-import { startCopying } from '../../site/copy-buttons.ts';
 import { followHeight } from './follow.ts';
 import type { Piece } from '../pieces.ts';
 
@@ -64,13 +63,10 @@ function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 /** Brings the page of snippets to life. */
 export function startNewsroom(page: Document): void {
 	const data = page.getElementById('newsroom-data')?.textContent;
-	const status = page.querySelector('[data-newsroom-status]');
-	if (!data || !status) return;
+	if (!data) return;
 	const { site, pieces } = JSON.parse(data) as Gallery;
 	for (const piece of pieces) {
 		const section = page.getElementById(piece.name);
 		if (section) startPiece(section, site, piece);
 	}
-	for (const button of page.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
-	startCopying(status);
 }

@@ -1,5 +1,6 @@
 import minmax from '@csstools/postcss-media-minmax';
 import postcss, { type AcceptedPlugin, type Plugin } from 'postcss';
+import { paletteCss } from './palette-css.ts';
 
 /** The oldest browsers that the story is built for, in the words of Vite and Rolldown; the README names them too. */
 export const oldest = ['chrome103', 'firefox115', 'safari16', 'ios16'];
@@ -13,8 +14,8 @@ const smallWindow: Plugin = {
 	},
 };
 
-/** What turns our style sheets into ones that the oldest browsers read; what they can't do has a fallback in the sheets. */
-export const olderCss: AcceptedPlugin[] = [minmax(), smallWindow];
+/** What turns our style sheets into ones that all browsers read, the oldest too; what they can't do has a fallback in the sheets. */
+export const olderCss: AcceptedPlugin[] = [paletteCss, minmax(), smallWindow];
 
 /** A style sheet for the oldest browsers. */
 export const forOldest = (css: string): string => postcss(olderCss).process(css, { from: undefined }).css;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../lib/csv.ts';
-import { phrase, type Key } from '../../words/index.ts';
+import { phraseAt } from '../../words/index.ts';
 
 /** One column of a table after Table Schema 2.0. */
 export interface Field {
@@ -24,50 +24,9 @@ function typeOf(values: Cell[]): Field['type'] {
 	return all(isDay) ? 'date' : 'string';
 }
 
-/** What each column holds that is called the same in every table. */
-const about: Record<string, Key> = {
-	id: 'data.field.id',
-	verdict: 'data.field.verdict',
-	speaker: 'data.field.speaker',
-	kinds: 'data.field.kinds',
-	says: 'data.field.says',
-	quote: 'data.field.quote',
-	refersTo: 'data.field.refersTo',
-	paragraph: 'data.field.paragraph',
-	sourceInArticle: 'data.field.sourceInArticle',
-	record: 'data.field.record',
-	sources: 'data.field.sources',
-	claims: 'data.field.claims',
-	actor: 'data.field.actor',
-	status: 'data.field.status',
-	rung: 'data.field.rung',
-	recordDates: 'data.field.recordDates',
-	articleDate: 'data.field.articleDate',
-	articleDateText: 'data.field.articleDateText',
-	background: 'data.field.background',
-	after: 'data.field.after',
-	debatable: 'data.field.debatable',
-	gates: 'data.field.gates',
-	basis: 'data.field.basis',
-	allows: 'data.field.allows',
-	doesNotAllow: 'data.field.doesNotAllow',
-	answers: 'data.field.answers',
-	lat: 'data.field.lat',
-	lon: 'data.field.lon',
-	fromLat: 'data.field.lat',
-	fromLon: 'data.field.lon',
-	toLat: 'data.field.lat',
-	toLon: 'data.field.lon',
-	km: 'data.field.km',
-	names: 'data.field.names',
-	claimants: 'data.field.claimants',
-	heldBy: 'data.field.heldBy',
-	instrument: 'data.field.instrument',
-	mutualDefence: 'data.field.mutualDefence',
-	gist: 'data.field.gist',
-	trigger: 'data.field.trigger',
-	limits: 'data.field.limits',
-};
+/** What each column holds that is called the same in every table; both ends of a line have degrees as any point does. */
+const aboutColumn = (name: string): string | undefined =>
+	phraseAt(`data.field.${/^(?:from|to)(Lat|Lon)$/.exec(name)?.[1]?.toLowerCase() ?? name}`);
 
 /** Whether a value leaves its cell empty. */
 const isMissing = (value: Cell): boolean =>
@@ -76,13 +35,13 @@ const isMissing = (value: Cell): boolean =>
 function fieldOf(name: string, column: Cell[]): Field {
 	const values = column.filter((value) => !isMissing(value));
 	const type = typeOf(values);
-	const key = about[name];
+	const description = aboutColumn(name);
 	const items = values.flatMap((value) => (Array.isArray(value) ? (value as (string | number)[]) : []));
 	const itemType = ((all) => (all === 'integer' || all === 'date' ? all : 'string'))(typeOf(items));
 	return {
 		name,
 		type,
-		...(key && { description: (phrase as (key: Key) => string)(key) }),
+		...(description && { description }),
 		...(type === 'list' && { delimiter: '; ', itemType }),
 		...(values.length === column.length && { constraints: { required: true, ...(name === 'id' && { unique: true }) } }),
 	};

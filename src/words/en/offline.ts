@@ -18,14 +18,13 @@ export const offline = {
 	'offline.prepare.keepingNeedsJavaScript':
 		'Keeping needs JavaScript; the slides and papers below are files that need neither.',
 	'offline.prepare.forgetWhatIs': 'Forget what is kept',
-	'offline.prepare.kept':
+	'offline.kept.kept':
 		'Kept on this device: {files} files, {size} MB, version {version}, facts checked {checked}. Slides, story, maps and evidence now open without a network.',
-	'offline.prepare.newer': 'A newer version is here as well; it takes over once every window of this site is closed.',
-	'offline.prepare.onDisk':
-		'These pages lie on this computer: slides, story, maps and evidence open without a network.',
-	'offline.prepare.keepsNothing':
+	'offline.kept.newer': 'A newer version is here as well; it takes over once every window of this site is closed.',
+	'offline.kept.onDisk': 'These pages lie on this computer: slides, story, maps and evidence open without a network.',
+	'offline.kept.keepsNothing':
 		'This browser can’t keep the site. Take the offline edition, the slides or the papers as files instead.',
-	'offline.prepare.forgotten': 'Nothing is kept on this device. It will be again when you next open this page.',
+	'offline.kept.forgotten': 'Nothing is kept on this device. It will be again when you next open this page.',
 	'offline.startHere.moodle': 'Moodle',
 	'offline.startHere.canvasAndOthers': 'Canvas and others',
 	'offline.startHere.offlineEdition': 'Offline edition',

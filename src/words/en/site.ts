@@ -26,9 +26,9 @@ export const site = {
 	'site.meaning.refined':
 		'True as far as it goes; the record adds something that a reader needs in order not to misread it.',
 	'site.meaning.differs': 'The record says something else: another date, another number or another order of events.',
-	'site.meaning.notFound':
+	'site.meaning.not-found':
 		'The check found nothing that supports it as the article puts it. That does not make it false.',
-	'site.meaning.notCheckable':
+	'site.meaning.not-checkable':
 		'An opinion, an image, a condition or a sentence that can be read in two ways: there is nothing to compare it with.',
 	'site.news.one': 'One correction was made since this version.',
 	'site.news.several': '{count} corrections were made since this version.',
@@ -68,11 +68,11 @@ export const site = {
 	'site.word.confirmed': 'Confirmed',
 	'site.word.refined': 'Refined',
 	'site.word.differs': 'Differs',
-	'site.word.notFound': 'Not found',
-	'site.word.notCheckable': 'Can’t be checked',
+	'site.word.not-found': 'Not found',
+	'site.word.not-checkable': 'Can’t be checked',
 	'site.within.confirmed': 'confirmed',
 	'site.within.refined': 'refined',
 	'site.within.differs': 'differs',
-	'site.within.notFound': 'not found',
-	'site.within.notCheckable': 'can’t be checked',
+	'site.within.not-found': 'not found',
+	'site.within.not-checkable': 'can’t be checked',
 } as const;
