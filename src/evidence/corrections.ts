@@ -28,7 +28,7 @@ export interface FeedAddresses {
 export function correctionsFeed(story: Story, { story: home, evidence, self }: FeedAddresses): string {
 	const feed = new Feed({
 		id: self,
-		title: phrase('evidence.corrections.corrections', { title: story.title }),
+		title: phrase('site.head.corrections', { title: story.title }),
 		description: phrase('evidence.corrections.everyCorrectionOf'),
 		link: evidence,
 		feedLinks: { atom: self },

@@ -25,7 +25,7 @@ function footer(step: StepText, { facts, address }: Draw): PptxGenJS.TextProps[]
 	]);
 	const rest = links.length > 0 ? phrase('powerpoint.step.allWithThe') : phrase('powerpoint.step.withTheStory');
 	return [
-		{ text: `${phrase('powerpoint.step.sources')} ` },
+		{ text: `${phrase('powerpoint.notes.sources')} ` },
 		...links,
 		{ text: rest, options: { hyperlink: { url: `${address}#${step.id}` } } },
 	];

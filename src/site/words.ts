@@ -35,3 +35,7 @@ export const kinds = Object.fromEntries(claimKind.options.map((kind) => [kind, p
 	Claim['kinds'][number],
 	string
 >;
+
+/** Where in the article a claim stands: its headline, or a paragraph counted from 1. */
+export const placeInArticle = (paragraph: number): string =>
+	paragraph === 0 ? phrase('site.claim.theHeadline') : phrase('site.claim.paragraph', { number: String(paragraph) });

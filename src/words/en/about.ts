@@ -9,7 +9,6 @@ export const about = {
 	'about.indicators': 'the Trust Project’s indicators',
 	'about.notMember':
 		'We follow the order of {indicators} because readers know what to look for in it. That is no membership, and nobody has certified us.',
-	'about.onThisPage': 'On this page',
 	'about.rules': 'Rules, owner and money',
 	'about.made': 'Published by',
 	'about.owner': 'Owner',
@@ -46,7 +45,6 @@ export const about = {
 	'about.sources': 'Sources',
 	'about.cited':
 		'{claims} claims rest on {sources} sources, each listed with its publisher, its day and the claims that rest on it. {theSources}, {theData} and {howToCite} are open.',
-	'about.theSources': 'The sources',
 	'about.theData': 'the data',
 	'about.howToCite': 'how to cite any of it',
 	'about.method': 'How it was checked, and by whom not',

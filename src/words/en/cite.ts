@@ -7,6 +7,5 @@ export const cite = {
 	'cite.note': 'Version {version}. {licence}.',
 	'cite.text': 'Text',
 	'cite.save': 'Save',
-	'cite.theStory': 'The story',
 	'cite.theClaim': 'claim {id}',
 } as const;

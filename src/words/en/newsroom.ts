@@ -10,7 +10,6 @@ export const newsroom = {
 	'newsroom.newsletter.evidence': 'The evidence for every sentence',
 	'newsroom.newsletter.terms':
 		'Retold from one news article: {article}. {authors}; version {version}, facts checked {checked}. Words and figures {licence}; coastlines {map}.',
-	'newsroom.forNewsrooms': 'For newsrooms',
 	'newsroom.everyFigureAnd':
 		'Every figure, and the story, for your own pages. They are free to use under {text}, they store nothing and load nothing from anyone else.',
 	'newsroom.chooseAFigure': 'Choose a figure, the width of your column, the theme and what it starts with.',
@@ -19,7 +18,6 @@ export const newsroom = {
 	'newsroom.pasteItInto':
 		'Paste it into the code view of your article. Credit, date and links are inside, and in the caption.',
 	'newsroom.whatAnEditor': 'What an editor needs to know',
-	'newsroom.onThisPage': 'On this page',
 	'newsroom.accounts.wordPressAdministratorsAnd': 'WordPress, administrators and editors of a single site',
 	'newsroom.accounts.everyFormIn': 'every form, in a block “Custom HTML”',
 	'newsroom.accounts.ghost': 'Ghost',
@@ -38,14 +36,12 @@ export const newsroom = {
 	'newsroom.accounts.systemAndAccount': 'System and account',
 	'newsroom.accounts.takes': 'Takes',
 	'newsroom.know.graphicCoastline': 'Graphic: {name}, {root} ({licence}). Coastline {map}.',
-	'newsroom.know.whatAnEditor': 'What an editor needs to know',
 	'newsroom.know.licence': 'Licence',
 	'newsroom.know.forWordsFigures':
 		'{text} for words, figures and data: use them, also for money, change them, and name us. Coastlines are {map}. {allLicences}',
 	'newsroom.know.allLicences': 'All licences',
 	'newsroom.know.creditLine': 'Credit line',
 	'newsroom.know.theCreditLine': 'the credit line',
-	'newsroom.know.howItWas': 'How it was checked',
 	'newsroom.know.claimByClaim':
 		'Claim by claim against the public record, closed on {checked}. {theMethodAnd}, {everyClaim}, {theData}',
 	'newsroom.know.theMethodAnd': 'The method and its limits',
@@ -139,7 +135,6 @@ export const newsroom = {
 	'newsroom.print.about':
 		'For newspapers, drawn anew for one, two and three columns: letters from 7 pt on, type and hairlines in black alone, colours in CMYK with at most {most} % of ink, fonts inside, as large as the picture and without crop marks. The grey ones are of black alone. {sizes} says how high each is.',
 	'newsroom.print.sizes': 'A list',
-	'newsroom.print.width': 'Width',
 	'newsroom.print.column': '1 column, {mm} mm',
 	'newsroom.print.columns': '{count} columns, {mm} mm',
 	'newsroom.print.cmyk': 'CMYK',
@@ -156,7 +151,6 @@ export const newsroom = {
 	'newsroom.pieces.theWholeStory': 'The whole story',
 	'newsroom.snippet.asOf': 'As of {day}.',
 	'newsroom.snippet.sources': 'Sources',
-	'newsroom.texts.frameWithoutA': 'Frame without a script',
 	'newsroom.texts.frameThatFits': 'Frame that fits itself, with one script for the whole site',
 	'newsroom.texts.pictureWithCaption': 'Picture with caption, for pages that take no frame',
 	'newsroom.texts.elementWithOne': 'Element, with one script for the whole site',

@@ -1,20 +1,15 @@
 /** English words of keeping the site, and the folder for a disk. */
 export const offline = {
-	'offline.prepare.keys': 'Keys',
 	'offline.prepare.tryAKey': 'Try a key',
-	'offline.prepare.notesWindow': 'Notes window',
 	'offline.prepare.tryAWindow': 'Try a window',
-	'offline.prepare.fullScreen': 'Full screen',
 	'offline.prepare.tryFullScreen': 'Try full screen',
 	'offline.prepare.voice': 'Voice',
 	'offline.prepare.lookForA': 'Look for a voice',
-	'offline.prepare.prepareForClass': 'Prepare for class',
 	'offline.prepare.openThisPage':
 		'Open this page once on the computer of the classroom while it has a network: the browser then keeps the story, the slides, the maps and the evidence, and none of them needs the network again. Nothing about you or the class is stored.',
 	'offline.prepare.forAComputer':
 		'For a computer that never has a network, or whose browser keeps nothing, take the {offlineEdition} (ZIP, {lessThan10}, of {updated}) there on a USB stick: unpack it and open {startHereHtml}.',
 	'offline.prepare.offlineEdition': 'offline edition',
-	'offline.prepare.lessThan10': 'less than 10 MB',
 	'offline.prepare.keepingNeedsJavaScript':
 		'Keeping needs JavaScript; the slides and papers below are files that need neither.',
 	'offline.prepare.forgetWhatIs': 'Forget what is kept',
@@ -27,42 +22,31 @@ export const offline = {
 	'offline.kept.forgotten': 'Nothing is kept on this device. It will be again when you next open this page.',
 	'offline.startHere.moodle': 'Moodle',
 	'offline.startHere.canvasAndOthers': 'Canvas and others',
-	'offline.startHere.offlineEdition': 'Offline edition',
 	'offline.startHere.theWholeStory':
 		'The whole story, its slides and the lesson in one folder. It needs no network, no account and nothing to install.',
 	'offline.startHere.versionOfFacts': 'Version {version} of {updated}, facts checked {checked}.',
 	'offline.startHere.thisPageCant':
 		'This page can’t find the rest of its folder. If you opened it inside the zip file, unpack the zip first (on Windows: right-click it and choose “Extract all”) and open {startHereHtml} in the new folder.',
 	'offline.startHere.read': 'Read',
-	'offline.startHere.theStory': 'The story',
 	'offline.startHere.sectionsWithA': '{count} sections with a live map, a ladder of events, the law and the promises',
 	'offline.startHere.inPlainWords': 'In plain words',
-	'offline.startHere.everyStepWith': 'Every step with the same facts, for readers from about thirteen',
 	'offline.startHere.inKeyPoints': 'In key points',
-	'offline.startHere.oneSentenceOr': 'One sentence or two a step, as on the slides',
-	'offline.startHere.book': 'Book for reading apps',
 	'offline.startHere.allThree':
 		'All three with pictures, tables and evidence, as an EPUB file for a phone or an e-reader',
 	'offline.startHere.whereYouLive': 'Where you live',
 	'offline.startHere.theSameDistance': 'The same distance laid on a map of the world, around any of many cities',
 	'offline.startHere.teach': 'Teach',
-	'offline.startHere.slides': 'Slides',
 	'offline.startHere.cutToMinutes':
 		'Cut to {lengths} minutes. The key S opens the notes in a window of their own; the menu lists all keys.',
-	'offline.startHere.theLesson': 'The lesson',
 	'offline.startHere.planQuestionsWith':
 		'Plan, questions with answers, controversy, role play, source check, quiz and key',
-	'offline.startHere.papers': 'Papers',
 	'offline.startHere.slidesToEdit': 'Slides to edit',
 	'offline.startHere.powerPointWithNotes': 'PowerPoint, with notes, alt text and tables that can be edited',
 	'offline.startHere.quizFiles': 'Quiz files',
 	'offline.startHere.check': 'Check',
-	'offline.startHere.evidence': 'Evidence',
 	'offline.startHere.numberedClaimsWhat':
 		'{count} numbered claims, what the public record says of each, and the sources',
-	'offline.startHere.data': 'Data',
 	'offline.startHere.licence': 'Licence',
-	'offline.startHere.printChangeAnd': '{text}: print, change and share it, and name us',
 	'offline.startHere.goodToKnow': 'Good to know',
 	'offline.startHere.keepTheFolder':
 		'Keep the folder together: this page and “files” belong to each other. A USB stick will do.',

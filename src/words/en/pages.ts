@@ -22,7 +22,6 @@ export const pages = {
 	'pages.map.theMapDraws':
 		'The map draws no boundary. Marks express no view on sovereignty; where claimants use other names, all are given.',
 	'pages.map.nameThePlaces': 'Name the places',
-	'pages.map.blankMap': 'Blank map',
 	'pages.map.coastline': 'coastline {map}',
 	'pages.newsroom.everyFigureAnd':
 		'Every figure and the story to embed in your own pages: previews, code to copy, pictures with captions, licence, heights, headers and what an editor needs to know.',
@@ -43,8 +42,6 @@ export const pages = {
 	'pages.teach.aLessonOf':
 		'A lesson of {lengths} minutes on one news article: plan, vocabulary, questions with answers, a controversy, a role play, a source check and a quiz.',
 	'pages.teach.forTeachers': 'For teachers · {title}',
-	'pages.vocabulary.wordsAndNames': 'Words and names',
-	'pages.vocabulary.vocabulary': 'Vocabulary',
 	'pages.vocabulary.theWordsOf':
 		'The words of the lesson with their meanings, and names in the languages that use them.',
 } as const;

@@ -22,7 +22,6 @@ export const powerpoint = {
 	'powerpoint.step.sourcesAllWith': 'Sources: all with the story',
 	'powerpoint.step.withTheStory': 'with the story',
 	'powerpoint.step.allWithThe': 'all with the story',
-	'powerpoint.step.sources': 'Sources:',
 	'powerpoint.table.debatable': 'Debatable: {debatable}',
 	'powerpoint.table.eachWithIts': 'Each with its sources: {address}evidence/',
 } as const;
