@@ -56,8 +56,8 @@ test.for(themes)('in the %s theme each depth is darker than the one above it', (
 test('a style sheet has the colours of a theme, and the classes that fill and stroke with them, from the palette', () => {
 	const css = forOldest('a { @palette dark; } @marks paper deep1;');
 	for (const [role, colour] of Object.entries(dark)) expect(css).toContain(`--${role}: ${colour}`);
-	expect(css).toContain('.s-paper{ stroke: var(--paper)');
-	expect(css).toContain('.f-deep1{ fill: var(--deep1)');
+	expect(css).toMatch(/\.s-paper\s*\{\s*stroke: var\(--paper\)/);
+	expect(css).toMatch(/\.f-deep1\s*\{\s*fill: var\(--deep1\)/);
 	expect(() => forOldest('a { @palette dusk; }')).toThrow('no theme “dusk”');
 	expect(() => forOldest('@marks sand;')).toThrow('no “sand”');
 });
