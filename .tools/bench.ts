@@ -4,7 +4,7 @@ import { embedRows } from './measure-embeds.ts';
 import { slidesRow } from './measure-slides.ts';
 import { ensureBrowser } from './browser.ts';
 import { command } from './gate.ts';
-import { serve } from './serve.ts';
+import { withServer } from './serve.ts';
 
 /** Builds, serves with compression, measures, and writes the table to stdout and to .cache/bench.md. */
 async function main(): Promise<void> {
@@ -14,8 +14,7 @@ async function main(): Promise<void> {
 	const built = await command('astro build', { OUT_DIR: dir, BASE_PATH: '/' });
 	if (!built.ok) throw new Error(built.output);
 	const seconds = (performance.now() - started) / 1000;
-	const { url, close } = await serve({ dir });
-	try {
+	await withServer({ dir }, async (url) => {
 		const rows: Row[] = [
 			...(await lighthouseMedian(chrome, url)),
 			...(await bytesByType(chrome, url)),
@@ -29,9 +28,7 @@ async function main(): Promise<void> {
 		mkdirSync('.cache', { recursive: true });
 		writeFileSync('.cache/bench.md', table);
 		console.log(table);
-	} finally {
-		await close();
-	}
+	});
 }
 
 await main();

@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,6 +68,20 @@ export function ensureBrowser(): string {
 		'The browser tests need Chromium or Chrome and none could be installed. Install one (Debian: ' +
 			'“apt-get install chromium” as root), or set CHROME_PATH to its program, and run the command again.',
 	);
+}
+
+/** Lends the browser of the tests, or the one at a path, with more flags than all have, and closes it after use. */
+export async function withBrowser<T>(
+	use: (browser: Browser) => Promise<T>,
+	executablePath = ensureBrowser(),
+	more: readonly string[] = [],
+): Promise<T> {
+	const browser = await chromium.launch({ executablePath, args: [...browserFlags, ...more] });
+	try {
+		return await use(browser);
+	} finally {
+		await browser.close();
+	}
 }
 
 function starts(path: string): boolean {

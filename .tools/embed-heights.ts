@@ -1,10 +1,10 @@
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { loadFacts } from '../src/content/facts.ts';
 import { measuredAt, type Heights } from '../src/newsroom/embed-heights.ts';
-import { browserFlags, ensureBrowser } from './browser.ts';
+import { withBrowser } from './browser.ts';
 import { boxWithLetters } from './letters.ts';
-import { serve } from './serve.ts';
+import { withServer } from './serve.ts';
 
 /** Hinted letters are up to 3 % wider than ours as they are drawn, and what is stated for a frame is to hold for them too. */
 const hinted = '0.015em';
@@ -41,20 +41,16 @@ export function embedPages(): [page: string, state: string, query: string][] {
 }
 
 /** Measures all of them in a built folder; needs a browser. */
-async function measure(dir: string): Promise<Heights> {
-	const served = await serve({ dir });
-	const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-	try {
-		const page = await browser.newPage();
-		const found: Heights = {};
-		for (const [name, state, query] of embedPages())
-			(found[name] ??= {})[state] = await heightsOf(page, `${served.url}embed/${name}/${query}`, hinted);
-		return found;
-	} finally {
-		await browser.close();
-		await served.close();
-	}
-}
+const measure = (dir: string): Promise<Heights> =>
+	withServer({ dir }, (url) =>
+		withBrowser(async (browser) => {
+			const page = await browser.newPage();
+			const found: Heights = {};
+			for (const [name, state, query] of embedPages())
+				(found[name] ??= {})[state] = await heightsOf(page, `${url}embed/${name}/${query}`, hinted);
+			return found;
+		}),
+	);
 
 if (import.meta.main) {
 	const heights = await measure(process.env.OUT_DIR ?? 'dist');

@@ -1,5 +1,5 @@
-import { chromium, type Page } from '@playwright/test';
-import { browserFlags } from './browser.ts';
+import type { Page } from '@playwright/test';
+import { withBrowser } from './browser.ts';
 import { limits } from './embed-size.ts';
 import type { Row } from './measure.ts';
 import { kb } from './size.ts';
@@ -22,9 +22,8 @@ function stillPainted(page: Page): Promise<number | undefined> {
 }
 
 /** What each embedded page loads in a column of 660 px, and when its still is painted on a processor four times slower. */
-export async function embedRows(chrome: string, url: string): Promise<Row[]> {
-	const browser = await chromium.launch({ executablePath: chrome, args: browserFlags });
-	try {
+export function embedRows(chrome: string, url: string): Promise<Row[]> {
+	return withBrowser(async (browser) => {
 		const rows: Row[] = [];
 		for (const name of [...Object.keys(limits), 'story']) {
 			const page = await browser.newPage({ viewport: { width: 660, height: 900 } });
@@ -46,7 +45,5 @@ export async function embedRows(chrome: string, url: string): Promise<Row[]> {
 			await page.close();
 		}
 		return rows;
-	} finally {
-		await browser.close();
-	}
+	}, chrome);
 }

@@ -1,11 +1,9 @@
-import { chromium } from '@playwright/test';
-import { browserFlags } from './browser.ts';
+import { withBrowser } from './browser.ts';
 import type { Row } from './measure.ts';
 
 /** When the first slide stands with its picture and takes keys, at a quarter of this machine's speed: the median of three. */
-export async function slidesRow(chrome: string, url: string): Promise<Row> {
-	const browser = await chromium.launch({ executablePath: chrome, args: browserFlags });
-	try {
+export function slidesRow(chrome: string, url: string): Promise<Row> {
+	return withBrowser(async (browser) => {
 		const times: number[] = [];
 		for (let run = 0; run < 3; run += 1) {
 			const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
@@ -26,7 +24,5 @@ export async function slidesRow(chrome: string, url: string): Promise<Row> {
 		}
 		const [, median = 0] = times.sort((a, b) => a - b);
 		return { what: 'slides: ready, 4× slower CPU', value: `${String(Math.round(median))} ms`, target: '< 1500 ms' };
-	} finally {
-		await browser.close();
-	}
+	}, chrome);
 }

@@ -1,8 +1,8 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { browserFlags } from './browser.ts';
+import { withBrowser } from './browser.ts';
 import { kb } from './size.ts';
 
 /** One line of the bench's table. */
@@ -26,17 +26,15 @@ export async function lighthouseMedian(chrome: string, url: string, runs = 3): P
 	const found = new Map<string, number[]>(Object.keys(targets).map((name) => [name, []]));
 	for (let run = 0; run < runs; run += 1) {
 		const port = await freePort();
-		const browser = await launch(chrome, [`--remote-debugging-port=${String(port)}`]);
-		try {
+		const measured = async (): Promise<void> => {
 			const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
 			for (const { refs, faults } of lost(result?.lhr)) console.log(`Lighthouse ${refs}: ${faults}`);
 			for (const [name, values] of found) {
 				const score = result?.lhr.categories[name]?.score;
 				values.push(typeof score === 'number' ? score * 100 : (result?.lhr.audits[name]?.numericValue ?? Number.NaN));
 			}
-		} finally {
-			await browser.close();
-		}
+		};
+		await withBrowser(measured, chrome, [`--remote-debugging-port=${String(port)}`]);
 	}
 	return [...found].map(([name, values]) => ({
 		what: `Lighthouse mobile: ${name.replaceAll('-', ' ')}`,
@@ -58,10 +56,9 @@ function lost(lhr: Result | undefined): { refs: string; faults: string }[] {
 }
 
 /** What a phone receives for the first view, bytes on the wire by kind. */
-export async function bytesByType(chrome: string, url: string): Promise<Row[]> {
+export function bytesByType(chrome: string, url: string): Promise<Row[]> {
 	const targets: Record<string, string> = { script: '≤ 12 kB', font: '≤ 60 kB', total: '≤ 150 kB' };
-	const browser = await launch(chrome);
-	try {
+	return withBrowser(async (browser) => {
 		const page = await browser.newPage({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
 		const sums = new Map<string, number>();
 		const sizes: Promise<void>[] = [];
@@ -77,15 +74,12 @@ export async function bytesByType(chrome: string, url: string): Promise<Row[]> {
 		return [...sums]
 			.sort(([a], [b]) => a.localeCompare(b))
 			.map(([kind, bytes]) => ({ what: `first view: ${kind}`, value: kb(bytes), target: targets[kind] ?? '' }));
-	} finally {
-		await browser.close();
-	}
+	}, chrome);
 }
 
 /** Long tasks at a quarter of this machine's speed: reading once (figures start), then again (they are live). */
-export async function longTasks(chrome: string, url: string): Promise<Row[]> {
-	const browser = await launch(chrome);
-	try {
+export function longTasks(chrome: string, url: string): Promise<Row[]> {
+	return withBrowser(async (browser) => {
 		const page = await browser.newPage({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -105,9 +99,7 @@ export async function longTasks(chrome: string, url: string): Promise<Row[]> {
 			target: '0',
 		});
 		return [row('figures starting', starting, 150), row('scrolling past live figures', live, 50)];
-	} finally {
-		await browser.close();
-	}
+	}, chrome);
 }
 
 /** Scrolls from top to bottom at a reader's pace; gives the durations (ms) of the long tasks meanwhile. */
@@ -125,10 +117,6 @@ function scrollPast(page: Page): Promise<number[]> {
 		await pause(1000);
 		return [...tasks];
 	});
-}
-
-function launch(chrome: string, more: string[] = []): Promise<Browser> {
-	return chromium.launch({ executablePath: chrome, args: [...browserFlags, ...more] });
 }
 
 function freePort(): Promise<number> {

@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { browserFlags, ensureBrowser } from './browser.ts';
+import type { Browser, Page } from '@playwright/test';
+import { withBrowser } from './browser.ts';
 import type { Finding } from './gate.ts';
-import { serve } from './serve.ts';
+import { withServer } from './serve.ts';
 
 /** Waits until the bars are drawn in a page by a script. */
 const drawn = (page: Page, within: string): Promise<unknown> =>
@@ -76,15 +76,11 @@ async function look(
 }
 
 /** Opens the built copy in a browser and says where the new figure is not alive. */
-export async function liveFindings(dir: string): Promise<Finding[]> {
-	const served = await serve({ dir });
-	const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-	try {
-		const findings: Finding[] = [];
-		for (const sight of sights) findings.push(await look(browser, served.url, sight));
-		return findings;
-	} finally {
-		await browser.close();
-		await served.close();
-	}
-}
+export const liveFindings = (dir: string): Promise<Finding[]> =>
+	withServer({ dir }, (url) =>
+		withBrowser(async (browser) => {
+			const findings: Finding[] = [];
+			for (const sight of sights) findings.push(await look(browser, url, sight));
+			return findings;
+		}),
+	);

@@ -1,12 +1,11 @@
 /** Builds the site with every paper of the lesson as tagged PDFs, A4 and Letter, on its pages and in the offline edition: `npm run pdf`. */
-import { chromium } from '@playwright/test';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { papers, paperSizes, pdfName, type Paper } from '../src/site/papers.ts';
-import { browserFlags, ensureBrowser } from './browser.ts';
+import { withBrowser } from './browser.ts';
 import { command } from './gate.ts';
 import { print } from './paper.ts';
-import { serve } from './serve.ts';
+import { withServer } from './serve.ts';
 
 const dir = process.env.OUT_DIR ?? 'dist';
 const base = process.env.BASE_PATH ?? '/';
@@ -18,22 +17,17 @@ async function build(env: Record<string, string> = {}): Promise<void> {
 }
 
 /** Prints the papers of the site that is built into the folder. */
-async function printAll(): Promise<void> {
-	const { url, close } = await serve({ dir, base });
-	const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-	try {
-		const page = await browser.newPage();
-		for (const name of Object.keys(papers) as Paper[]) {
-			for (const size of paperSizes) {
-				await page.goto(`${url}teach/paper/${name}/`);
-				writeFileSync(join(folder, pdfName(name, size)), await print(page, size));
-			}
-		}
-	} finally {
-		await browser.close();
-		await close();
-	}
-}
+const printAll = (): Promise<void> =>
+	withServer({ dir, base }, (url) =>
+		withBrowser(async (browser) => {
+			const page = await browser.newPage();
+			for (const name of Object.keys(papers) as Paper[])
+				for (const size of paperSizes) {
+					await page.goto(`${url}teach/paper/${name}/`);
+					writeFileSync(join(folder, pdfName(name, size)), await print(page, size));
+				}
+		}),
+	);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

@@ -62,6 +62,16 @@ export async function serve({
 	return { url: `http://${host}:${String(bound)}${prefix}`, close: () => stop(server) };
 }
 
+/** Serves a built folder for as long as its address is used. */
+export async function withServer<T>(options: ServeOptions, use: (url: string) => Promise<T>): Promise<T> {
+	const { url, close } = await serve(options);
+	try {
+		return await use(url);
+	} finally {
+		await close();
+	}
+}
+
 function redirect(response: ServerResponse, to: string): void {
 	response.writeHead(301, { location: to }).end();
 }

@@ -39,3 +39,14 @@ export const kinds = Object.fromEntries(claimKind.options.map((kind) => [kind, p
 /** Where in the article a claim stands: its headline, or a paragraph counted from 1. */
 export const placeInArticle = (paragraph: number): string =>
 	paragraph === 0 ? phrase('site.claim.theHeadline') : phrase('site.claim.paragraph', { number: String(paragraph) });
+
+/** What is said of a claim in a few words each, in rows of a name and a text: who says it, what sort it is, and of when or where. */
+export const aboutClaim = (
+	{ speaker, kinds: all, refersTo }: Pick<Claim, 'speaker' | 'kinds' | 'refersTo'>,
+	speakers: Readonly<Record<string, { name: string }>>,
+) =>
+	[
+		[phrase('site.claim.saidBy'), speakers[speaker]?.name],
+		[phrase('site.claim.kind'), all.map((kind) => kinds[kind]).join(', ')],
+		[phrase('site.claim.refersTo'), refersTo],
+	] as const;
