@@ -72,6 +72,27 @@ test.each(frames)('on a %s frame every label lies inside its box, and no two box
 	}
 });
 
+test.each(frames)('on a %s frame no line runs through a gate', (_, frame) => {
+	for (const state of states) {
+		const { boxes, links } = picture(data, state, frame);
+		for (const { points } of links)
+			for (const [i, [x, y]] of points.slice(1).entries()) {
+				const [fromX, fromY] = points[i] ?? [x, y];
+				const line = {
+					...{ x: Math.min(x, fromX), y: Math.min(y, fromY) },
+					...{ width: Math.abs(x - fromX), height: Math.abs(y - fromY) },
+				};
+				const crossed = boxes.filter((box) =>
+					overlap(line, { x: box.x + 2, y: box.y + 2, width: box.width - 4, height: box.height - 4 }),
+				);
+				expect(
+					crossed.map(({ id }) => id),
+					state,
+				).toEqual([]);
+			}
+	}
+});
+
 test.each(frames)('on a %s frame every state shows its question, all its answers and its explanation', (_, frame) => {
 	for (const state of states) {
 		const gate = data.gates[data.states[state]?.lit[0] ?? ''];
