@@ -84,6 +84,9 @@ test('printed from a wide window, figures lose the third that cards lay over, an
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print' });
 	await expect.poll(state).toEqual({ wide: true, shape: Math.round((100 * 915) / 780) });
+	const unseen = page.locator(`[id="${steps.at(-1)?.id ?? ''}"] .still img`);
+	await unseen.evaluate((element: HTMLImageElement) => (element.loading = 'eager'));
+	await expect.poll(() => unseen.evaluate((element: HTMLImageElement) => element.currentSrc)).toMatch(/-tablet\.svg$/);
 	await page.emulateMedia({ media: 'screen' });
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	await expect(page.locator('img[data-wide]')).toHaveCount(0);

@@ -1,17 +1,19 @@
 /**
  * Tells paper which stills were loaded for a wide window, whose cards need a third of them: there that third is cut off (print.css).
- * A picture for paper would come too late, and must not take their place once they are cut.
+ * A picture for paper would come too late, and must not take their place once they are cut. Those that no reader has come to
+ * are fetched only now: for these it is the picture for paper that comes.
  */
 export function startPrint(): void {
-	/** For which windows the wide stills are, while they are for all. */
+	/** For which windows the wide stills are, while they are for all or for none. */
 	const widths = new Map<HTMLSourceElement, string>();
 	addEventListener('beforeprint', () => {
 		for (const image of document.querySelectorAll<HTMLImageElement>('.still img')) {
 			const wide = image.parentElement?.querySelector('source');
-			if (!wide || !image.currentSrc.endsWith('-wide.svg')) continue;
+			const isWide = image.currentSrc.endsWith('-wide.svg');
+			if (!wide || (image.currentSrc && !isWide)) continue;
 			widths.set(wide, wide.media);
-			wide.media = 'all';
-			image.dataset.wide = '';
+			wide.media = isWide ? 'all' : 'none';
+			if (isWide) image.dataset.wide = '';
 		}
 	});
 	addEventListener('afterprint', () => {
