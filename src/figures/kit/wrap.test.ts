@@ -15,6 +15,14 @@ test('a word that is too long stands alone', () => {
 	expect(wrap('of incomprehensibility or', 30, 14)).toEqual(['of', 'incomprehensibility', 'or']);
 });
 
+test('a short word does not stand alone on the last line, and no line begins with a dot between words', () => {
+	for (let width = 80; width < 300; width += 4) {
+		const lines = wrap('Onodera, to NHK · Japan is attacked, or expects to be', width, 14);
+		expect(lines.at(-1)).not.toBe('be');
+		for (const line of lines) expect(line).not.toMatch(/^·/);
+	}
+});
+
 test('blocks stand below each other, and one that does not fit whole is left out', () => {
 	const block = { text: 'One line', size: 14 };
 	const { lines, y, count } = flow([block, { ...block, gap: 6 }, block], 10, 20, 300, 20 + 3 * leading(14));

@@ -23,26 +23,40 @@ export interface Line {
 /** The distance of two baselines for a text size, px. */
 export const leading = (size: number): number => Math.round(size * 1.32);
 
-/** Breaks text between words into lines of at most `width` px; a longer word stands alone on its line. */
+/** A word that is shorter than this share of a line does not stand alone on the last one. */
+const shortest = 0.2;
+
+/** Takes a word over to a last line on which a short one would stand alone; `units` measures, as `most` does a line, in one unit. */
+export function keepCompany(rows: string[][], units: (text: string) => number, most: number): void {
+	const [above = [], last = []] = rows.slice(-2);
+	const [[word = ''], before = ''] = [last, above.at(-1)];
+	const spaced = /\s$/.test(before) || /^\s/.test(word);
+	if (last.length !== 1 || above.length < 2 || !spaced || units(word.trim()) > most * shortest) return;
+	if (units((before + word).trim()) <= most) last.unshift(...above.splice(-1));
+}
+
+/** Breaks text between words into lines of at most `width` px, none of which begins with a dot between words; a longer word stands alone on its line. */
 export function wrap(text: string, width: number, size: number, weight: 400 | 600 = 400): string[] {
-	const lines: string[] = [];
+	const rows: string[][] = [];
 	const pieces = text
-		.split(/\s+/)
+		.split(/\s+(?![\s·])/)
 		.flatMap((piece) => unspacedParts(piece).map((word, i) => ({ word, space: i === 0 ? ' ' : '' })));
+	const units = (words: string): number => textUnits(words, weight);
 	const most = (width * 1000) / size;
 	let long = 0;
 	for (const { word, space } of pieces) {
-		const last = lines.at(-1);
-		const more = textUnits(space, weight) + textUnits(word, weight);
+		const last = rows.at(-1);
+		const more = units(space) + units(word);
 		if (last !== undefined && long + more <= most) {
-			lines[lines.length - 1] = `${last}${space}${word}`;
+			last.push(space + word);
 			long += more;
 		} else {
-			lines.push(word);
-			long = textUnits(word, weight);
+			rows.push([space + word]);
+			long = units(word);
 		}
 	}
-	return lines;
+	keepCompany(rows, units, most);
+	return rows.map((row) => row.join('').trimStart());
 }
 
 /** Text that was set: its lines, the y below the last of them, and how many blocks it is. */

@@ -1,5 +1,6 @@
 import { textUnits } from '../text-width.ts';
 import { unspacedParts } from '../unspaced.ts';
+import { keepCompany } from '../wrap.ts';
 import { roomOf, type Block, type Mark } from './block.ts';
 
 /** A line of a text, and its stretches from mark to mark. */
@@ -35,7 +36,7 @@ function parts(block: Block): string[] {
 	const marked = spans(block).filter(({ from, to }) => to - from <= longestWhole);
 	const joined: string[] = [];
 	let at = 0;
-	for (const part of lang ? phrases(text, lang) : text.split(/(?<=\s)/)) {
+	for (const part of lang ? phrases(text, lang) : text.split(/(?<=\s)(?!·)/)) {
 		const start = at;
 		const last = joined.at(-1);
 		if (last !== undefined && marked.some(({ from, to }) => from < start && start < to))
@@ -68,7 +69,7 @@ const pieces = (part: string, lang: string | undefined, isWide: (text: string) =
 /** A text in lines of at most `width` px, each with its stretches; a part that is wider stands alone. */
 export function lines(block: Block, width: number): Piece[] {
 	const { size, weight = 400, lang } = block;
-	const texts: string[] = [];
+	const rows: string[][] = [];
 	const boxes = (block.marks ?? []).reduce((sum, { as }) => sum + 2 * roomOf(as, size), 0);
 	const units = (text: string): number => textUnits(text, lang ? 400 : weight);
 	const most = ((width - boxes) * 1000) / size;
@@ -77,17 +78,19 @@ export function lines(block: Block, width: number): Piece[] {
 	/** Of the last line, with the space at its end. */
 	let long = 0;
 	for (const part of small) {
-		const last = texts.at(-1);
+		const last = rows.at(-1);
 		if (last !== undefined && long + units(part.trimEnd()) <= most) {
-			texts[texts.length - 1] = last + part;
+			last.push(part);
 			long += units(part);
 		} else {
-			texts.push(part);
+			rows.push([part]);
 			long = units(part);
 		}
 	}
+	if (!lang) keepCompany(rows, units, most);
 	let start = 0;
-	return texts.map((text) => {
+	return rows.map((row) => {
+		const text = row.join('');
 		const piece = { text, cuts: cutsOf(block, text, start) };
 		start += text.length;
 		return piece;
