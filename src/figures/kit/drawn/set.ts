@@ -28,7 +28,8 @@ function markShapes(as: Mark['as'], x: number, y: number, width: number, size: n
 			{ d: boxPath(x - pad, top, width + 2 * pad, height, 2), fill: 'sea' },
 			{ d: `M${round(x - pad)} ${round(y + size * 0.3)}h${round(width + 2 * pad)}`, stroke: 'accent', width: 2.5 },
 		];
-	const d = boxPath(x - pad, top, width + 2 * pad, height, 4);
+	// Boxes of lines that follow each other don't touch, nor does one touch the tails of the letters above it.
+	const d = boxPath(x - pad, y - size * 0.93, width + 2 * pad, size * 1.2, 4);
 	if (as === 'full') return [{ d, fill: 'ink', stroke: 'ink', width: 1.5 }];
 	return [{ d, fill: 'paper', stroke: 'ink', width: 1.5, ...(as === 'dash' && { dash: [4, 3] }) }];
 }
