@@ -36,6 +36,15 @@ test('a first label gives way when the second would find no room', () => {
 	expect(labels.map(({ id }) => id).sort()).toEqual(['a', 'b']);
 });
 
+test('labels on one line keep so far apart that they are not read as one name', () => {
+	const one = (id: string, ...xs: number[]): Wish => ({
+		...{ id, width: 60, height: 20 },
+		candidates: xs.map((x, cost) => ({ x, y: 40, anchor: 'start', cost })),
+	});
+	const [first, second] = placeLabels([one('a', 10), one('b', 72, 84)], { free, blocked: [], cost: nothing });
+	expect((second?.box.left ?? 0) - (first?.box.right ?? 0)).toBeGreaterThan(5);
+});
+
 test('a label that fits nowhere is left out and the others stand', () => {
 	const vast: Wish = { id: 'vast', width: 300, height: 20, candidates: around(100, 50, 4, 300, 20, [3]) };
 	expect(placeLabels([vast, at('a', 50, 50)], { free, blocked: [], cost: nothing }).map(({ id }) => id)).toEqual(['a']);

@@ -62,12 +62,18 @@ function choices({ id, width, height, candidates, minds = 1 }: Wish, { free, blo
 		.sort((a, b) => a.total - b.total);
 }
 
+/** Whether two labels touch, or stand so close beside each other that they would be read as one name. */
+function asOne(a: Box, b: Box): boolean {
+	const apart = 0.3 * Math.min(a.bottom - a.top, b.bottom - b.top);
+	return overlap({ ...a, left: a.left - apart, right: a.right + apart }, b);
+}
+
 /** Takes labels in an order, each the cheapest choice that touches no earlier one. */
 function attempt(order: readonly Choice[][]): { total: number; placed: Standing[] } {
 	const placed: Standing[] = [];
 	let total = 0;
 	for (const options of order) {
-		const found = options.find(({ standing }) => !placed.some((other) => overlap(standing.box, other.box)));
+		const found = options.find(({ standing }) => !placed.some((other) => asOne(standing.box, other.box)));
 		if (found) placed.push(found.standing);
 		total += found?.total ?? missing;
 	}

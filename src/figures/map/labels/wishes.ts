@@ -142,7 +142,8 @@ export function alongLine(
 /** A block in a corner of the free box, the lower left first. */
 export function inCorner(id: string, words: Words[], indent: number, free: Box): LabelWish {
 	const size = blockSize(words);
-	const [width, height] = [size.width + indent, size.height];
+	// On its right too the words don't touch the edge of its ground.
+	const [width, height] = [size.width + indent + Math.round((words[0]?.size ?? 0) * 0.3), size.height];
 	const corners = [
 		[free.left, free.bottom - height],
 		[free.right - width, free.bottom - height],

@@ -15,7 +15,8 @@ export const scaleId = 'depths';
 /** The size of one tint of the scale, px; where there is little room, tints are narrower and fewer of them numbered. */
 const tintWide = ({ under, narrow }: Sizes): number => under * (narrow ? 1.35 : 1.75);
 const tintHigh = (size: number): number => Math.round(size * 0.6);
-const padding = 3;
+/** The air around it, px: a fifth of its letters, so that they don't touch the edge of its ground in the large type of slides. */
+const paddingOf = ({ under }: Sizes): number => Math.max(3, Math.round(under * 0.22));
 
 /** The depths that are numbered: at which of the tints' ends, and what is said of it, the last with its unit. */
 function numbersOf(
@@ -68,6 +69,7 @@ export function scaleWish(
 	isLand: (spot: Spot) => boolean,
 	lines: readonly (readonly Spot[])[],
 ): LabelWish {
+	const padding = paddingOf(sizes);
 	const width = reach(data, sizes) + 2 * padding;
 	const height = tintHigh(sizes.under) + sizes.under * 1.25 + 2 * padding;
 	// Beside the story's cards it keeps its distance from their shadow.
@@ -94,6 +96,7 @@ export function scaleWish(
 export function scaleOf(data: Depths, box: Box, sizes: Sizes): Scale {
 	const { left, top, bottom } = box;
 	const numbers = numbersOf(data, sizes);
+	const padding = paddingOf(sizes);
 	const from = left + padding;
 	return {
 		...(sizes.narrow && { ground: box }),
