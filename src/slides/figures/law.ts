@@ -24,7 +24,7 @@ function answerRows(data: LawData, here: string, x: number, width: number, targe
 				const [left, right] = [said.at(y + (height - said.height) / 2 - 1), box.at(y + (height - box.height) / 2)];
 				const middle = y + height / 2;
 				const points: [number, number][] = [
-					[x + label - 16, middle],
+					[x + label - 13, middle],
 					[x + label, middle],
 				];
 				const arrow = linkShape({ points, lit: true, shut: false });
