@@ -72,7 +72,7 @@ const wide = (labels: Words): Column[] => [
 	home(labels, 0.22),
 	verb(labels, 0.26, true),
 ];
-const narrow = (labels: Words): Column[] => [outlet(labels, 0.38), attack(labels, 0.31), verb(labels, 0.31, false)];
+const narrow = (labels: Words): Column[] => [outlet(labels, 0.375), attack(labels, 0.3), verb(labels, 0.325, false)];
 const forms = (labels: Words): Column[] => [outlet(labels, 0.34), attack(labels, 0.19), home(labels, 0.47)];
 
 /** How high a row is at least, px, as each is pressed and lies on the next. */
