@@ -3,9 +3,9 @@ import { InkGrid } from './labels/ink-grid.ts';
 import { LandMask } from './labels/land-mask.ts';
 import type { Spot } from '../kit/mercator.ts';
 import type { Box } from '../kit/rings.ts';
-import { inkLand, levelFor, type Land } from './land/land.ts';
+import { inkLand, type Land } from './land/land.ts';
 import { sizesFor, type Sizes } from './labels/type-sizes.ts';
-import type { View } from './view.ts';
+import { levelFor, type View } from './view.ts';
 
 /** What labels are placed upon: the view, the room, and where shore, land and lines are. */
 export interface Ground {

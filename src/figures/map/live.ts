@@ -5,6 +5,7 @@ import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { pause } from '../kit/live/pause.ts';
 import { adopt } from '../kit/live/style.ts';
 import { landOf } from './land/land.ts';
+import { depths } from './sea/sea.ts';
 import { loadSea } from './live/load-sea.ts';
 import mapStyles from './live/map.css?inline';
 import toolStyles from './live/map-tools.css?inline';
@@ -14,6 +15,8 @@ import type { MapData } from './types.ts';
 import { besideCard, centred, freeBox, spotOf, type Size, type View } from './view.ts';
 import { project, worldAt, type Spot } from '../kit/mercator.ts';
 
+/** The colours of the depths. */
+const tints = depths.map((_, i) => `.map-live .f-deep${i + 1}{fill:var(--deep${i + 1})}`).join('');
 /** The scale at which a place is visited, unless the map is nearer already: Leaflet's zoom. */
 const visitZoom = 8.5;
 
@@ -22,7 +25,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	const data = options.data as MapData;
 	let state = options.state;
 	stateOf(data, state);
-	adopt(mapStyles, toolStyles);
+	adopt(mapStyles, toolStyles, tints);
 	const [{ camera }, near, far, { drawing }, { tools }] = await Promise.all([
 		import('./live/map.ts'),
 		import('./land/coast-near.json'),

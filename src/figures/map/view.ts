@@ -1,7 +1,7 @@
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, unproject, type Spot } from '../kit/mercator.ts';
 import type { Box } from '../kit/rings.ts';
-import { boxOfCorners } from './land/coast.ts';
+import { boxOfCorners, covers, type Sheet } from './land/coast.ts';
 import type { LonLat } from './types.ts';
 
 /** What of the Mercator plane a frame shows: the world is `world` px wide and the frame's corner lies at left, top. */
@@ -66,6 +66,13 @@ export const seen = ({ world, left, top }: View, { width, height }: Size, margin
 	right: (left + width + margin) / world,
 	bottom: (top + height + margin) / world,
 });
+
+/** The finest of some levels of detail whose sheet covers all that a view shows, else the coarsest. */
+export function levelFor<Level extends { sheet: Sheet }>(levels: readonly Level[], view: View, size: Size): Level {
+	const level = levels.find(({ sheet }) => covers(sheet, seen(view, size))) ?? levels.at(-1);
+	if (!level) throw new Error('The map has no sheet');
+	return level;
+}
 
 /** Room for three buttons of 44 px, and one of 72 px when the map was moved: at the lower left on wide frames, else at the right. */
 export function controlsBox(free: Box, width: number, moved: boolean): Box {

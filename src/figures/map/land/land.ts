@@ -3,11 +3,11 @@ import type { LandMask } from '../labels/land-mask.ts';
 import { worldAt, type Spot } from '../../kit/mercator.ts';
 import { pathRings } from '../../kit/ring-path.ts';
 import { area, boxOf, contains, type Box, type Ring } from '../../kit/rings.ts';
-import { covers, inSheet, type Coast, type Sheet } from './coast.ts';
+import { inSheet, type Coast, type Sheet } from './coast.ts';
 import { seen, type View } from '../view.ts';
 
 interface Level {
-	coast: Coast;
+	sheet: Coast;
 	rings: { ring: Ring; box: Box }[];
 }
 
@@ -16,14 +16,7 @@ export type Land = Level[];
 
 /** Reads coasts (finest first). */
 export const landOf = (coasts: readonly Coast[]): Land =>
-	coasts.map((coast) => ({ coast, rings: pathRings(coast.path).map((ring) => ({ ring, box: boxOf(ring) })) }));
-
-/** The finest level that covers all that a view shows, else the coarsest. */
-export function levelFor(land: Land, view: View, size: { width: number; height: number }): Level {
-	const level = land.find(({ coast }) => covers(coast, seen(view, size))) ?? land.at(-1);
-	if (!level) throw new Error('The map has no coast');
-	return level;
-}
+	coasts.map((sheet) => ({ sheet, rings: pathRings(sheet.path).map((ring) => ({ ring, box: boxOf(ring) })) }));
 
 /** How a sheet's units become px of a frame with this view. */
 export function toFrame({ zoom, origin }: Sheet, view: View): (spot: Spot) => Spot {
@@ -41,8 +34,8 @@ export function inkLand(
 	size: { width: number; height: number },
 	weight: number,
 ): void {
-	const place = toFrame(level.coast, view);
-	const part = inSheet(level.coast, seen(view, size));
+	const place = toFrame(level.sheet, view);
+	const part = inSheet(level.sheet, seen(view, size));
 	for (const { ring, box } of level.rings) {
 		if (box.top > part.bottom || box.bottom < part.top || box.left > part.right) continue;
 		let before = place(ring.at(-1) ?? [0, 0]);
@@ -61,8 +54,8 @@ export function landAt(
 	view: View,
 	spot: Spot,
 ): { areaPx: number; has: (spot: Spot) => boolean } | undefined {
-	const scale = view.world / worldAt(level.coast.zoom);
-	const [x = 0, y = 0] = level.coast.origin;
+	const scale = view.world / worldAt(level.sheet.zoom);
+	const [x = 0, y = 0] = level.sheet.origin;
 	const unit = ([px, py]: Spot): Spot => [(px + view.left) / scale - x, (py + view.top) / scale - y];
 	const at = unit(spot);
 	const on = ({ ring, box }: Level['rings'][number], [px, py]: Spot): boolean =>

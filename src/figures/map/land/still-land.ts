@@ -4,8 +4,8 @@ import { ringPath } from '../../kit/ring-path.ts';
 import { area, boxOf, clip, holds, inside, simplify, type Box, type Ring } from '../../kit/rings.ts';
 import far from './coast-far.json' with { type: 'json' };
 import near from './coast-near.json' with { type: 'json' };
-import { landOf, levelFor, toFrame } from './land.ts';
-import { movedTo, sizeOf, type Size, type View } from '../view.ts';
+import { landOf, toFrame } from './land.ts';
+import { levelFor, movedTo, sizeOf, type Size, type View } from '../view.ts';
 
 /** The coast at both levels of detail, ready to draw. */
 export const land = landOf([near, far]);
@@ -17,7 +17,7 @@ const thin = { longest: 11_000, most: 1.5 };
 /** The land in a frame, cut at its edges and thinned to what its pixels can show; `id` names the path in the file. */
 export function landMarkup(view: View, size: Size, id: string, { longest, most } = thin): string {
 	const level = levelFor(land, view, size);
-	const place = toFrame(level.coast, view);
+	const place = toFrame(level.sheet, view);
 	const edge = { left: -8, top: -8, right: size.width + 8, bottom: size.height + 8 };
 	const cut = level.rings
 		.map(({ ring }) => clip(ring.map(place), edge))
@@ -43,7 +43,7 @@ const coarse = { area: 60, longest: 8000 };
 /** The land around a frame in a file that reaches as far as `whole`: drawn coarsely, and within the frame hardly at all. */
 export function landAround(view: View, frame: Box, whole: Box): string {
 	const level = levelFor(land, movedTo(view, whole), sizeOf(whole));
-	const place = toFrame(level.coast, view);
+	const place = toFrame(level.sheet, view);
 	const well = { left: frame.left + 30, top: frame.top + 30, right: frame.right - 30, bottom: frame.bottom - 30 };
 	const rings = level.rings
 		.map(({ ring }) => clip(ring.map(place), whole))

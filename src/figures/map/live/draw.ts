@@ -1,23 +1,11 @@
-import { worldAt } from '../../kit/mercator.ts';
 import { escape } from '../../../lib/escape.ts';
-import { copiesIn } from '../land/coast.ts';
 import { drawGraticule, drawOver, type Pens } from '../draw.ts';
-import { levelFor, type Land } from '../land/land.ts';
+import type { Land } from '../land/land.ts';
 import type { Picture } from '../picture.ts';
 import type { SeaLevel } from '../sea/sea.ts';
-import { seen, type Size, type View } from '../view.ts';
+import { levelFor, type Size, type View } from '../view.ts';
 import { depthLayer } from './depths.ts';
-import { viewBox } from './view-box.ts';
-
-/** The drawn part of the live map: a coast that follows the camera, and over it what the model asks for. */
-export interface Drawing {
-	/** Moves the coast to a view; the drawing over it moves along, or waits unseen when the scale has changed. */
-	follow: (view: View) => void;
-	/** Draws a picture anew. */
-	draw: (picture: Picture) => void;
-	/** Gives the sea its depths (finest level first), for the view that is shown. */
-	deepen: (levels: readonly SeaLevel[], view: View) => void;
-}
+import { copies, viewBox } from './copies.ts';
 
 const make = (canvas: HTMLElement, name: string): SVGSVGElement => {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -29,28 +17,17 @@ const make = (canvas: HTMLElement, name: string): SVGSVGElement => {
 
 let count = 0;
 
-/** Puts the drawing into a canvas; the coasts' paths are handed over as they are and never projected again. */
-export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Drawing {
+/** Puts the drawn part of the live map into a canvas: a coast that follows the camera, whose paths are never projected again, and over it what the model asks for. */
+export function drawing(canvas: HTMLElement, size: () => Size, land: Land) {
 	const depths = depthLayer(make(canvas, 'map-depths'), size);
 	const sea = make(canvas, 'map-sea');
 	const coast = make(canvas, 'map-coast');
 	const over = make(canvas, 'map-over');
-	/** Each level's groups, one for each of its copies, made when they are first seen. */
-	const groups = new Map<string, Element>();
-	function groupOf({ coast: { path, zoom } }: Land[number], level: number, copy: number): Element | undefined {
-		const key = `${level} ${copy}`;
-		const made = groups.get(key);
-		if (made) return made;
+	const showCoast = copies<Land[number]>(coast, ({ sheet: { path } }, x) => {
 		const id = `map-coast-${count++}`;
-		const use = `<use href="#${id}" x="${copy * worldAt(zoom)}" class=`;
-		coast.insertAdjacentHTML(
-			'beforeend',
-			`<g><defs><path id="${id}" vector-effect="non-scaling-stroke" d="${path}"/></defs>${use}"map-glow s-land"/>${use}"f-land s-shore"/></g>`,
-		);
-		const group = coast.lastElementChild ?? undefined;
-		if (group) groups.set(key, group);
-		return group;
-	}
+		const use = `<use href="#${id}" x="${x}" class=`;
+		return `<defs><path id="${id}" vector-effect="non-scaling-stroke" d="${path}"/></defs>${use}"map-glow s-land"/>${use}"f-land s-shore"/>`;
+	});
 	let drawn: View | undefined;
 	const pens: Pens = {
 		depths: false,
@@ -59,8 +36,8 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 			`<text${own} x="${x}" y="${y}" font-size="${px}" font-weight="${weight}" text-anchor="${anchor}" class="f-${role} ${halo}">${escape(text)}</text>`,
 		land: (view, box) => {
 			const level = levelFor(land, view, box);
-			const path = `<path class="f-land s-shore" vector-effect="non-scaling-stroke" d="${level.coast.path}"/>`;
-			return `<svg width="${box.width}" height="${box.height}" viewBox="${viewBox(level.coast, view, box)}">${path}</svg>`;
+			const path = `<path class="f-land s-shore" vector-effect="non-scaling-stroke" d="${level.sheet.path}"/>`;
+			return `<svg width="${box.width}" height="${box.height}" viewBox="${viewBox(level.sheet, view, box)}">${path}</svg>`;
 		},
 	};
 
@@ -68,20 +45,19 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 	const unseen = ({ world, left, top }: View): boolean => size().width === 0 || !Number.isFinite(world + left + top);
 
 	return {
-		follow(view) {
+		/** Moves the coast to a view; the drawing over it moves along, or waits unseen when the scale has changed. */
+		follow(view: View): void {
 			if (unseen(view)) return;
 			depths.follow(view);
-			const level = levelFor(land, view, size());
-			coast.setAttribute('viewBox', viewBox(level.coast, view, size()));
-			const shown = copiesIn(level.coast, seen(view, size())).map((copy) => groupOf(level, land.indexOf(level), copy));
-			for (const group of groups.values()) group.setAttribute('display', shown.includes(group) ? 'inline' : 'none');
+			showCoast(levelFor(land, view, size()), view, size());
 			const same = drawn !== undefined && Math.abs(view.world / drawn.world - 1) < 1e-6;
 			canvas.classList.toggle('map-moving', !same);
 			const by = same && drawn ? `translate(${drawn.left - view.left}px,${drawn.top - view.top}px)` : '';
 			over.style.transform = by;
 			sea.style.transform = by;
 		},
-		draw(picture) {
+		/** Draws a picture anew. */
+		draw(picture: Picture): void {
 			if (unseen(picture.view)) return;
 			drawn = picture.view;
 			over.style.transform = '';
@@ -90,7 +66,8 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land): Draw
 			over.innerHTML = drawOver(picture, pens);
 			canvas.classList.remove('map-moving');
 		},
-		deepen(levels, view) {
+		/** Gives the sea its depths (finest level first), for the view that is shown. */
+		deepen(levels: readonly SeaLevel[], view: View): void {
 			depths.deepen(levels);
 			pens.depths = true;
 			if (!unseen(view)) depths.follow(view);

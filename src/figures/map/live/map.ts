@@ -2,21 +2,6 @@ import { latLngBounds, map as leafletMap, point } from 'leaflet';
 import { project, unproject, worldAt, type Spot } from '../../kit/mercator.ts';
 import type { Size, View } from '../view.ts';
 
-/** The camera over the map: Leaflet's, which draws nothing here. */
-export interface Camera {
-	/** What the canvas shows now. */
-	view: () => View;
-	/** Goes to a view, at once or flying; `rest` tells of the arrival. */
-	go: (view: View, fly: boolean) => void;
-	/** Zooms on a spot of the canvas, px, which is asked for when a flight has been cut short at its goal. */
-	zoomBy: (steps: number, on: () => Spot) => void;
-	/** Takes on the box's new size, and with it the smallest zoom that it needs. */
-	resize: (minZoom: number) => void;
-	/** Gives the wheel back to the page. */
-	releaseWheel: () => void;
-	destroy: () => void;
-}
-
 interface Listeners {
 	/** At every change of the view. */
 	move: () => void;
@@ -29,14 +14,8 @@ const wheelPerZoom = 240;
 /** As far as a reader may move the map; a state's own view, which has to show all of its places, may lie beyond. */
 const farthest = latLngBounds([-9, 62], [53, 200]);
 
-/** Starts the camera in a box of this size, px. */
-export function camera(
-	box: HTMLElement,
-	size: () => Size,
-	start: View,
-	minZoom: number,
-	{ move, rest }: Listeners,
-): Camera {
+/** Starts the camera over the map, Leaflet's, which draws nothing here, in a box of this size, px. */
+export function camera(box: HTMLElement, size: () => Size, start: View, minZoom: number, { move, rest }: Listeners) {
 	const zoomOf = ({ world }: View): number => Math.log2(world / worldAt(0));
 	const centreOf = ({ world, left, top }: View): [number, number] => {
 		const { width, height } = size();
@@ -68,6 +47,7 @@ export function camera(
 		act();
 		quiet = false;
 	}
+	/** What the canvas shows now. */
 	function view(): View {
 		const { lat, lng } = map.getCenter();
 		const world = worldAt(map.getZoom());
@@ -112,7 +92,8 @@ export function camera(
 
 	return {
 		view,
-		go(to, fly) {
+		/** Goes to a view, at once or flying; `rest` tells of the arrival. */
+		go(to: View, fly: boolean): void {
 			quietly(() => map.stop());
 			// In a box that is not shown there is no way to fly, and Leaflet would work out a place that is none.
 			const { x: width, y: height } = map.getSize();
@@ -121,7 +102,8 @@ export function camera(
 			if (far) map.flyTo(centreOf(to), zoomOf(to), { duration: flightSeconds });
 			else map.setView(centreOf(to), zoomOf(to), { animate: false });
 		},
-		zoomBy(steps, on) {
+		/** Zooms on a spot of the canvas, px, which is asked for when a flight has been cut short at its goal. */
+		zoomBy(steps: number, on: () => Spot): void {
 			const goal = target;
 			quietly(() => {
 				map.stop();
@@ -131,13 +113,15 @@ export function camera(
 			const [x, y] = on();
 			map.setZoomAround(point(x, y), map.getZoom() + steps, { animate: false });
 		},
-		resize: (smallest) =>
+		/** Takes on the box's new size, and with it the smallest zoom that it needs. */
+		resize: (smallest: number) =>
 			quietly(() => {
 				map.invalidateSize({ pan: false, animate: false });
 				map.setMinZoom(smallest);
 			}),
+		/** Gives the wheel back to the page. */
 		releaseWheel: () => (wheel = false),
-		destroy() {
+		destroy(): void {
 			abort.abort();
 			map.off();
 			map.remove();

@@ -5,24 +5,11 @@ import type { Picture } from '../picture.ts';
 import type { MapData } from '../types.ts';
 import type { View } from '../view.ts';
 
-/** The pictures of a map's states, made ahead so that showing one is quick. */
-export interface Pictures {
-	/** The picture of a state in its own view. */
-	own: (state: string) => Picture;
-	/** The picture of a state in the reader's view. */
-	moved: (state: string, view: View) => Picture;
-	/** Works a state's own picture out part by part, each when `pause` is over. */
-	prepare: (state: string, pause: () => Promise<unknown>) => Promise<void>;
-	/** Works out the others whenever the page has nothing else to do. */
-	ahead: () => Promise<void>;
-	/** Lets go of pictures made for another size of the frame. */
-	forget: () => void;
-}
-
-/** Keeps the pictures for a frame that may change. */
-export function pictures(data: MapData, land: Land, frame: () => Frame, signal: AbortSignal): Pictures {
+/** Keeps the pictures of a map's states for a frame that may change, made ahead so that showing one is quick. */
+export function pictures(data: MapData, land: Land, frame: () => Frame, signal: AbortSignal) {
 	let made = new Map<string, Picture>();
 	let working = false;
+	/** Works a state's own picture out part by part, each when `pause` is over. */
 	async function prepare(state: string, pause: () => Promise<unknown>): Promise<void> {
 		const kept = made;
 		const work = picturing(data, state, frame(), land);
@@ -32,14 +19,17 @@ export function pictures(data: MapData, land: Land, frame: () => Frame, signal: 
 		}
 	}
 	return {
-		own(state) {
+		/** The picture of a state in its own view. */
+		own(state: string): Picture {
 			const known = made.get(state) ?? picture(data, state, frame(), land);
 			made.set(state, known);
 			return known;
 		},
-		moved: (state, view) => picture(data, state, frame(), land, view),
+		/** The picture of a state in the reader's view. */
+		moved: (state: string, view: View) => picture(data, state, frame(), land, view),
 		prepare,
-		async ahead() {
+		/** Works out the others whenever the page has nothing else to do. */
+		async ahead(): Promise<void> {
 			// Safari tells of no idle time; there a pause stands for it, long enough for a reader's scroll to come between.
 			const idle = () =>
 				new Promise((resolve) => {
@@ -56,6 +46,7 @@ export function pictures(data: MapData, land: Land, frame: () => Frame, signal: 
 			}
 			working = false;
 		},
+		/** Lets go of pictures made for another size of the frame. */
 		forget: () => (made = new Map<string, Picture>()),
 	};
 }

@@ -4,18 +4,6 @@ import { fill } from '../../../lib/fill.ts';
 import type { Box } from '../../kit/rings.ts';
 import type { MapData, MapPlace } from '../types.ts';
 
-/** The buttons over the map, the list of its places and the card of one place. */
-export interface Tools {
-	/** Stands the buttons in their corner of a map of this width, px. */
-	stand: (controls: Box, free: Box, width: number) => void;
-	/** From now on the list, made when it opens, is that of this state. */
-	list: (stateId: string) => void;
-	/** Whether the reader is away from the state's own view. */
-	away: (away: boolean) => void;
-	/** Closes the card; says whether one was open. */
-	close: () => boolean;
-}
-
 interface Acts {
 	zoom: (steps: number) => void;
 	visit: (placeId: string) => void;
@@ -60,8 +48,8 @@ function listHtml(data: MapData, stateId: string): string {
 
 let count = 0;
 
-/** Puts the tools into the map's root. */
-export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: Acts, signal: AbortSignal): Tools {
+/** Puts the tools into the map's root: the buttons over the map, the list of its places and the card of one place. */
+export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: Acts, signal: AbortSignal) {
 	const { words } = data;
 	const id = `map-list-${count++}`;
 	const controls = document.createElement('div');
@@ -95,12 +83,10 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 		card.hidden = false;
 		card.querySelector<HTMLElement>('.map-title')?.focus({ preventScroll: true });
 	}
-	function close(): boolean {
-		if (card.hidden) return false;
+	function close(): void {
 		const held = card.contains(document.activeElement);
 		card.hidden = true;
 		if (held) opener?.focus({ preventScroll: true });
-		return true;
 	}
 	const acts: Record<string, () => unknown> = { in: () => zoom(1), out: () => zoom(-1), home, close };
 	onPress(
@@ -144,18 +130,21 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 	signal.addEventListener('abort', () => gone.disconnect());
 
 	return {
-		stand(box, free, width) {
+		/** Stands the buttons in their corner of a map of this width, px. */
+		stand(box: Box, free: Box, width: number): void {
 			controls.classList.toggle('at-right', box.left > free.left);
 			Object.assign(controls.style, { left: `${box.left}px`, top: `${box.top}px` });
 			if (box.left > free.left) Object.assign(controls.style, { left: 'auto', right: `${width - box.right}px` });
 			const room = box.left > free.left ? (free.bottom - free.top) / 2 : free.bottom - free.top;
 			Object.assign(card.style, { left: `${free.left}px`, top: `${free.top}px`, maxHeight: `${room}px` });
 		},
-		list(stateId) {
+		/** From now on the list, made when it opens, is that of this state. */
+		list(stateId: string): void {
 			listed = stateId;
 			shut();
 		},
-		away: (away) => back?.toggleAttribute('hidden', !away),
+		/** Whether the reader is away from the state's own view. */
+		away: (away: boolean) => back?.toggleAttribute('hidden', !away),
 		close,
 	};
 }

@@ -59,7 +59,7 @@ test('Scarborough Shoal stands up from more than 3,000 m', () => {
 
 test.for(names)('%s has rings for every depth, each closed and within its level', (name) => {
 	const [level] = seaOf([JSON.parse(read(name)) as Sea]);
-	const { sea, bands, parts } = level ?? expect.unreachable();
+	const { sheet: sea, bands, parts } = level ?? expect.unreachable();
 	expect(sea.paths).toHaveLength(depths.length);
 	for (const path of sea.paths) expect(path).toMatch(/^(?:M-?\d+[ -]\d+l[-\d ]+z)+$/);
 	for (const { ring, box } of bands.flat()) {

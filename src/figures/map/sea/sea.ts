@@ -1,8 +1,7 @@
 import type { Spot } from '../../kit/mercator.ts';
 import { pathRings } from '../../kit/ring-path.ts';
 import { boxOf, type Box, type Ring } from '../../kit/rings.ts';
-import { boxOfCorners, covers, inSheet, type Sheet } from '../land/coast.ts';
-import { seen, type Size, type View } from '../view.ts';
+import { boxOfCorners, inSheet, type Sheet } from '../land/coast.ts';
 import { curvedPath } from './curve.ts';
 
 /** The depths whose contours the map draws, metres. */
@@ -16,7 +15,7 @@ export interface Sea extends Sheet {
 
 /** One level with its rings, depth by depth, ready to be drawn. */
 export interface SeaLevel {
-	sea: Sea;
+	sheet: Sea;
 	bands: { ring: Ring; box: Box }[][];
 	/** What the level covers, units of its paths. */
 	parts: Box[];
@@ -24,18 +23,11 @@ export interface SeaLevel {
 
 /** Reads the levels of the sea (finest first). */
 export const seaOf = (seas: readonly Sea[]): SeaLevel[] =>
-	seas.map((sea) => ({
-		sea,
-		bands: sea.paths.map((path) => pathRings(path).map((ring) => ({ ring, box: boxOf(ring) }))),
-		parts: sea.parts.map((part) => inSheet(sea, boxOfCorners(part, 1))),
+	seas.map((sheet) => ({
+		sheet,
+		bands: sheet.paths.map((path) => pathRings(path).map((ring) => ({ ring, box: boxOf(ring) }))),
+		parts: sheet.parts.map((part) => inSheet(sheet, boxOfCorners(part, 1))),
 	}));
-
-/** The finest level that covers all that a view shows, else the coarsest. */
-export function seaFor(levels: readonly SeaLevel[], view: View, size: Size): SeaLevel {
-	const level = levels.find(({ sea }) => covers(sea, seen(view, size))) ?? levels.at(-1);
-	if (!level) throw new Error('The map has no sea');
-	return level;
-}
 
 /** Whether a spot lies on an edge of a box, or closer to it than `slack`. */
 export const onEdge = ({ left, right, top, bottom }: Box, [x, y]: Spot, slack: number): boolean =>
@@ -49,3 +41,9 @@ export const bandPaths = ({ bands, parts }: SeaLevel): string[] =>
 			(spot) => parts.some((part) => onEdge(part, spot, 2)),
 		),
 	);
+
+/** Bands of depth, the shallowest first and each over the one before: a path each, in units of so many px. */
+export const bandsMarkup = (paths: readonly string[], unit: number): string =>
+	paths
+		.map((path, i) => (path ? `<path class="f-deep${i + 1}" transform="scale(${unit})" d="${path}"/>` : ''))
+		.join('');

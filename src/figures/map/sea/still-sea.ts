@@ -1,10 +1,9 @@
 import { area, clip, holds, overlap, simplify, type Box, type Ring } from '../../kit/rings.ts';
 import type { Spot } from '../../kit/mercator.ts';
 import { toFrame } from '../land/land.ts';
-import { movedTo, sizeOf, type Size, type View } from '../view.ts';
-import { bandsMarkup } from './bands.ts';
+import { levelFor, movedTo, sizeOf, type Size, type View } from '../view.ts';
 import { curvedPath } from './curve.ts';
-import { onEdge, seaFor, seaOf, type Sea, type SeaLevel } from './sea.ts';
+import { bandsMarkup, onEdge, seaOf, type Sea, type SeaLevel } from './sea.ts';
 import far from './sea-far.json' with { type: 'json' };
 import near from './sea-near.json' with { type: 'json' };
 
@@ -16,13 +15,13 @@ const coarse = { tolerance: 6, most: 40, size: 24, longest: 4000 };
 
 /** The bands of a level in px of a frame with this view, cut at a box, as finely as their length allows; spots that `held` says don't matter are left out. */
 function bandsIn(
-	{ sea, bands }: SeaLevel,
+	{ sheet, bands }: SeaLevel,
 	view: View,
 	box: Box,
 	{ tolerance, most, size, longest }: typeof fine,
 	held?: (spot: Spot) => boolean,
 ): string {
-	const place = toFrame(sea, view);
+	const place = toFrame(sheet, view);
 	const cut = bands.map((rings) =>
 		rings.flatMap(({ ring, box: { left, top, right, bottom } }): Ring[] => {
 			const [[x1, y1], [x2, y2]] = [place([left, top]), place([right, bottom])];
@@ -51,12 +50,12 @@ function bandsIn(
 /** The depth of the sea in a frame, cut at its edges and thinned to what its pixels can show. */
 export function seaMarkup(view: View, size: Size): string {
 	const edge = { left: -8, top: -8, right: Math.ceil(size.width) + 8, bottom: Math.ceil(size.height) + 8 };
-	return bandsIn(seaFor(levels, view, size), view, edge, fine);
+	return bandsIn(levelFor(levels, view, size), view, edge, fine);
 }
 
 /** The depth of the sea around a frame, as far as its file reaches: drawn coarsely, and within the frame hardly at all. */
 export function seaAround(view: View, frame: Box, whole: Box): string {
 	const well = { left: frame.left + 30, top: frame.top + 30, right: frame.right - 30, bottom: frame.bottom - 30 };
-	const level = seaFor(levels, movedTo(view, whole), sizeOf(whole));
+	const level = levelFor(levels, movedTo(view, whole), sizeOf(whole));
 	return bandsIn(level, view, whole, coarse, (spot) => holds(well, spot));
 }
