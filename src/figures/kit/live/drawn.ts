@@ -5,6 +5,7 @@ import type { Drawing, DrawnData, Told } from '../drawn/types.ts';
 import { pageFrame } from '../drawn/page.ts';
 import { frameFor, type Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
+import { arrowKeys } from './arrow-keys.ts';
 import { css } from './drawn-style.ts';
 import { isNewTest } from './is-new.ts';
 import { addFonts } from './fonts.ts';
@@ -33,16 +34,9 @@ function walk(root: HTMLElement, event: KeyboardEvent): void {
 	const cards = [...root.querySelectorAll<HTMLElement>('.drawn-card')];
 	const at = cards.findIndex((card) => card === document.activeElement);
 	if (at < 0) return;
-	const steps: Record<string, number> = {
-		ArrowDown: at + 1,
-		ArrowRight: at + 1,
-		ArrowUp: at - 1,
-		ArrowLeft: at - 1,
-		Home: 0,
-		End: cards.length - 1,
-	};
-	const next = cards[steps[event.key] ?? -1];
-	if (!(event.key in steps)) return;
+	const to = arrowKeys[event.key]?.(at, cards.length - 1);
+	if (to === undefined) return;
+	const next = cards[to];
 	// Also at either end: the page behind must not take the key for its own.
 	event.preventDefault();
 	event.stopPropagation();

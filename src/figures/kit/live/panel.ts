@@ -4,15 +4,6 @@ import type { Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
 import { sourceLinks } from './source-links.ts';
 
-/** The words of one card over a drawing. */
-export interface Panel {
-	/** Shows what the card of this id tells, and takes the focus. */
-	open(id: string): void;
-	close(): void;
-	/** Puts the panel at the foot of what a frame keeps free, its letters `by` times as large. */
-	settle(frame: Frame, by: number): void;
-}
-
 /** The words of an item, each in its language, and its sources as links to the evidence. */
 function content({ items, sources, words }: Told, id: string): string {
 	const { name = '', said = [], sources: used = [] } = items[id] ?? {};
@@ -22,8 +13,8 @@ function content({ items, sources, words }: Told, id: string): string {
 	return `<h3 tabindex="-1">${escape(name)}</h3>${lines.join('')}<p class="soft">${escape(words.sources)} ${sourceLinks(used, sources)}</p><button type="button" aria-label="${escape(words.close)}">×</button>`;
 }
 
-/** Makes the panel of a drawing within its outer element. */
-export function panel(outer: HTMLElement, told: Told): Panel {
+/** Makes the panel of a drawing, the words of one card over it, within its outer element. */
+export function panel(outer: HTMLElement, told: Told) {
 	const element = document.createElement('div');
 	element.className = 'drawn-panel';
 	element.setAttribute('role', 'dialog');
@@ -49,14 +40,16 @@ export function panel(outer: HTMLElement, told: Told): Panel {
 	});
 	return {
 		close,
-		open(id) {
+		/** Shows what the card of this id tells, and takes the focus. */
+		open(id: string): void {
 			from = id;
 			element.innerHTML = content(told, id);
 			element.setAttribute('aria-label', told.items[id]?.name ?? '');
 			element.hidden = false;
 			element.querySelector('h3')?.focus({ preventScroll: true });
 		},
-		settle({ inset }, by) {
+		/** Puts the panel at the foot of what a frame keeps free, its letters `by` times as large. */
+		settle({ inset }: Frame, by: number): void {
 			const [left, right, bottom] = [inset.left, rightOf(inset), inset.bottom].map((value) => `${value * by}px`);
 			Object.assign(element.style, { left, right, bottom, fontSize: `${15 * by}px` });
 		},

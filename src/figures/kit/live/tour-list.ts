@@ -3,21 +3,8 @@ import type { Stop } from '../tour/types.ts';
 import { addSheet } from './style.ts';
 import css from './tour.css?inline';
 
-/** The stops of a tour as a list of which Tab reaches one. */
-export interface TourList {
-	/** All of it, over the figure. */
-	box: HTMLElement;
-	list: HTMLElement;
-	options: () => HTMLElement[];
-	/** The stop that Tab reaches. */
-	current: () => HTMLElement | undefined;
-	/** Lets Tab reach another one. */
-	select: (option: HTMLElement | undefined) => void;
-	/** Takes other stops, and begins with the first. */
-	fill: (stops: readonly Stop[]) => void;
-	/** Says something to those who listen, wherever the focus is. */
-	say: (text: string) => void;
-}
+/** The stops of a tour as a list of which Tab reaches one, within a box over the figure. */
+export type TourList = ReturnType<typeof makeList>;
 
 /** A stop as an option of the list. */
 function optionOf({ id, says }: Stop): HTMLElement {
@@ -29,7 +16,7 @@ function optionOf({ id, says }: Stop): HTMLElement {
 }
 
 /** Puts the list of a tour before the box of its figure; `cards` says whether the story's cards lie over the right of it. */
-export function makeList(root: HTMLElement, name: string, cards: boolean): TourList {
+export function makeList(root: HTMLElement, name: string, cards: boolean) {
 	addSheet(css);
 	const box = document.createElement('div');
 	box.className = 'tour';
@@ -45,6 +32,7 @@ export function makeList(root: HTMLElement, name: string, cards: boolean): TourL
 		box.style.setProperty('--tour-right', `${inset.right}px`);
 	});
 	const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
+	/** Lets Tab reach another stop. */
 	function select(option: HTMLElement | undefined): void {
 		for (const one of options()) {
 			one.tabIndex = one === option ? 0 : -1;
@@ -53,14 +41,15 @@ export function makeList(root: HTMLElement, name: string, cards: boolean): TourL
 	}
 	return {
 		...{ box, list, options, select },
+		/** The stop that Tab reaches. */
 		current: () => options().find(({ tabIndex }) => tabIndex === 0),
-		fill(stops) {
+		/** Takes other stops, and begins with the first. */
+		fill: (stops: readonly Stop[]): void => {
 			box.hidden = stops.length === 0;
 			list.replaceChildren(...stops.map(optionOf));
 			select(options()[0]);
 		},
-		say(text) {
-			said.textContent = text;
-		},
+		/** Says something to those who listen, wherever the focus is. */
+		say: (text: string) => (said.textContent = text),
 	};
 }

@@ -1,15 +1,8 @@
 /** Space between a ring and what it goes around, px. */
 const gap = 3;
 
-/** A ring around what a stop speaks of, which keeps to it while it moves. */
-export interface TourRing {
-	/** Goes around the element that is drawn there now, or away where there is none. */
-	follow(at: () => Element | null): void;
-	leave(): void;
-}
-
-/** Makes the ring of a tour's box; the words stand at the upper edge where the ring would lie under them. */
-export function makeRing(box: HTMLElement): TourRing {
+/** Makes the ring of a tour's box, around what a stop speaks of, which keeps to it while it moves; the words stand at the upper edge where the ring would lie under them. */
+export function makeRing(box: HTMLElement) {
 	const ring = document.createElement('div');
 	ring.className = 'tour-ring';
 	ring.setAttribute('aria-hidden', 'true');
@@ -39,13 +32,14 @@ export function makeRing(box: HTMLElement): TourRing {
 		requestAnimationFrame(go);
 	}
 	return {
-		follow(at) {
+		/** Goes around the element that is drawn there now, or away where there is none. */
+		follow(at: () => Element | null): void {
 			const begins = !find;
 			find = at;
 			if (begins) go();
 			else place();
 		},
-		leave() {
+		leave(): void {
 			find = undefined;
 			last = '';
 			ring.hidden = true;

@@ -1,3 +1,4 @@
+import { arrowKeys } from './arrow-keys.ts';
 import { changes } from '../tour/changes.ts';
 import type { Stop, Tour } from '../tour/types.ts';
 import { makeList, type TourList } from './tour-list.ts';
@@ -12,15 +13,6 @@ export interface TourPlace {
 	/** The state changes as the page is scrolled: what changed waits until the tour is taken, and interrupts nobody. */
 	scrolled?: boolean;
 }
-
-const keys: Record<string, (at: number, last: number) => number> = {
-	ArrowDown: (at) => at + 1,
-	ArrowRight: (at) => at + 1,
-	ArrowUp: (at) => at - 1,
-	ArrowLeft: (at) => at - 1,
-	Home: () => 0,
-	End: (_, last) => last,
-};
 
 /** The id of the stop that says what changed. */
 const news = 'changed';
@@ -38,7 +30,7 @@ function listen({ list, options, current }: TourList, mark: () => Element | null
 		const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
 		const all = options();
 		const at = all.findIndex((one) => one === current());
-		const to = keys[key]?.(at, all.length - 1);
+		const to = arrowKeys[key]?.(at, all.length - 1);
 		const presses = key === 'Enter' || key === ' ';
 		if (altKey || ctrlKey || metaKey || shiftKey || (to === undefined && !presses && key !== 'Escape')) return;
 		// Also at either end: the page behind must not take the key for its own.

@@ -1,12 +1,12 @@
 import type { LadderData } from '../data.ts';
 import { hitBoxes } from '../layout/hits.ts';
+import { arrowKeys } from '../../kit/live/arrow-keys.ts';
 import { place } from '../../kit/live/place.ts';
 import { makeCard } from './card.ts';
 import type { Rect } from '../../kit/rect.ts';
 import type { Picture } from '../picture.ts';
 
 const hoverMs = 200;
-const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Lays buttons for the marks into a layer over the canvas: reached by Tab, walked with the arrow keys, opened by Enter, mouse or touch. */
 export function makeMarkButtons(root: HTMLElement, data: LadderData) {
@@ -83,8 +83,8 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData) {
 		if (card.element.contains(event.target as Node)) return;
 		const ids = walk();
 		const at = ids.indexOf(current ?? '');
-		const to = event.key === 'Home' ? 0 : event.key === 'End' ? ids.length - 1 : at + (steps[event.key] ?? 0);
-		if (to === at) return;
+		const to = arrowKeys[event.key]?.(at, ids.length - 1);
+		if (to === undefined || to === at) return;
 		event.preventDefault();
 		focus(ids[Math.max(0, Math.min(ids.length - 1, to))]);
 	}
