@@ -1,6 +1,6 @@
 import { mapValues } from '../../lib/map-values.ts';
 import type { Item } from '../kit/drawn/types.ts';
-import type { CountsData } from './types.ts';
+import type { CountsData } from './data.ts';
 import { heading, key } from './tell.ts';
 
 /** What every count tells, by its id. */

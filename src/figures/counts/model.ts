@@ -4,9 +4,8 @@ import { set } from '../kit/drawn/set.ts';
 import type { Drawing, Group, Word } from '../kit/drawn/types.ts';
 import type { Frame } from '../kit/frame.ts';
 import { dots, dotsOf, type Block } from './dots.ts';
-import type { Counted, CountsData } from './types.ts';
+import type { Counted, CountsData, Words } from './data.ts';
 import { heading, key } from './tell.ts';
-import type { Words } from './words.ts';
 
 type Entry = [id: string, count: Counted];
 

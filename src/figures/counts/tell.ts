@@ -1,6 +1,5 @@
 import { fill } from '../../lib/fill.ts';
-import type { Counted } from './types.ts';
-import type { Words } from './words.ts';
+import type { Counted, Words } from './data.ts';
 
 const format = new Intl.NumberFormat('en');
 

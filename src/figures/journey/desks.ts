@@ -5,7 +5,7 @@ import { set } from '../kit/drawn/set.ts';
 import type { Group, Shape } from '../kit/drawn/types.ts';
 import { scriptOf, strength, noteMarks } from './marks.ts';
 import { seen } from './tell.ts';
-import type { Words } from './words.ts';
+import type { Words } from './data.ts';
 
 type Entry = [id: string, wording: Wording];
 

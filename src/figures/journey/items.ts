@@ -1,7 +1,7 @@
 import { mapValues } from '../../lib/map-values.ts';
 import type { Item } from '../kit/drawn/types.ts';
 import { scriptOf } from './marks.ts';
-import type { JourneyData } from './types.ts';
+import type { JourneyData } from './data.ts';
 import { quoted, seen } from './tell.ts';
 import { fill } from '../../lib/fill.ts';
 

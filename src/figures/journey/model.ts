@@ -4,7 +4,7 @@ import type { Drawing } from '../kit/drawn/types.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { desks, rows } from './desks.ts';
 import { trees } from './tree.ts';
-import type { JourneyData } from './types.ts';
+import type { JourneyData } from './data.ts';
 import type { Detail } from './wordings.ts';
 
 /** From so many English wordings on they are compared in rows and not joined by lines. */

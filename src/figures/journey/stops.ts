@@ -6,7 +6,7 @@ import { phrase } from '../../words/index.ts';
 import { oneSentence } from '../kit/tour/one-sentence.ts';
 import type { Stop, Stops } from '../kit/tour/types.ts';
 import { quoted } from './tell.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './data.ts';
 
 /** Ids hop by hop: each wording before those that were carried on from it, and of one hop the earlier first. */
 function byHop(wordings: Readonly<Record<string, Wording>>, ids: readonly string[]): string[] {

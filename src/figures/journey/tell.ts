@@ -1,5 +1,5 @@
 import type { Wording } from '../../content/wording-schema.ts';
-import type { Words } from './words.ts';
+import type { Words } from './data.ts';
 
 /** The words of a wording as it quotes them, in the quotation marks of their language; in none where it does not quote. */
 export function quoted({ words = '', lang, quoted: isQuoted }: Wording): string {

@@ -5,7 +5,7 @@ import type { Block } from '../kit/drawn/block.ts';
 import { lineWidth } from '../kit/drawn/set.ts';
 import type { Group, Shape, Word } from '../kit/drawn/types.ts';
 import { blocksOf, treesOf, type Detail, type Entry, type Node } from './wordings.ts';
-import type { Words } from './words.ts';
+import type { Words } from './data.ts';
 
 const dashes: Record<string, number[]> = { 'same-words': [9, 5], inferred: [2, 5] };
 const lineOf = (link: string | undefined): Omit<Shape, 'd'> => ({

@@ -2,7 +2,7 @@ import type { Wording } from '../../content/wording-schema.ts';
 import type { Block } from '../kit/drawn/block.ts';
 import { marksOf, noteMarks, scriptOf } from './marks.ts';
 import { quoted, seen } from './tell.ts';
-import type { Words } from './words.ts';
+import type { Words } from './data.ts';
 
 /** A wording with its id. */
 export type Entry = [id: string, wording: Wording];

@@ -1,5 +1,5 @@
 import { flow, type Block, type Line } from '../kit/wrap.ts';
-import type { LawData } from './types.ts';
+import type { LawData } from './data.ts';
 import type { Rect } from '../kit/rect.ts';
 import { gateOf, type Walk } from './walk.ts';
 

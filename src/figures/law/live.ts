@@ -6,7 +6,7 @@ import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { textMarkup } from '../kit/markup.ts';
 import { adopt } from '../kit/live/style.ts';
 import { tellState } from '../kit/live/tell-state.ts';
-import type { LawData } from './types.ts';
+import type { LawData } from './data.ts';
 import { pictureOf } from './model.ts';
 import { boxShape, linkShape } from './shapes.ts';
 import { fold } from './live/fold.ts';

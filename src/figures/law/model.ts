@@ -1,7 +1,7 @@
 import { roomIn, type Frame } from '../kit/frame.ts';
 import { flow, type Line } from '../kit/wrap.ts';
 import { at, boxOf, diagram, leastHeight, type Box, type Link } from './diagram.ts';
-import type { LawData } from './types.ts';
+import type { LawData } from './data.ts';
 import type { Rect } from '../kit/rect.ts';
 import { panel, type Panel } from './panel.ts';
 import { gateOf, hereOn, walkOf, type Walk } from './walk.ts';

@@ -1,7 +1,7 @@
 import type { Rect } from '../kit/rect.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { flow, leading, wrap, type Block, type Line } from '../kit/wrap.ts';
-import type { LawData, LawGate } from './types.ts';
+import type { LawData, LawGate } from './data.ts';
 import { answersOn, gateOf, hereOn, type Walk } from './walk.ts';
 
 /** The words of the gate where the reader stands, set in `size` px; `buttons` frame its answers. */

@@ -4,8 +4,7 @@ import { sentencesOf } from '../../lib/segment.ts';
 import { language, phrase } from '../../words/index.ts';
 import { oneSentence } from '../kit/tour/one-sentence.ts';
 import type { Stop, Stops } from '../kit/tour/types.ts';
-import { figureData } from './data.ts';
-import type { LawData } from './types.ts';
+import { figureData, type LawData } from './data.ts';
 import { gateOf, hereOn, walkOf } from './walk.ts';
 
 /** The gates of a list in the order of the path: one way to its end before the next, from the start on. */

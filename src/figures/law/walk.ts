@@ -1,4 +1,4 @@
-import type { LawData, LawGate } from './types.ts';
+import type { LawData, LawGate } from './data.ts';
 
 /** Where a reader stands, the gates passed on the way (the last is where she stands), and the gates to light up. */
 export interface Walk {

@@ -1,6 +1,6 @@
 import type { Rect } from '../kit/rect.ts';
 import { flow, type Block, type Line } from '../kit/wrap.ts';
-import type { PromisesData, Told } from './types.ts';
+import type { PromisesData, Told } from './data.ts';
 import { meta, triggerLabel } from './words.ts';
 
 /** The words of one promise, set in `size` px. */

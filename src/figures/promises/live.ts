@@ -5,7 +5,7 @@ import { isNewTest } from '../kit/live/is-new.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { adopt } from '../kit/live/style.ts';
 import { tellState } from '../kit/live/tell-state.ts';
-import type { PromisesData } from './types.ts';
+import type { PromisesData } from './data.ts';
 import css from './live/promises.css?inline';
 import { content, settle } from './live/words.ts';
 import { litIn, mostCards, pictureOf } from './model.ts';

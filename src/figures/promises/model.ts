@@ -3,7 +3,7 @@ import { textWidth } from '../kit/text-width.ts';
 import { leading, type Line } from '../kit/wrap.ts';
 import type { Rect } from '../kit/rect.ts';
 import { cards, type Card } from './card.ts';
-import type { PromisesData, Told } from './types.ts';
+import type { PromisesData, Told } from './data.ts';
 import { columns, heads, levelsOf, rows, type Grid, type Head, type Row } from './rows.ts';
 
 /** A sample line of the key. */

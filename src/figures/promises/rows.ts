@@ -3,7 +3,7 @@ import type { ActorRole } from '../kit/actor-mark.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { flow, leading, type Line } from '../kit/wrap.ts';
 import type { Rect } from '../kit/rect.ts';
-import type { Party } from './types.ts';
+import type { Party } from './data.ts';
 
 /** The head of one party's column. */
 export interface Head {

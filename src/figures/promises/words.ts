@@ -1,4 +1,4 @@
-import type { PromisesData, Told } from './types.ts';
+import type { PromisesData, Told } from './data.ts';
 
 type Words = PromisesData['words'];
 

@@ -1,8 +1,7 @@
 import { mapValues } from '../../lib/map-values.ts';
 import type { Item } from '../kit/drawn/types.ts';
-import type { SentenceData } from './types.ts';
+import type { SentenceData, Words } from './data.ts';
 import { content } from './views/drawings.ts';
-import type { Words } from './words.ts';
 
 type Items = Record<string, Item>;
 

@@ -1,7 +1,7 @@
 import { fit, type Plan } from '../kit/drawn/fit.ts';
 import type { Drawing } from '../kit/drawn/types.ts';
 import type { Frame } from '../kit/frame.ts';
-import type { SentenceData, View } from './types.ts';
+import type { SentenceData, View } from './data.ts';
 import { answers, readers } from './views/answers.ts';
 import { clauses, whole } from './views/clauses.ts';
 import { drawings } from './views/drawings.ts';

@@ -3,9 +3,8 @@ import type { Facts } from '../../content/facts.ts';
 import { phrase } from '../../words/index.ts';
 import { stopsOf } from '../kit/drawn/stops.ts';
 import type { Stops } from '../kit/tour/types.ts';
-import { figureData } from './data.ts';
+import { figureData, type SentenceData, type View } from './data.ts';
 import { itemsOf } from './items.ts';
-import type { SentenceData, View } from './types.ts';
 import { clausesOf } from './views/clauses.ts';
 import { laid } from './views/order.ts';
 

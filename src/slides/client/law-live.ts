@@ -1,4 +1,4 @@
-import type { LawData } from '../../figures/law/types.ts';
+import type { LawData } from '../../figures/law/data.ts';
 import { walkAlong, walkOf, type Walk } from '../../figures/law/walk.ts';
 import { lawPicture } from '../figures/law.ts';
 import { liveDrawing } from './mount.ts';

@@ -1,5 +1,5 @@
 import { litIn } from '../../figures/promises/model.ts';
-import type { PromisesData } from '../../figures/promises/types.ts';
+import type { PromisesData } from '../../figures/promises/data.ts';
 import { promisesPicture } from '../figures/promises.ts';
 import { liveDrawing } from './mount.ts';
 

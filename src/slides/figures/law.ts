@@ -1,6 +1,6 @@
 import { fill } from '../../lib/fill.ts';
 import { linkShape } from '../../figures/law/shapes.ts';
-import type { LawData } from '../../figures/law/types.ts';
+import type { LawData } from '../../figures/law/data.ts';
 import { answersOn, gateOf, hereOn, type Walk } from '../../figures/law/walk.ts';
 import { edge, isLow, letters, type Drawn } from './drawn.ts';
 import { gateBox } from './gate-box.ts';

@@ -1,6 +1,6 @@
 import { columnOf, columns, heads, levelsOf, rows, type Grid, type Row } from '../../figures/promises/rows.ts';
 import { shapes } from '../../figures/promises/shapes.ts';
-import type { Party, PromisesData, Told } from '../../figures/promises/types.ts';
+import type { Party, PromisesData, Told } from '../../figures/promises/data.ts';
 import { defence, spokenName } from '../../figures/promises/words.ts';
 import { fill } from '../../lib/fill.ts';
 import type { Rect } from '../../figures/kit/rect.ts';

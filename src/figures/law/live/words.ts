@@ -1,6 +1,6 @@
 import { sourceLinks } from '../../kit/live/source-links.ts';
 import { escape } from '../../../lib/escape.ts';
-import type { LawData } from '../types.ts';
+import type { LawData } from '../data.ts';
 import { answersOn, gateOf, hereOn, type Walk } from '../walk.ts';
 
 const paragraph = (className: string, label: string, text: string | undefined): string =>

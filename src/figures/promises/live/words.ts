@@ -3,7 +3,7 @@ import { fill } from '../../../lib/fill.ts';
 import { escape } from '../../../lib/escape.ts';
 import { textMarkup } from '../../kit/markup.ts';
 import type { Card } from '../card.ts';
-import type { PromisesData, Told } from '../types.ts';
+import type { PromisesData, Told } from '../data.ts';
 import type { Picture } from '../model.ts';
 import type { Row } from '../rows.ts';
 import { shapes } from '../shapes.ts';

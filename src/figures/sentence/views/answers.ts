@@ -3,7 +3,7 @@ import { bottomOf, drawCard, type Card } from '../../kit/drawn/card.ts';
 import type { Layout } from '../../kit/drawn/fit.ts';
 import type { Block, Mark } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
-import type { SentenceData, View } from '../types.ts';
+import type { SentenceData, View } from '../data.ts';
 
 /** How much of an answer is shown: her Japanese in all, only where two of its words pull apart, or nowhere; and in brief no notes either, nor the words of pale ones. */
 export type Detail = 'all' | 'marked' | 'english' | 'brief';

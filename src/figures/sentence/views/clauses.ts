@@ -3,7 +3,7 @@ import { bottomOf, drawCard, loose, type Card } from '../../kit/drawn/card.ts';
 import type { Laid, Layout } from '../../kit/drawn/fit.ts';
 import type { Block } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
-import type { SentenceData, View } from '../types.ts';
+import type { SentenceData, View } from '../data.ts';
 
 type Entry = [id: string, clause: Clause];
 

@@ -2,8 +2,7 @@ import type { DrawnCase } from '../../../content/wording-schema.ts';
 import { bottomOf, drawCard, loose, type Card } from '../../kit/drawn/card.ts';
 import type { Layout } from '../../kit/drawn/fit.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
-import type { SentenceData, View } from '../types.ts';
-import type { Words } from '../words.ts';
+import type { SentenceData, View, Words } from '../data.ts';
 import { round } from '../../kit/markup.ts';
 
 /** A ship from the side, `width` px wide on a waterline at y, with her bridge at the stern. */

@@ -1,7 +1,7 @@
 import { bottomOf, drawCard, drawRow, type Card } from '../../kit/drawn/card.ts';
 import type { Layout } from '../../kit/drawn/fit.ts';
 import type { Group } from '../../kit/drawn/types.ts';
-import type { SentenceData, View } from '../types.ts';
+import type { SentenceData, View } from '../data.ts';
 import { clausesOf, paleRows } from './clauses.ts';
 
 /** The empty frames of a state as cards. */

@@ -4,7 +4,7 @@ import type { Laid, Layout } from '../../kit/drawn/fit.ts';
 import { padOf, type Block } from '../../kit/drawn/block.ts';
 import { lineWidth } from '../../kit/drawn/set.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
-import type { SentenceData, View } from '../types.ts';
+import type { SentenceData, View } from '../data.ts';
 import { clausesOf, paleRows } from './clauses.ts';
 import { round } from '../../kit/markup.ts';
 
