@@ -1,3 +1,4 @@
+import { element } from '../kit/live/element.ts';
 import { frameFor } from '../kit/frame.ts';
 import { isCalm } from '../kit/live/calm.ts';
 import { pause } from '../kit/live/pause.ts';
@@ -57,8 +58,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	await pause();
 	current(state);
 	await pause();
-	const canvas = document.createElement('canvas');
-	canvas.setAttribute('aria-hidden', 'true');
+	const canvas = element('canvas', { 'aria-hidden': 'true' });
 	root.append(canvas);
 	const switcher = makeSwitch(root, data, (chosen) => {
 		show(chosen);

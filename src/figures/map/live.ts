@@ -1,3 +1,4 @@
+import { element } from '../kit/live/element.ts';
 import { fill } from '../../lib/fill.ts';
 import { frameFor, type Frame } from '../kit/frame.ts';
 import { isCalm } from '../kit/live/calm.ts';
@@ -39,12 +40,9 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	const land = [...fine, ...landOf([far.default])];
 	await pause();
 
-	const box = document.createElement('div');
+	const canvas = element('div', { class: 'map-canvas', role: 'application' });
+	const box = element('div', {}, canvas);
 	box.className = 'map-live drawing';
-	const canvas = document.createElement('div');
-	canvas.className = 'map-canvas';
-	canvas.setAttribute('role', 'application');
-	box.append(canvas);
 	root.replaceChildren(box);
 	const labelOf = (): string => fill(data.words.name, { title: stateOf(data, state).title });
 	const measure = (): Size => ({ width: root.clientWidth, height: root.clientHeight });

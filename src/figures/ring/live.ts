@@ -4,7 +4,8 @@ import { href, shared } from '../../site/href.ts';
 import { adopt } from '../kit/live/style.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { formatRing, parseRing, type Wish } from './address.ts';
-import { element } from './live/dom.ts';
+import { element } from '../kit/live/element.ts';
+
 import { combobox } from './live/combobox.ts';
 import { panel } from './live/panel.ts';
 import type { Running } from './live/run.ts';

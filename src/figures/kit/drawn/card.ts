@@ -56,6 +56,16 @@ export function drawRow(cards: Card[], { x, y, width, pad, height: least = 0 }: 
 	return cards.map((card, i) => drawCard(card, { x: x + i * (each + gap), y, width: each, pad, height }));
 }
 
+/** Cards below one another with `gap` px between them, each `room` px higher than its words need. */
+export function drawColumn(cards: Card[], { x, y, width, pad }: Place, gap: number, room = 0): Group[] {
+	const groups: Group[] = [];
+	for (const card of cards) {
+		const place = { x, y: groups.length ? bottomOf(groups) + gap : y, width, pad };
+		groups.push(drawCard(card, { ...place, height: Math.round(cardHeight(card, width, pad)) + room }));
+	}
+	return groups;
+}
+
 /** Words that belong to no card, set from (x, y). */
 export const loose = (
 	blocks: Block[],

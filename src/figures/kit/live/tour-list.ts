@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { frameFor } from '../frame.ts';
 import type { Stop } from '../tour/types.ts';
 import { addSheet } from './style.ts';
@@ -7,25 +8,14 @@ import css from './tour.css?inline';
 export type TourList = ReturnType<typeof makeList>;
 
 /** A stop as an option of the list. */
-function optionOf({ id, says }: Stop): HTMLElement {
-	const option = document.createElement('div');
-	option.setAttribute('role', 'option');
-	option.dataset.stop = id;
-	option.textContent = says;
-	return option;
-}
+const optionOf = ({ id, says }: Stop): HTMLElement => element('div', { role: 'option', 'data-stop': id }, says);
 
 /** Puts the list of a tour before the box of its figure; `cards` says whether the story's cards lie over the right of it. */
 export function makeList(root: HTMLElement, name: string, cards: boolean) {
 	addSheet(css);
-	const box = document.createElement('div');
-	box.className = 'tour';
-	const list = document.createElement('div');
-	list.setAttribute('role', 'listbox');
-	list.setAttribute('aria-label', name);
-	const said = document.createElement('p');
-	said.setAttribute('role', 'status');
-	box.append(list, said);
+	const list = element('div', { role: 'listbox', 'aria-label': name });
+	const said = element('p', { role: 'status' });
+	const box = element('div', { class: 'tour' }, list, said);
 	root.before(box);
 	list.addEventListener('focusin', () => {
 		const { inset } = frameFor(root.clientWidth, root.clientHeight, cards);

@@ -1,12 +1,11 @@
+import { element } from './element.ts';
+
 /** Space between a ring and what it goes around, px. */
 const gap = 3;
 
 /** Makes the ring of a tour's box, around what a stop speaks of, which keeps to it while it moves; the words stand at the upper edge where the ring would lie under them. */
 export function makeRing(box: HTMLElement) {
-	const ring = document.createElement('div');
-	ring.className = 'tour-ring';
-	ring.setAttribute('aria-hidden', 'true');
-	ring.hidden = true;
+	const ring = element('div', { class: 'tour-ring', 'aria-hidden': 'true', hidden: true });
 	box.append(ring);
 	let find: (() => Element | null) | undefined;
 	let last = '';

@@ -1,35 +1,22 @@
+import { element } from '../../kit/live/element.ts';
 import { href } from '../../../site/href.ts';
 import type { LadderData, LadderEvent } from '../data.ts';
 import type { Rect } from '../../kit/rect.ts';
 
 const gap = 6;
 
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] {
-	const element = document.createElement(tag);
-	element.textContent = text;
-	return element;
-}
-
 /** Links to the claims that an event rests on. */
 function claimLinks(claims: readonly string[]): HTMLElement {
-	const row = make('span');
-	claims.forEach((id, i) => {
-		const link = make('a', id);
-		link.href = href(`/evidence/#${id}`);
-		row.append(i > 0 ? ', ' : '', link);
-	});
-	return row;
+	const links = claims.map((id) => element('a', { href: href(`/evidence/#${id}`) }, id));
+	return element('span', {}, ...links.flatMap((link, i) => (i > 0 ? [', ', link] : [link])));
 }
 
 /** What the card says, as a title and a list of names and values. */
 function content(event: LadderEvent, words: LadderData['words']): HTMLElement[] {
 	const { said } = event;
-	const list = make('dl');
-	const say = (name: string, value: string | HTMLElement): void => {
-		const dd = make('dd');
-		dd.append(value);
-		list.append(make('dt', name), dd);
-	};
+	const list = element('dl');
+	const say = (name: string, value: string | HTMLElement): void =>
+		list.append(element('dt', {}, name), element('dd', {}, value));
 	say(words.who, event.by);
 	say(words.status, said.whole);
 	say(words.datedIn, said.article);
@@ -37,9 +24,7 @@ function content(event: LadderEvent, words: LadderData['words']): HTMLElement[] 
 	say(words.rung, said.rung);
 	if (event.debatable) say(words.arguable, event.debatable);
 	if (event.claims.length > 0) say(words.evidence, claimLinks(event.claims));
-	const title = make('p', event.title);
-	title.className = 'ladder-card-title';
-	return [title, list];
+	return [element('p', { class: 'ladder-card-title' }, event.title), list];
 }
 
 /** A place inside `within` at a side of a mark where the card covers nothing of it; failing that, as near as it gets. */
@@ -64,12 +49,9 @@ function placeBeside(
 
 /** The buttons of the card: to the marks before and after, for fingers to which marks stand too close, and away. */
 function buttons(words: LadderData['words'], onWalk: (steps: number) => void, onClose: () => void): HTMLElement {
-	const row = make('div');
-	row.className = 'ladder-card-buttons';
+	const row = element('div', { class: 'ladder-card-buttons' });
 	const add = (sign: string, name: string, act: () => void): void => {
-		const button = make('button', sign);
-		button.type = 'button';
-		button.setAttribute('aria-label', name);
+		const button = element('button', { type: 'button', 'aria-label': name }, sign);
 		button.addEventListener('click', act);
 		row.append(button);
 	};
@@ -81,30 +63,28 @@ function buttons(words: LadderData['words'], onWalk: (steps: number) => void, on
 
 /** Makes the card that says everything about one mark, closed; `onWalk` and `onClose` run when the reader asks for another mark or closes it. */
 export function makeCard(words: LadderData['words'], onWalk: (steps: number) => void, onClose: () => void) {
-	const element = make('div');
-	element.className = 'ladder-card';
-	element.id = `ladder-card-${Math.random().toString(36).slice(2)}`;
-	element.hidden = true;
+	const id = `ladder-card-${Math.random().toString(36).slice(2)}`;
+	const card = element('div', { class: 'ladder-card', id, hidden: true });
 	const row = buttons(words, onWalk, onClose);
 	return {
-		element,
+		element: card,
 		/** Opens beside a mark; says whether it could do so without covering the mark, and stays closed if it may not cover it. */
 		open(event: LadderEvent, beside: Rect, within: Rect, mayCover: boolean): boolean {
-			element.replaceChildren(row, ...content(event, words));
-			element.hidden = false;
+			card.replaceChildren(row, ...content(event, words));
+			card.hidden = false;
 			// As wide as its lines need, in the large letters of a slide too.
-			const width = Math.min(Math.max(320, 17 * parseFloat(getComputedStyle(element).fontSize)), within.width);
-			element.style.width = `${width}px`;
-			element.style.maxHeight = `${within.height}px`;
-			const height = element.offsetHeight;
+			const width = Math.min(Math.max(320, 17 * parseFloat(getComputedStyle(card).fontSize)), within.width);
+			card.style.width = `${width}px`;
+			card.style.maxHeight = `${within.height}px`;
+			const height = card.offsetHeight;
 			const { x, y, clear } = placeBeside(beside, { width, height }, within);
-			element.style.left = `${x}px`;
-			element.style.top = `${y}px`;
-			element.hidden = !clear && !mayCover;
+			card.style.left = `${x}px`;
+			card.style.top = `${y}px`;
+			card.hidden = !clear && !mayCover;
 			return clear;
 		},
 		close(): void {
-			element.hidden = true;
+			card.hidden = true;
 		},
 	};
 }

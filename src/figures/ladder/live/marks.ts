@@ -1,6 +1,7 @@
 import type { LadderData } from '../data.ts';
 import { hitBoxes } from '../layout/hits.ts';
 import { arrowKeys } from '../../kit/live/arrow-keys.ts';
+import { element } from '../../kit/live/element.ts';
 import { place } from '../../kit/live/place.ts';
 import { makeCard } from './card.ts';
 import type { Rect } from '../../kit/rect.ts';
@@ -10,10 +11,7 @@ const hoverMs = 200;
 
 /** Lays buttons for the marks into a layer over the canvas: reached by Tab, walked with the arrow keys, opened by Enter, mouse or touch. */
 export function makeMarkButtons(root: HTMLElement, data: LadderData) {
-	const layer = document.createElement('div');
-	layer.className = 'ladder-marks';
-	layer.setAttribute('role', 'group');
-	layer.setAttribute('aria-label', data.words.marks);
+	const layer = element('div', { class: 'ladder-marks', role: 'group', 'aria-label': data.words.marks });
 	const buttons = new Map<string, HTMLButtonElement>();
 	let picture: Picture | undefined;
 	let boxes = new Map<string, Rect>();
@@ -96,11 +94,10 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData) {
 	};
 
 	function add(id: string): HTMLButtonElement {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.className = 'ladder-mark';
-		button.dataset.mark = id;
-		button.setAttribute('aria-expanded', 'false');
+		const button = element('button', {
+			...{ type: 'button', class: 'ladder-mark', 'data-mark': id },
+			'aria-expanded': 'false',
+		});
 		button.addEventListener('click', () => {
 			current = id;
 			if (open === id && pinned) close(false);

@@ -1,3 +1,4 @@
+import { element } from '../../kit/live/element.ts';
 import type { LadderData } from '../data.ts';
 import type { Picture } from '../picture.ts';
 
@@ -15,15 +16,11 @@ export function makeSwitch(root: HTMLElement, data: LadderData, choose: (state: 
 		const state = data.switch[choice.dating];
 		return state ? [{ ...choice, state }] : [];
 	});
-	const group = document.createElement('div');
-	group.className = 'ladder-switch';
-	group.setAttribute('role', 'group');
-	group.setAttribute('aria-label', data.words.dates);
+	const group = element('div', { class: 'ladder-switch', role: 'group', 'aria-label': data.words.dates });
 	/** The state that the reader asked for here; the choice that led away from both leads back to them. */
 	let asked: string | undefined;
 	const buttons = choices.map((choice) => {
-		const button = document.createElement('button');
-		button.type = 'button';
+		const button = element('button', { type: 'button' });
 		button.addEventListener('click', () => {
 			asked = choice.state;
 			choose(choice.state);

@@ -1,3 +1,4 @@
+import { element } from '../../kit/live/element.ts';
 import { onPress } from '../../kit/live/press.ts';
 import { escape } from '../../../lib/escape.ts';
 import { fill } from '../../../lib/fill.ts';
@@ -52,23 +53,15 @@ let count = 0;
 export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: Acts, signal: AbortSignal) {
 	const { words } = data;
 	const id = `map-list-${count++}`;
-	const controls = document.createElement('div');
-	controls.className = 'map-controls';
+	const controls = element('div', { class: 'map-controls' });
 	controls.innerHTML = [
 		`<button type="button" popovertarget="${id}" aria-label="${escape(words.list)}">${icon('M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9')}</button>`,
 		`<button type="button" data-act="in" aria-label="${escape(words.zoomIn)}">${icon('M10 3v14M3 10h14')}</button>`,
 		`<button type="button" data-act="out" aria-label="${escape(words.zoomOut)}">${icon('M3 10h14')}</button>`,
 		`<button type="button" data-act="home" hidden>${escape(words.back)}</button>`,
 	].join('');
-	const list = document.createElement('div');
-	list.className = 'map-list';
-	list.id = id;
-	list.popover = 'auto';
-	list.setAttribute('aria-label', words.list);
-	list.setAttribute('role', 'dialog');
-	const card = document.createElement('div');
-	card.className = 'map-card';
-	card.hidden = true;
+	const list = element('div', { class: 'map-list', id, popover: 'auto', 'aria-label': words.list, role: 'dialog' });
+	const card = element('div', { class: 'map-card', hidden: true });
 	// Before the canvas, whose arrows move the map: the Tab key comes by the buttons first.
 	root.prepend(controls, list, card);
 	const back = controls.querySelector<HTMLElement>('[data-act=home]');

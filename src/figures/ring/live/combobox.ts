@@ -1,5 +1,5 @@
 import { fill } from '../../../lib/fill.ts';
-import { element } from './dom.ts';
+import { element } from '../../kit/live/element.ts';
 
 interface Options<T> {
 	/** Its own name, that of its list, and how many choices there are. */

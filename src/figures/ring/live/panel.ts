@@ -1,6 +1,7 @@
 import { fill } from '../../../lib/fill.ts';
 import type { RingData } from '../model.ts';
-import { button, element } from './dom.ts';
+import { element } from '../../kit/live/element.ts';
+import { button } from './dom.ts';
 
 /** What the reader can ask for without the map. */
 interface Actions {

@@ -1,6 +1,6 @@
 import { circleMarker, polyline, type LatLng, type Map, type PointTuple } from 'leaflet';
 import type { Point } from '../../../lib/geodesy.ts';
-import { element } from './dom.ts';
+import { element } from '../../kit/live/element.ts';
 
 /** A point with the name to print beside it; an empty name prints nothing. */
 export interface Named extends Point {

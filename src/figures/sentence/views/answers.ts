@@ -1,5 +1,5 @@
 import type { Answer } from '../../../content/wording-schema.ts';
-import { bottomOf, drawCard, type Card } from '../../kit/drawn/card.ts';
+import { bottomOf, drawCard, drawColumn, type Card } from '../../kit/drawn/card.ts';
 import type { Layout } from '../../kit/drawn/fit.ts';
 import type { Block, Mark } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
@@ -49,14 +49,15 @@ export const answers =
 	(data: SentenceData, view: View, detail: Detail): Layout =>
 	({ x, y, width }, size, least, extra) => {
 		const left = Math.round(size * 1.1);
-		const groups: Group[] = [];
 		const entries = Object.entries(data.answers).filter(([id]) => view.shows.includes(id));
-		for (const [id, answer] of entries.sort(([, a], [, b]) => a.order - b.order)) {
-			const pale = view.lit !== undefined && !view.lit.includes(id);
-			const top = groups.length ? bottomOf(groups) + Math.round(size * 0.3 + extra) : y;
-			const card: Card = { id, edge: 'bare', blocks: blocksOf(answer, data.words.copy, size, least, detail, pale) };
-			groups.push(drawCard(card, { x: x + left, y: top, width: width - left, pad: Math.round(size * 0.6) }));
-		}
+		const cards = entries
+			.sort(([, a], [, b]) => a.order - b.order)
+			.map(([id, answer]): Card => {
+				const pale = view.lit !== undefined && !view.lit.includes(id);
+				return { id, edge: 'bare', blocks: blocksOf(answer, data.words.copy, size, least, detail, pale) };
+			});
+		const place = { x: x + left, y, width: width - left, pad: Math.round(size * 0.6) };
+		const groups = drawColumn(cards, place, Math.round(size * 0.3 + extra));
 		return { shapes: timeline(groups, x + Math.round(size * 0.5), size), words: [], groups, bottom: bottomOf(groups) };
 	};
 
@@ -100,11 +101,8 @@ export const readers =
 			];
 		});
 		const pad = Math.round(size * (detail === 'short' ? 0.5 : 0.8));
-		const groups = [...head];
-		for (const card of cards) {
-			const at = groups.length ? bottomOf(groups) + Math.round(size * 0.6 + extra * 0.4) : y;
-			const { height } = drawCard(card, { x, y: at, width, pad });
-			groups.push(drawCard(card, { x, y: at, width, pad, height: height + Math.round(extra * 0.5) }));
-		}
+		const gap = Math.round(size * 0.6 + extra * 0.4);
+		const top = head.length ? bottomOf(head) + gap : y;
+		const groups = [...head, ...drawColumn(cards, { x, y: top, width, pad }, gap, Math.round(extra * 0.5))];
 		return { shapes: [], words: [], groups, bottom: bottomOf(groups) };
 	};

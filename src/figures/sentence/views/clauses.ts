@@ -1,5 +1,5 @@
 import type { Clause } from '../../../content/wording-schema.ts';
-import { bottomOf, drawCard, loose, type Card } from '../../kit/drawn/card.ts';
+import { bottomOf, drawCard, drawColumn, loose, type Card } from '../../kit/drawn/card.ts';
 import type { Laid, Layout } from '../../kit/drawn/fit.ts';
 import type { Block } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
@@ -81,15 +81,10 @@ export const clauses =
 
 /** Pale rows of the clauses that a state does not speak of. */
 export function paleRows(entries: Entry[], x: number, y: number, width: number, size: number, least: number): Group[] {
-	const groups: Group[] = [];
-	for (const [id, clause] of entries) {
-		const top = groups.length ? bottomOf(groups) + Math.round(size * 0.3) : y;
-		groups.push(
-			drawCard(
-				{ id, blocks: clauseBlocks(clause, size, least, false, true), edge: 'bare' },
-				{ x, y: top, width, pad: Math.round(size * 0.5) },
-			),
-		);
-	}
-	return groups;
+	const cards = entries.map(([id, clause]): Card => ({
+		id,
+		blocks: clauseBlocks(clause, size, least, false, true),
+		edge: 'bare',
+	}));
+	return drawColumn(cards, { x, y, width, pad: Math.round(size * 0.5) }, Math.round(size * 0.3));
 }

@@ -1,5 +1,5 @@
 import type { ScenarioCard } from '../../../content/wording-schema.ts';
-import { bottomOf, drawCard, drawRow, loose, type Card } from '../../kit/drawn/card.ts';
+import { bottomOf, drawColumn, drawRow, loose, type Card } from '../../kit/drawn/card.ts';
 import type { Laid, Layout } from '../../kit/drawn/fit.ts';
 import type { Block } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
@@ -92,13 +92,9 @@ export const order =
 		const gap = Math.max(10, Math.round(size * 0.7));
 		const room = Math.round(size * 1.4);
 		const pad = Math.round(size * 0.7);
-		const groups: Group[] = [];
-		for (const [i, entry] of inOrder.entries()) {
-			const top = groups.length ? bottomOf(groups) + gap + Math.min(extra * 0.3, size) : y;
-			const card = cardOf(entry, view, i + 1, size, least);
-			const { height } = drawCard(card, { x, y: top, width: width - room, pad });
-			groups.push(drawCard(card, { x, y: top, width: width - room, pad, height: height + Math.round(extra * 0.6) }));
-		}
+		const cards = inOrder.map((entry, i) => cardOf(entry, view, i + 1, size, least));
+		const place = { x, y, width: width - room, pad };
+		const groups = drawColumn(cards, place, gap + Math.min(extra * 0.3, size), Math.round(extra * 0.6));
 		const moved = view.order === 'hers' ? groups.find(({ id }) => data.cards[id] && moves(data.cards[id])) : undefined;
 		const shapes = [
 			...groups.slice(1).flatMap((group, i) => arrow(groups[i] ?? group, group)),
