@@ -23,26 +23,12 @@ const pseudo = '.cache/dist-pseudo';
 /** A small story of other towns, built by the same source. */
 const second = '.cache/dist-second';
 
-/** A gate that checks in this process, after those that make what it reads. */
-const gate = (name: string, what: string, check: () => Result | Promise<Result>, ...after: string[]): Gate => ({
-	...{ name, what, after },
-	run: async () => check(),
-});
-
-/** What two checks found, as one. */
-const both = (one: Result, other: Result): Result => ({
-	passed: one.passed + other.passed,
-	failed: one.failed + other.failed,
-	output: `${one.output}\n${other.output}`,
-});
-
-const builds = ['types', 'build', 'build /x/', 'build 2'];
 const gates: Gate[] = [
 	commandGate('types', 'astro check', 'astro check --minimumFailingSeverity warning --minimumSeverity warning'),
 	commandGate('format', 'Prettier', 'prettier --check --log-level warn --cache --cache-location .cache/prettier .'),
 	commandGate('stylelint', 'Stylelint', 'stylelint --allow-empty-input src/**/*.{css,astro}'),
 	commandGate('purity', 'lib and models compile without DOM or Node', 'tsc -p .config/tsconfig.lib.json'),
-	gate('unit', 'Vitest', unit),
+	{ name: 'unit', what: 'Vitest', run: unit },
 	// After astro check, which writes the types of Astro that typed linting reads; builds write there too.
 	commandGate(
 		'eslint',
@@ -61,44 +47,92 @@ const gates: Gate[] = [
 	}),
 	commandGate('build xa', 'the site in a pseudo-language', 'astro build', {
 		env: { BASE_PATH: '/', OUT_DIR: pseudo, EDITION: 'pseudo' },
-		after: builds,
+		after: ['types', 'build', 'build /x/', 'build 2'],
 	}),
-	gate(
-		'pseudo',
-		'no English of the interface is left there, no place empty, no glyph missing',
-		() => checkPseudo(pseudo),
-		'build xa',
-	),
-	gate('html', 'html-validate on each page', () => validateHtml(dist), 'build'),
-	gate('links', 'links, assets and ids of each page', () => checkLinks(dist, '/', site), 'build'),
-	gate('links /x/', 'the same under a path', () => checkLinks(below, '/x/', site), 'build /x/'),
-	gate(
-		'json-ld',
-		'what pages tell machines, by schema.org',
-		async () => both(await checkJsonLd(dist), await checkJsonLd(second)),
-		...['build', 'build 2'],
-	),
-	gate('html 2', 'the same of the second story', () => validateHtml(second), 'build 2'),
-	gate('links 2', 'the same of the second story', () => checkLinks(second, '/', site), 'build 2'),
-	gate(
-		'reader view',
-		'the words of each page of prose, as reader views and archives have them',
-		() => checkReaderView(dist),
-		'build',
-	),
-	gate('epub', 'the book, read back and by EPUBCheck', () => checkBook(dist, loadFacts()), 'build'),
-	gate(
-		'epub /x/',
-		'two builds make the same book',
-		() => checkSameBook([dist, '/'], [below, '/x/'], site, loadFacts().story.updated),
-		...['build', 'build /x/'],
-	),
-	gate('print', 'PDFs for newspapers, by Ghostscript and Poppler', () => checkPrint(dist, loadFacts()), 'build'),
-	gate('print 2', 'the same of the second story', async () => checkPrint(second, await secondFacts()), 'build 2'),
-	gate('epub 2', 'the book of the second story', async () => checkBook(second, await secondFacts()), 'build 2'),
-	gate('new figure', 'one that follows the guide is everywhere', checkNewFigure, ...builds, 'build xa'),
-	gate('oldest', 'nothing newer than the oldest browsers', () => checkOldest(dist), 'build'),
-	gate('size', 'byte budgets', () => checkSizes(dist), 'build'),
+	{
+		name: 'pseudo',
+		what: 'no English of the interface is left there, no place empty, no glyph missing',
+		run: () => Promise.resolve(checkPseudo(pseudo)),
+		after: ['build xa'],
+	},
+	{ name: 'html', what: 'html-validate on each page', run: () => validateHtml(dist), after: ['build'] },
+	{
+		name: 'links',
+		what: 'links, assets and ids of each page',
+		run: () => Promise.resolve(checkLinks(dist, '/', site)),
+		after: ['build'],
+	},
+	{
+		name: 'links /x/',
+		what: 'the same under a path',
+		run: () => Promise.resolve(checkLinks(below, '/x/', site)),
+		after: ['build /x/'],
+	},
+	{
+		name: 'json-ld',
+		what: 'what pages tell machines, by schema.org',
+		run: async () => {
+			const [first, other] = await Promise.all([checkJsonLd(dist), checkJsonLd(second)]);
+			return {
+				...first,
+				passed: first.passed + other.passed,
+				failed: first.failed + other.failed,
+				output: `${first.output}\n${other.output}`,
+			};
+		},
+		after: ['build', 'build 2'],
+	},
+	{ name: 'html 2', what: 'the same of the second story', run: () => validateHtml(second), after: ['build 2'] },
+	{
+		name: 'links 2',
+		what: 'the same of the second story',
+		run: () => Promise.resolve(checkLinks(second, '/', site)),
+		after: ['build 2'],
+	},
+	{
+		name: 'reader view',
+		what: 'the words of each page of prose, as reader views and archives have them',
+		run: () => Promise.resolve(checkReaderView(dist)),
+		after: ['build'],
+	},
+	{
+		name: 'epub',
+		what: 'the book, read back and by EPUBCheck',
+		run: () => checkBook(dist, loadFacts()),
+		after: ['build'],
+	},
+	{
+		name: 'epub /x/',
+		what: 'two builds make the same book',
+		run: () => Promise.resolve(checkSameBook([dist, '/'], [below, '/x/'], site, loadFacts().story.updated)),
+		after: ['build', 'build /x/'],
+	},
+	{
+		name: 'print',
+		what: 'PDFs for newspapers, by Ghostscript and Poppler',
+		run: () => Promise.resolve(checkPrint(dist, loadFacts())),
+		after: ['build'],
+	},
+	{
+		name: 'print 2',
+		what: 'the same of the second story',
+		run: async () => checkPrint(second, await secondFacts()),
+		after: ['build 2'],
+	},
+	{
+		name: 'epub 2',
+		what: 'the book of the second story',
+		run: async () => checkBook(second, await secondFacts()),
+		after: ['build 2'],
+	},
+	{
+		name: 'new figure',
+		what: 'one that follows the guide is everywhere',
+		run: checkNewFigure,
+		after: ['types', 'build', 'build /x/', 'build 2', 'build xa'],
+	},
+	{ name: 'oldest', what: 'nothing newer than the oldest browsers', run: () => checkOldest(dist), after: ['build'] },
+	{ name: 'size', what: 'byte budgets', run: () => Promise.resolve(checkSizes(dist)), after: ['build'] },
 ];
 
 /** Alone after all others, as it takes both cores itself. */

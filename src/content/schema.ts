@@ -5,7 +5,7 @@ import { claimId, date, id, lat, lon, sourceId, words } from './fields.ts';
 
 export * from './fields.ts';
 
-const verdict = z.enum(['confirmed', 'refined', 'differs', 'not-found', 'not-checkable']);
+export const verdict = z.enum(['confirmed', 'refined', 'differs', 'not-found', 'not-checkable']);
 export const claimKind = z.enum([
 	'statement',
 	'conditional',
@@ -189,7 +189,9 @@ export type Place = z.infer<typeof place>;
 export type Distance = z.infer<typeof distance>;
 export type StoryEvent = z.infer<typeof event>;
 export type Rung = z.infer<typeof rung>;
+export type Term = z.infer<typeof term>;
 export type Voice = z.infer<typeof voice>;
 export type Pledge = z.infer<typeof promise>;
 export type Gate = z.infer<typeof gate>;
+export type Section = z.infer<typeof section>;
 export type Actor = z.infer<typeof actor>;

@@ -10,7 +10,7 @@ import { columnNames, printEnd, printKinds, widthWords } from './print/names.ts'
 import { phrase } from '../words/index.ts';
 
 const headings: Record<Kind, string> = {
-	frame: phrase('newsroom.piece.frame'),
+	frame: phrase('newsroom.pieceEntry.frameWithoutA'),
 	listener: phrase('newsroom.texts.frameThatFits'),
 	picture: phrase('newsroom.texts.pictureWithCaption'),
 	element: phrase('newsroom.texts.elementWithOne'),

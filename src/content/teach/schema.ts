@@ -5,17 +5,19 @@ import type { Guesses } from './guesses-schema.ts';
 import type { HandOut } from './hand-out-schema.ts';
 import type { SourceCheck } from './source-check-schema.ts';
 
+export { sourceCheck, type SourceCheck } from './source-check-schema.ts';
+
 const minutes = z.number().int().positive();
 const grounded = (fact: { claims: string[]; sources: string[] }): boolean =>
 	fact.claims.length + fact.sources.length > 0;
 
 /** A statement of fact, with the claims and sources it rests on; one of them at least. */
-const fact = z
+export const fact = z
 	.strictObject({ text: words, claims: z.array(claimId).default([]), sources: z.array(sourceId).default([]) })
 	.refine(grounded, { error: 'a fact names a claim or a source' });
 
 /** One row of a lesson: how long, what the teacher does, what the students do, and the slide to show. */
-const row = z.strictObject({
+export const row = z.strictObject({
 	minutes,
 	title: words,
 	teacher: words,
@@ -80,7 +82,7 @@ export const question = z.strictObject({
 const reason = z.strictObject({ argument: words, facts: z.array(fact).default([]) });
 
 /** What one side of the controversy is handed. */
-const packet = z.strictObject({
+export const packet = z.strictObject({
 	title: words,
 	position: words,
 	reasons: z.array(reason).min(1),
@@ -101,7 +103,7 @@ export const controversy = z.strictObject({
 });
 
 /** One seat of the role play. */
-const role = z.strictObject({
+export const role = z.strictObject({
 	name: words,
 	/** Whose seat it is, as an id of its own: some have a seat who do nothing in the story. */
 	actor: stepId,

@@ -7,7 +7,7 @@ import { land, landMarkup } from './land/still-land.ts';
 import { seaMarkup } from './sea/still-sea.ts';
 
 /** The coast comes with the page's first bytes, and is thinned more than that of a still. */
-const coast = { longest: 4200, most: 2 };
+const coast = { longest: 3800, most: 2.4 };
 
 /** One state without its labels, as SVG to stand in a page beside the title; colours come from the page's own classes. */
 export function cover(facts: Facts, state: string, frame: Frame): string {

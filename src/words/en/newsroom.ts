@@ -101,23 +101,25 @@ export const newsroom = {
 	'newsroom.parameters.shown': 'shown',
 	'newsroom.pictures.asOfVersion': '{title} ({host}), {text}. As of {checked}, version {version}.',
 	'newsroom.pieceEntry.codeOf': '{heading}, {title}',
-	'newsroom.theme.auto': 'Reader’s system',
-	'newsroom.theme.light': 'Light',
-	'newsroom.theme.dark': 'Dark',
-	'newsroom.piece.frame': 'Frame without a script',
-	'newsroom.when.frame': 'For any system that takes an iframe. The height suits this width and narrower columns.',
-	'newsroom.when.story': 'For any system that takes an iframe. The story is read in a window of this height.',
-	'newsroom.piece.listener': 'Frame that fits itself',
-	'newsroom.when.listener':
+	'newsroom.pieceEntry.readersSystem': 'Reader’s system',
+	'newsroom.pieceEntry.light': 'Light',
+	'newsroom.pieceEntry.dark': 'Dark',
+	'newsroom.pieceEntry.frameWithoutA': 'Frame without a script',
+	'newsroom.pieceEntry.forAnySystem':
+		'For any system that takes an iframe. The height suits this width and narrower columns.',
+	'newsroom.pieceEntry.forAnySystem2':
+		'For any system that takes an iframe. The story is read in a window of this height.',
+	'newsroom.pieceEntry.frameThatFits': 'Frame that fits itself',
+	'newsroom.pieceEntry.withThisSites':
 		'With this site’s script, which gives every frame its exact height and keeps it. The script believes this site’s frames only. Once on a page is enough.',
-	'newsroom.piece.picture': 'Picture with caption',
-	'newsroom.when.picture':
+	'newsroom.pieceEntry.pictureWithCaption': 'Picture with caption',
+	'newsroom.pieceEntry.forNewslettersAnd':
 		'For newsletters, and for systems that take no iframe. Alt text, credit, date and links stay with it.',
-	'newsroom.piece.element': 'Element',
-	'newsroom.when.element':
+	'newsroom.pieceEntry.element': 'Element',
+	'newsroom.pieceEntry.oneScriptFor':
 		'One script for a whole site, as wide as its column and always the right height. Where the script does not run, a link stands there.',
-	'newsroom.piece.address': 'Address',
-	'newsroom.when.address':
+	'newsroom.pieceEntry.address': 'Address',
+	'newsroom.pieceEntry.forSystemsThat':
 		'For systems that make a frame out of a pasted link. One that asks by oEmbed, such as WordPress, follows the theme of the reader’s system and shows the latest version.',
 	'newsroom.pieceEntry.widthOfThe': 'Width of the column, px',
 	'newsroom.pieceEntry.theme': 'Theme',
