@@ -28,7 +28,7 @@ export interface Diagram {
 }
 
 /** Below this height two lines of a label no longer fit a box, px. */
-export const leastHeight = 384;
+export const leastHeight = 408;
 
 /** A box with its label set in the middle of its height. */
 export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: number): Box {
@@ -36,9 +36,10 @@ export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: n
 	const mark = walk.trail.at(-1) === id ? 'here' : walk.lit.includes(id) ? 'lit' : 'unlit';
 	const weight = mark === 'unlit' ? 400 : 600;
 	const role = { here: 'paper', lit: 'ink', unlit: 'soft' } as const;
-	const pad = kind === 'outcome' ? 16 : 10;
+	// Round ends take room from the corners of the label.
+	const [left, right] = kind === 'outcome' ? [14, 12] : [10, 6];
 	const words: Block[] = [{ text: label, size, weight, role: role[mark] }];
-	const set = (y: number) => flow(words, rect.x + pad, y, rect.width - pad - 9, Infinity);
+	const set = (y: number) => flow(words, rect.x + left, y, rect.width - left - right, Infinity);
 	const { lines } = set(rect.y + (rect.height - set(0).y) / 2);
 	return { ...rect, id, kind, mark, lines };
 }
@@ -54,7 +55,7 @@ function wordOf(
 	const [first] = label.split(/[\s,]/);
 	const text = [yes, no].find((word) => word === first);
 	if (!text) return undefined;
-	return { x, y, text, size: Math.max(12, size - 2), weight: 400, role: lit ? 'ink' : 'soft' };
+	return { x, y, text, size, weight: 400, role: lit ? 'ink' : 'soft' };
 }
 
 /** The points of the connector between two boxes, and where its word stands. */
@@ -67,7 +68,7 @@ function route({ start }: LawData, from: Box, to: Box, gap: number): { points: P
 		const trunk = right + gap / 2;
 		return { points: [at(right, y), at(trunk, y), at(trunk, toY), at(to.x, toY)], word: [trunk, toY] };
 	}
-	if (from.y === to.y) return { points: [at(right, y), at(to.x, y)], word: [right + 4, y - 4] };
+	if (from.y === to.y) return { points: [at(right, y), at(to.x, y)], word: [right + 4, y - 6] };
 	// What leads up stands beside what leads down, so that the two do not run into each other.
 	const up = to.y < from.y;
 	const x = up ? middle + from.width / 4 : middle;

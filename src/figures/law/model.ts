@@ -26,13 +26,14 @@ function noteIn({ shut, words }: LawData, boxes: Box[], size: number): Line[] {
 }
 
 /** Text sizes from the largest down to the least, px. */
-const sizesTo = (largest: number, least = 13): number[] =>
+const sizesTo = (largest: number, least: number): number[] =>
 	Array.from({ length: largest - least + 1 }, (_, i) => largest - i);
 
 /** The whole diagram above, the question below it. */
 function tall(data: LawData, walk: Walk, area: Rect): Picture {
 	const scale = Math.max(1, Math.min(1.25, area.width / 900, area.height / 730));
-	const size = Math.round(13 * scale);
+	// As large as letters must be in a window of usual size, and in a very large one.
+	const size = Math.round(14 + 8 * (scale - 1));
 	const height = Math.max(leastHeight, Math.min(area.height - 242 * scale, 720));
 	const drawn = diagram(data, walk, { ...area, height }, size);
 	// Low frames lend the panel most of the margin at the bottom.
@@ -43,7 +44,7 @@ function tall(data: LawData, walk: Walk, area: Rect): Picture {
 	return {
 		...drawn,
 		note: noteIn(data, drawn.boxes, size),
-		panel: panel(data, walk, below, sizesTo(largest), true),
+		panel: panel(data, walk, below, sizesTo(largest, size), true),
 	};
 }
 

@@ -20,11 +20,10 @@ const latin = (text: string): string => text.replaceAll(/\s*[(（][^()（）]*[\
 
 /** What stands under or beside the question, the most needed first. */
 function explanation(gate: LawGate, words: LawData['words'], size: number): Block[] {
-	const small = size - 1;
 	const bound = (label: string, text: string | undefined): Block[] =>
 		text
 			? [
-					{ text: label, size: small, weight: 600, gap: size * 0.5 },
+					{ text: label, size, weight: 600, gap: size * 0.5 },
 					{ text, size },
 				]
 			: [];
@@ -32,10 +31,8 @@ function explanation(gate: LawGate, words: LawData['words'], size: number): Bloc
 		...bound(words.allows, gate.allows),
 		...bound(words.allowsNot, gate.doesNotAllow),
 		{ text: gate.text, size, gap: gate.allows ? size * 0.6 : 0 },
-		{ text: `${words.basis} ${latin(gate.basis)}`, size: small, role: 'soft', gap: size * 0.5 },
-		...(gate.quote
-			? [{ text: `${words.quote} ${gate.quote}`, size: small, role: 'soft' as const, gap: size * 0.5 }]
-			: []),
+		{ text: `${words.basis} ${latin(gate.basis)}`, size, role: 'soft', gap: size * 0.5 },
+		...(gate.quote ? [{ text: `${words.quote} ${gate.quote}`, size, role: 'soft' as const, gap: size * 0.5 }] : []),
 	];
 }
 
@@ -44,10 +41,9 @@ function answers(data: LawData, gate: LawGate, x: number, from: number, width: n
 	const lines: Line[] = [];
 	const buttons: Rect[] = [];
 	const pad = Math.round(size * 0.45);
-	const small = Math.max(12, size - 2);
 	const ends = gate.answers.map(({ to }) => `› ${gateOf(data, to).label}`);
 	const targets = gate.answers.every(
-		({ label }, i) => textWidth(label, size) + textWidth(ends[i] ?? '', small) + 48 <= width,
+		({ label }, i) => textWidth(label, size) + textWidth(ends[i] ?? '', size) + 48 <= width,
 	);
 	let y = from;
 	for (const [i, { label }] of gate.answers.entries()) {
@@ -58,10 +54,10 @@ function answers(data: LawData, gate: LawGate, x: number, from: number, width: n
 		const end = ends[i] ?? '';
 		if (targets)
 			lines.push({
-				x: x + width - 12 - textWidth(end, small),
+				x: x + width - 12 - textWidth(end, size),
 				y: y + pad + size,
 				text: end,
-				size: small,
+				size,
 				weight: 400,
 				role: 'soft',
 			});
@@ -78,7 +74,7 @@ function set(data: LawData, walk: Walk, rect: Rect, size: number, columns: boole
 	const left = columns ? Math.round(rect.width * 0.44) : rect.width;
 	const bottom = rect.y + rect.height;
 	const crumbs = answersOn(data, walk.trail).join(' › ');
-	const before: Block[] = crumbs ? [{ text: crumbs, size: Math.max(12, size - 2), role: 'soft' }] : [];
+	const before: Block[] = crumbs ? [{ text: crumbs, size, role: 'soft' }] : [];
 	const question: Block = { text: gate.title, size: size + 4, weight: 600, gap: crumbs ? 2 : 0 };
 	const head = flow([...before, question], rect.x, rect.y, left, bottom);
 	const choice = answers(data, gate, rect.x, head.y + Math.round(size * 0.6), left, size);

@@ -3,6 +3,9 @@ import { flow, type Block, type Line } from '../kit/wrap.ts';
 import type { PromisesData, Told } from './data.ts';
 import { meta, triggerLabel } from './words.ts';
 
+/** A size that many px smaller than another, but not under the least for a window of usual size. */
+export const smaller = (size: number, by: number): number => Math.max(Math.min(size, 14), size - by);
+
 /** The words of one promise, set in `size` px. */
 export interface Card extends Rect {
 	id: string;
@@ -12,7 +15,7 @@ export interface Card extends Rect {
 
 /** The words of a promise, the most needed first. */
 function blocks(promise: Told, words: PromisesData['words'], size: number): Block[] {
-	const small = Math.max(12, size - 1);
+	const small = smaller(size, 1);
 	return [
 		{ text: `${promise.year} · ${promise.instrument}`, size: size + 1, weight: 600 },
 		{ text: meta(promise, words), size: small, role: 'soft', gap: 2 },

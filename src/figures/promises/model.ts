@@ -2,7 +2,7 @@ import { roomIn, type Frame } from '../kit/frame.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { leading, type Line } from '../kit/wrap.ts';
 import type { Rect } from '../kit/rect.ts';
-import { cards, type Card } from './card.ts';
+import { cards, smaller, type Card } from './card.ts';
 import type { PromisesData, Told } from './data.ts';
 import { columns, heads, levelsOf, rows, type Grid, type Head, type Row } from './rows.ts';
 
@@ -115,10 +115,10 @@ export function pictureOf(data: PromisesData, lit: string[], frame: Frame): Pict
 	const end = Math.round(area.y + head + row * shown.length);
 	const largest = isUpright(area) ? 18 : area.width < twoCardsFrom ? 16 : Math.round((16 * size) / 15);
 	const sizes = [largest, largest - 1, largest - 2, largest - 3, 13, 12].filter((s) => s >= 12);
-	const beside = keyAt(area.x + 8, area.y, labels - 16, Math.max(12, size - 2));
+	const beside = keyAt(area.x + 8, area.y, labels - 16, smaller(size, 2));
 	// In a column of a newspaper it is wider than the labels below it, and would run into the heads.
 	const besideHeads = beside.key.every(({ x, text, size }) => x + textWidth(text, size) <= area.x + labels);
-	const under = keyAt(area.x + 8, end + size * 0.7, area.width - 8, Math.max(12, size - 1));
+	const under = keyAt(area.x + 8, end + size * 0.7, area.width - 8, smaller(size, 1));
 	const key = (few || area.height < tallFrom) && besideHeads ? beside : under;
 	const words = key === under && few ? leading(size) * (under.key.at(-1)?.y === under.key[0]?.y ? 1 : 2) : 0;
 	const top = end + Math.round(size * 1.4) + words;
