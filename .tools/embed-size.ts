@@ -4,7 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { openSync } from 'fontkit';
 import { findFigures } from '../src/content/find-figures.ts';
 import type { Figure } from '../src/figures/kit/manifest.ts';
-import type { Budget } from './size.ts';
+
+/** One budget: what was measured, in bytes as sent (gzip, or as they are for fonts), and its limit in kB of 1,000 bytes. */
+export interface Budget {
+	name: string;
+	bytes: number;
+	limit: number;
+}
 
 /** What each embedded figure may cost, kB of 1,000 bytes. */
 export const limits: Record<string, number> = Object.fromEntries(

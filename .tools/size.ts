@@ -1,17 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { measureEmbeds } from './embed-size.ts';
+import { measureEmbeds, type Budget } from './embed-size.ts';
 import { count, type Finding, type Result } from './gate.ts';
 import { files } from './site.ts';
 import { bookFile, offlineZip } from '../src/lib/disk.ts';
-
-/** One budget: what was measured, in bytes as sent (gzip, or as they are for fonts), and its limit in kB of 1,000 bytes. */
-export interface Budget {
-	name: string;
-	bytes: number;
-	limit: number;
-}
 
 /** Measures a built folder's first page and its figures' chunks against the budgets; needs no browser. */
 export function measureSizes(dir: string): Budget[] {
