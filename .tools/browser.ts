@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setUnhinted } from './hinting.ts';
 import { installPackage, run } from './install.ts';
 
-/** The same engine without a window of its own, which opens and closes pages in two thirds of the time. */
+/** The same engine without a window of its own, which opens and closes pages sooner. */
 const shell = 'chromium-headless-shell';
 const names = [
 	...[shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'],

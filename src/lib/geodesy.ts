@@ -20,7 +20,7 @@ export const azimuth = (a: Point, b: Point): number => wgs84.Inverse(a.lat, a.lo
 
 /** The eight winds from north clockwise. */
 const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-export type Wind = (typeof winds)[number];
+type Wind = (typeof winds)[number];
 
 /** The nearest of eight winds to an azimuth in degrees clockwise from north, of any sign. */
 export const wind = (degrees: number): Wind => winds[Math.round((((degrees % 360) + 360) % 360) / 45) % 8] ?? 'n';

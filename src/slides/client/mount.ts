@@ -7,7 +7,7 @@ import { textMarkup } from '../../figures/kit/markup.ts';
 import { scaled } from '../figures/parts.ts';
 
 /** How a figure is drawn on a slide from its data and where it stands, which a state sets and a press changes. */
-interface Drawing<Data, At> {
+interface LiveParts<Data, At> {
 	/** Its name for those who listen. */
 	label: (data: Data) => string;
 	start: (data: Data, state: string) => At;
@@ -17,7 +17,7 @@ interface Drawing<Data, At> {
 
 /** The live part of a figure that is drawn so: in a stage, enlarged by `type`, and again at every new size. */
 export const liveDrawing =
-	<Data, At>({ label, start, draw: picture, press }: Drawing<Data, At>): Mount =>
+	<Data, At>({ label, start, draw: picture, press }: LiveParts<Data, At>): Mount =>
 	(root, { data: given, state, type = () => 1 }) => {
 		const data = given as Data;
 		let at = start(data, state);

@@ -8,10 +8,12 @@ export function startPrint(): void {
 	const widths = new Map<HTMLSourceElement, string>();
 	addEventListener('beforeprint', () => {
 		for (const image of document.querySelectorAll<HTMLImageElement>('.still img')) {
+			// The first of a still’s sources is that for wide windows (StillPicture.astro).
 			const wide = image.parentElement?.querySelector('source');
 			const isWide = image.currentSrc.endsWith('-wide.svg');
 			if (!wide || (image.currentSrc && !isWide)) continue;
-			widths.set(wide, wide.media);
+			// Some browsers ask twice before they have printed.
+			if (!widths.has(wide)) widths.set(wide, wide.media);
 			wide.media = isWide ? 'all' : 'none';
 			if (isWide) image.dataset.wide = '';
 		}
