@@ -1,6 +1,7 @@
 import { escape } from '../../../lib/escape.ts';
 import { drawGraticule, drawOver, type Pens } from '../draw.ts';
 import type { Land } from '../land/land.ts';
+import { shorePieces } from '../land/shore-pieces.ts';
 import type { Picture } from '../picture.ts';
 import type { SeaLevel } from '../sea/sea.ts';
 import { levelFor, type Size, type View } from '../view.ts';
@@ -23,10 +24,12 @@ export function drawing(canvas: HTMLElement, size: () => Size, land: Land) {
 	const sea = make(canvas, 'map-sea');
 	const coast = make(canvas, 'map-coast');
 	const over = make(canvas, 'map-over');
-	const showCoast = copies<Land[number]>(coast, ({ sheet: { path } }, x) => {
-		const id = `map-coast-${count++}`;
+	const showCoast = copies<Land[number]>(coast, ({ sheet: { path }, rings }, x) => {
+		const id = `map-shore-${count++}`;
+		const pieces = shorePieces(rings.map(({ ring }) => ring));
+		const shore = pieces.map((d) => `<path vector-effect="non-scaling-stroke" d="${d}"/>`).join('');
 		const use = `<use href="#${id}" x="${x}" class=`;
-		return `<defs><path id="${id}" vector-effect="non-scaling-stroke" d="${path}"/></defs>${use}"map-glow s-land"/>${use}"f-land s-shore"/>`;
+		return `<defs><g id="${id}">${shore}</g></defs>${use}"map-glow s-land"/><path transform="translate(${x})" class="f-land" d="${path}"/>${use}"s-shore"/>`;
 	});
 	let drawn: View | undefined;
 	const pens: Pens = {
