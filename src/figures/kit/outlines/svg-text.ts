@@ -94,6 +94,44 @@ export function runs(text: string, weight: SansWeight, lang?: FontLang): Run[] {
 	return list;
 }
 
+/** A glyph of a line: by what it is known among all fonts, its outline, and its place, thousandths of an em. */
+interface Shape {
+	key: string;
+	path: string;
+	x: number;
+}
+
+interface ShapedLine {
+	glyphs: Shape[];
+	width: number;
+}
+
+/** Lines and glyphs that were shaped before: a figure's words are the same in all sizes of all its files. */
+const known = { lines: new Map<string, ShapedLine>(), paths: new Map<string, string>() };
+
+/** The glyphs of a line that leave ink, and the line's width, thousandths of an em. */
+function shaped(text: string, weight: SansWeight, lang?: FontLang): ShapedLine {
+	const asked = [weight, lang ?? '', text].join(' ');
+	const before = known.lines.get(asked);
+	if (before) return before;
+	const glyphs: Shape[] = [];
+	let width = 0;
+	for (const run of runs(text, weight, lang)) {
+		const { glyphs: shapes, positions } = run.font.layout(run.text);
+		const unit = 1000 / run.font.unitsPerEm;
+		shapes.forEach((glyph, i) => {
+			const key = [weight, lang ?? '', run.file, glyph.id].join(' ');
+			const path = known.paths.get(key) ?? outline(glyph.path.commands, run.font.unitsPerEm);
+			known.paths.set(key, path);
+			if (path) glyphs.push({ key, path, x: width + (positions[i]?.xOffset ?? 0) * unit });
+			width += (positions[i]?.xAdvance ?? 0) * unit;
+		});
+	}
+	const line = { glyphs, width };
+	known.lines.set(asked, line);
+	return line;
+}
+
 /** A line of text as an element of SVG, in the px and with the classes that its outlines would have. */
 const element = (
 	x: number,
@@ -114,23 +152,13 @@ export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'
 
 	/** The glyphs of a line with their places and the line's width, thousandths of an em. */
 	function layout(text: string, weight: SansWeight, lang?: FontLang): { glyphs: Placed[]; width: number } {
-		const glyphs: Placed[] = [];
-		let width = 0;
-		for (const run of runs(text, weight, lang)) {
-			const { glyphs: shapes, positions } = run.font.layout(run.text);
-			const unit = 1000 / run.font.unitsPerEm;
-			shapes.forEach((glyph, i) => {
-				const key = [weight, lang ?? '', run.file, glyph.id].join(' ');
-				const path = outlines.get(key)?.path ?? outline(glyph.path.commands, run.font.unitsPerEm);
-				if (path) {
-					const { id } = outlines.get(key) ?? { id: prefix + outlines.size.toString(36) };
-					outlines.set(key, { id, path });
-					glyphs.push({ id, x: width + (positions[i]?.xOffset ?? 0) * unit });
-				}
-				width += (positions[i]?.xAdvance ?? 0) * unit;
-			});
-		}
-		return { glyphs, width };
+		const { glyphs, width } = shaped(text, weight, lang);
+		const placed = glyphs.map(({ key, path, x }): Placed => {
+			const { id } = outlines.get(key) ?? { id: prefix + outlines.size.toString(36) };
+			outlines.set(key, { id, path });
+			return { id, x };
+		});
+		return { glyphs: placed, width };
 	}
 
 	const write: SvgText['text'] = (x, y, text, style) => {

@@ -2,7 +2,7 @@ import type { InkGrid } from '../labels/ink-grid.ts';
 import type { LandMask } from '../labels/land-mask.ts';
 import { worldAt, type Spot } from '../../kit/mercator.ts';
 import { pathRings } from '../../kit/ring-path.ts';
-import { area, boxOf, contains, type Box, type Ring } from '../../kit/rings.ts';
+import { area, boxOf, clip, contains, overlap, type Box, type Ring } from '../../kit/rings.ts';
 import { inSheet, type Coast, type Sheet } from './coast.ts';
 import { seen, type View } from '../view.ts';
 
@@ -17,6 +17,14 @@ export type Land = Level[];
 /** Reads coasts (finest first). */
 export const landOf = (coasts: readonly Coast[]): Land =>
 	coasts.map((sheet) => ({ sheet, rings: pathRings(sheet.path).map((ring) => ({ ring, box: boxOf(ring) })) }));
+
+/** The parts of rings inside a box of a frame; a ring that lies elsewhere by its own box is not even placed. */
+export const partsIn = (rings: Level['rings'], place: (spot: Spot) => Spot, box: Box): Ring[] =>
+	rings.flatMap(({ ring, box: { left, top, right, bottom } }) => {
+		const [[x1, y1], [x2, y2]] = [place([left, top]), place([right, bottom])];
+		const part = overlap({ left: x1, top: y1, right: x2, bottom: y2 }, box) ? clip(ring.map(place), box) : [];
+		return part.length > 2 ? [part] : [];
+	});
 
 /** How a sheet's units become px of a frame with this view. */
 export function toFrame({ zoom, origin }: Sheet, view: View): (spot: Spot) => Spot {

@@ -1,10 +1,10 @@
 import { refer } from '../../kit/outlines/svg-text.ts';
 import type { Spot } from '../../kit/mercator.ts';
 import { ringPath } from '../../kit/ring-path.ts';
-import { area, boxOf, clip, holds, inside, simplify, type Box, type Ring } from '../../kit/rings.ts';
+import { area, boxOf, holds, inside, simplify, type Box, type Ring } from '../../kit/rings.ts';
 import far from './coast-far.json' with { type: 'json' };
 import near from './coast-near.json' with { type: 'json' };
-import { landOf, toFrame } from './land.ts';
+import { landOf, partsIn, toFrame } from './land.ts';
 import { levelFor, movedTo, sizeOf, type Size, type View } from '../view.ts';
 
 /** The coast at both levels of detail, ready to draw. */
@@ -19,9 +19,7 @@ export function landMarkup(view: View, size: Size, id: string, { longest, most }
 	const level = levelFor(land, view, size);
 	const place = toFrame(level.sheet, view);
 	const edge = { left: -8, top: -8, right: size.width + 8, bottom: size.height + 8 };
-	const cut = level.rings
-		.map(({ ring }) => clip(ring.map(place), edge))
-		.filter((ring) => ring.length > 2 && area(ring) > 1.5);
+	const cut = partsIn(level.rings, place, edge).filter((ring) => area(ring) > 1.5);
 	const thinned = (tolerance: number): string => {
 		const rings = cut.map((ring): Ring => simplify(ring, tolerance));
 		return ringPath(rings.map((ring) => ring.map(([x, y]): Spot => [x * fine, y * fine])));
@@ -45,9 +43,9 @@ export function landAround(view: View, frame: Box, whole: Box): string {
 	const level = levelFor(land, movedTo(view, whole), sizeOf(whole));
 	const place = toFrame(level.sheet, view);
 	const well = { left: frame.left + 30, top: frame.top + 30, right: frame.right - 30, bottom: frame.bottom - 30 };
-	const rings = level.rings
-		.map(({ ring }) => clip(ring.map(place), whole))
-		.filter((ring) => ring.length > 2 && area(ring) > coarse.area && !inside(boxOf(ring), frame));
+	const rings = partsIn(level.rings, place, whole).filter(
+		(ring) => area(ring) > coarse.area && !inside(boxOf(ring), frame),
+	);
 	const thinned = (tolerance: number): string =>
 		ringPath(rings.map((ring) => simplify(ring, (spot) => (holds(well, spot) ? 1000 : tolerance))));
 	let tolerance = 4;

@@ -1,6 +1,6 @@
-import { area, clip, holds, overlap, simplify, type Box, type Ring } from '../../kit/rings.ts';
+import { area, holds, simplify, type Box } from '../../kit/rings.ts';
 import type { Spot } from '../../kit/mercator.ts';
-import { toFrame } from '../land/land.ts';
+import { partsIn, toFrame } from '../land/land.ts';
 import { levelFor, movedTo, sizeOf, type Size, type View } from '../view.ts';
 import { curvedPath } from './curve.ts';
 import { bandsMarkup, onEdge, seaOf, type Sea, type SeaLevel } from './sea.ts';
@@ -22,13 +22,7 @@ function bandsIn(
 	held?: (spot: Spot) => boolean,
 ): string {
 	const place = toFrame(sheet, view);
-	const cut = bands.map((rings) =>
-		rings.flatMap(({ ring, box: { left, top, right, bottom } }): Ring[] => {
-			const [[x1, y1], [x2, y2]] = [place([left, top]), place([right, bottom])];
-			const part = overlap({ left: x1, top: y1, right: x2, bottom: y2 }, box) ? clip(ring.map(place), box) : [];
-			return part.length > 2 ? [part] : [];
-		}),
-	);
+	const cut = bands.map((rings) => partsIn(rings, place, box));
 	// Where a ring is cut at the box it has corners.
 	const isCut = (spot: Spot): boolean => onEdge(box, spot, 0.51);
 	const thinned = (by: number): string[] => {
