@@ -138,14 +138,19 @@ export async function checkBook(dir: string, facts: Facts): Promise<Result> {
 type At = [dir: string, base: string];
 
 /** Whether two builds of one version, of this day (YYYY-MM-DD), made the same book to the byte, but for the site's address. */
-export function checkSameBook([dir, base]: At, [otherDir, otherBase]: At, site: string, day: string): Result {
+export async function checkSameBook(
+	[dir, base]: At,
+	[otherDir, otherBase]: At,
+	site: string,
+	day: string,
+): Promise<Result> {
 	const one = readFileSync(join(dir, bookFile));
 	const two = Object.entries(unzipSync(readFileSync(join(otherDir, bookFile))));
 	const files = two.map(([path, file]): [string, Uint8Array] => {
 		if (!/\.(?:xhtml|opf)$/.test(path)) return [path, file];
 		return [path, strToU8(strFromU8(file).replaceAll(site + otherBase, site + base))];
 	});
-	const again = zipOf(Object.fromEntries(files), day);
+	const again = await zipOf(Object.fromEntries(files), day);
 	const faults = one.equals(again) ? [] : [`they differ in ${differing(unzipSync(one), unzipSync(again))}`];
 	return count([{ name: 'two builds of the book', faults }]);
 }

@@ -52,13 +52,13 @@ export function bookFiles(
 }
 
 /** Makes the book for reading apps, /110-kilometres.epub, of its page, which is taken out of the build, and says its size where it is linked. */
-export const makeBook: Pass = ({ root, home, logger }) => {
+export const makeBook: Pass = async ({ root, home, logger }) => {
 	const source = join(root, 'epub/index.html');
 	if (!existsSync(source)) return;
 	const { story } = loadFacts();
 	const files = bookFiles(readFileSync(source, 'utf8'), story, home, (path) => readFileSync(join(root, path)));
 	rmSync(join(root, 'epub'), { recursive: true });
-	const zip = zipOf(files, story.updated);
+	const zip = await zipOf(files, story.updated);
 	writeFileSync(join(root, bookFile), zip);
 	const size = `${(zip.length / 1e6).toFixed(1)} MB`;
 	const page = join(root, 'teach/index.html');

@@ -32,13 +32,18 @@ function kitFiles(root: string, figure: string, home: Home): Record<string, Uint
 }
 
 /** Packs a kit for each figure, once everything that goes into it is built: /newsroom/kit/<figure>.zip. */
-export const packKits: Pass = ({ root, home }) => {
+export const packKits: Pass = async ({ root, home }) => {
 	const folder = join(root, 'newsroom/kit');
 	if (!existsSync(folder)) return;
-	for (const figure of readdirSync(folder).filter((name) => !name.includes('.'))) {
+	const pack = async (figure: string): Promise<void> => {
 		const files = kitFiles(root, figure, home);
 		const { checked } = JSON.parse(readFileSync(join(root, `pictures/${figure}.json`), 'utf8')) as { checked: string };
 		const packed = Object.entries(files).map(([path, file]) => [`${figure}/${path}`, file] as const);
-		writeFileSync(join(folder, `${figure}.zip`), zipOf(Object.fromEntries(packed), checked));
-	}
+		writeFileSync(join(folder, `${figure}.zip`), await zipOf(Object.fromEntries(packed), checked));
+	};
+	await Promise.all(
+		readdirSync(folder)
+			.filter((name) => !name.includes('.'))
+			.map(pack),
+	);
 };

@@ -50,7 +50,7 @@ export const offlineEdition =
 	async ({ root, home, logger }) => {
 		const files = await collect(root, home, plugins);
 		rmSync(join(root, 'offline'), { recursive: true });
-		const zip = zipOf(files, loadFacts().story.updated);
+		const zip = await zipOf(files, loadFacts().story.updated);
 		writeFileSync(join(root, offlineZip), zip);
 		const size = `${(zip.length / 1e6).toFixed(1)} MB`;
 		const page = join(root, 'teach/index.html');

@@ -35,7 +35,7 @@ const properties = ({ address, licence }: Origin): string =>
 	`<dc:description>${escape(`${licence}. ${address}`)}</dc:description><dc:identifier>${escape(address)}</dc:identifier><dc:language>${language.locale}</dc:language>`;
 
 /** Puts the notes' paragraphs, one copy of each picture, the day it is dated (ISO) and its origin into a written presentation. */
-export function finish(file: Uint8Array, day: string, origin: Origin): Uint8Array<ArrayBuffer> {
+export function finish(file: Uint8Array, day: string, origin: Origin): Promise<Uint8Array<ArrayBuffer>> {
 	const parts = unzipSync(file);
 	const names = shareMedia(parts);
 	const edit = (name: string, change: (xml: string) => string): void => {
