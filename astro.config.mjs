@@ -74,7 +74,11 @@ export default defineConfig({
 		extra('Source Serif 4', 'serif'),
 		extra('Source Sans 3', 'sans'),
 	],
-	build: { inlineStylesheets: 'always' },
+	build: {
+		inlineStylesheets: 'always',
+		// While a picture is drawn on another thread the build goes on with what comes next.
+		concurrency: 4,
+	},
 	scopedStyleStrategy: 'where',
 	security: {
 		csp: {
