@@ -3,31 +3,67 @@ import { writeFileSync } from 'node:fs';
 import { loadFacts } from '../src/content/facts.ts';
 import { measuredAt, type Heights } from '../src/newsroom/embed-heights.ts';
 import { withBrowser } from './browser.ts';
-import { boxWithLetters } from './letters.ts';
 import { withServer } from './serve.ts';
 
 /** Hinted letters are up to 3 % wider than ours as they are drawn, and what is stated for a frame is to hold for them too. */
 const hinted = '0.015em';
 
-/**
- * The height of an embedded page at each of the measured widths, CSS px: of its start, or of the highest of its scene's
- * steps; with letters set so much farther apart.
- */
-export async function heightsOf(page: Page, address: string, apart = '0'): Promise<number[]> {
-	await page.goto(address);
-	await page.evaluate((spacing) => (document.documentElement.style.letterSpacing = spacing), apart);
-	const heights: number[] = measuredAt.map(() => 0);
-	for (let more = true; more;) {
-		for (const [index, width] of measuredAt.entries()) {
-			await page.setViewportSize({ width, height: 900 });
-			const { height } = await boxWithLetters(page);
-			heights[index] = Math.max(heights[index] ?? 0, Math.ceil(height));
+/** In a page of the same origin: opens each address in a frame out of its sight, and gives the frames once they have loaded. */
+const openFrames = (addresses: readonly string[]): Promise<void[]> => {
+	document.body.replaceChildren();
+	return Promise.all(
+		addresses.map(
+			(src) =>
+				new Promise<void>((done) => {
+					const frame = Object.assign(document.createElement('iframe'), { src, height: '900' });
+					frame.style.cssText = 'position: absolute; left: 9999px; border: 0';
+					frame.addEventListener('load', () => done());
+					document.body.append(frame);
+				}),
+		),
+	);
+};
+
+/** In the page with the frames: their heights at each width, of the highest of the steps that their buttons lead through. */
+async function measureFrames([widths, apart]: readonly [readonly number[], string]): Promise<number[][]> {
+	const roots = [...document.querySelectorAll('iframe')].map((frame) => {
+		const { documentElement: root, fonts } = frame.contentDocument ?? document;
+		root.style.letterSpacing = apart;
+		return { frame, root, fonts, heights: widths.map(() => 0) };
+	});
+	for (let going = roots; going.length > 0;) {
+		for (const [index, width] of widths.entries()) {
+			for (const { frame } of going) frame.style.width = `${String(width)}px`;
+			for (const { root, fonts, heights } of going) {
+				// A face is asked for by laying out what is set in it.
+				while (root.getBoundingClientRect().height > 0 && fonts.status !== 'loaded') await fonts.ready;
+				heights[index] = Math.max(heights[index] ?? 0, Math.ceil(root.getBoundingClientRect().height));
+			}
 		}
-		const next = page.locator('html[data-scene] .embed-steps button:not([aria-disabled=true])').last();
-		more = (await next.count()) > 0 && (await next.textContent())?.includes('Next') === true;
-		if (more) await next.click();
+		going = going.filter(({ root }) => {
+			const pressed = '.embed-steps button:not([aria-disabled=true])';
+			const on = root.dataset.scene === undefined ? undefined : [...root.querySelectorAll<HTMLElement>(pressed)].at(-1);
+			if (!on?.textContent.includes('Next')) return false;
+			on.click();
+			return true;
+		});
 	}
-	return heights;
+	return roots.map(({ heights }) => heights);
+}
+
+/**
+ * The heights of the embedded pages that the queries open, below an address that ends in a slash, at each of the measured
+ * widths, CSS px: of a page's start, or of the highest of its scene's steps; with letters set so much farther apart. All
+ * lie in one page and are measured at once. Figures out of sight stay stills, which are as high as the figures.
+ */
+export async function heightsOf(page: Page, url: string, queries: string[], apart = '0'): Promise<number[][]> {
+	// A page of ours that has no style and no policy.
+	await page.goto(`${url}robots.txt`);
+	await page.evaluate(
+		openFrames,
+		queries.map((query) => `${url}embed/${query}`),
+	);
+	return page.evaluate(measureFrames, [measuredAt, apart] as const);
 }
 
 /** Every embedded page with its start states: `[page, state, query]`. */
@@ -44,10 +80,11 @@ export function embedPages(): [page: string, state: string, query: string][] {
 const measure = (dir: string): Promise<Heights> =>
 	withServer({ dir }, (url) =>
 		withBrowser(async (browser) => {
-			const page = await browser.newPage();
+			const all = embedPages();
+			const queries = all.map(([name, , query]) => `${name}/${query}`);
+			const heights = await heightsOf(await browser.newPage(), url, queries, hinted);
 			const found: Heights = {};
-			for (const [name, state, query] of embedPages())
-				(found[name] ??= {})[state] = await heightsOf(page, `${url}embed/${name}/${query}`, hinted);
+			for (const [index, [name, state]] of all.entries()) (found[name] ??= {})[state] = heights[index] ?? [];
 			return found;
 		}),
 	);

@@ -15,13 +15,16 @@ test('the heights that snippets state cut nothing off, and leave two lines empty
 	page,
 	baseURL,
 }) => {
-	test.setTimeout(400_000);
-	for (const [name, state, query] of embedPages()) {
+	const pages = embedPages();
+	const queries = pages.map(([name, , query]) => `${name}/${query}`);
+	for (const [at, heights] of (await heightsOf(page, baseURL ?? '', queries)).entries()) {
+		const [name = '', state = ''] = pages[at] ?? [];
 		const stated = (known as Heights)[name]?.[state] ?? [];
-		for (const [index, height] of (await heightsOf(page, `${baseURL ?? ''}embed/${name}/${query}`)).entries()) {
+		for (const [index, height] of heights.entries()) {
 			const said = `${name} ${state} at ${String(measuredAt[index])} px is ${String(height)}: npm run heights`;
-			expect(stated[index], said).toBeGreaterThanOrEqual(height);
-			expect(stated[index], said).toBeLessThanOrEqual(height + 54);
+			expect.soft(height, said).toBeGreaterThan(200);
+			expect.soft(stated[index], said).toBeGreaterThanOrEqual(height);
+			expect.soft(stated[index], said).toBeLessThanOrEqual(height + 54);
 		}
 	}
 });
