@@ -8,21 +8,17 @@ import { withServer } from './serve.ts';
 /** Hinted letters are up to 3 % wider than ours as they are drawn, and what is stated for a frame is to hold for them too. */
 const hinted = '0.015em';
 
-/** In a page of the same origin: opens each address in a frame out of its sight, and gives the frames once they have loaded. */
-const openFrames = (addresses: readonly string[]): Promise<void[]> => {
+/** In a page of the same origin: opens each address in a frame out of its sight, and waits until they have loaded. */
+async function openFrames(addresses: readonly string[]): Promise<void> {
 	document.body.replaceChildren();
-	return Promise.all(
-		addresses.map(
-			(src) =>
-				new Promise<void>((done) => {
-					const frame = Object.assign(document.createElement('iframe'), { src, height: '900' });
-					frame.style.cssText = 'position: absolute; left: 9999px; border: 0';
-					frame.addEventListener('load', () => done());
-					document.body.append(frame);
-				}),
-		),
-	);
-};
+	const loads = addresses.map((src) => {
+		const frame = Object.assign(document.createElement('iframe'), { src, height: '900' });
+		frame.style.cssText = 'position: absolute; left: 9999px; border: 0';
+		document.body.append(frame);
+		return new Promise((done) => frame.addEventListener('load', done));
+	});
+	await Promise.all(loads);
+}
 
 /** In the page with the frames: their heights at each width, of the highest of the steps that their buttons lead through. */
 async function measureFrames([widths, apart]: readonly [readonly number[], string]): Promise<number[][]> {
