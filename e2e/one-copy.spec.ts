@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, readStep, stageOf, test } from './fixtures.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, readStep, stageOf, test as base } from './fixtures.ts';
 import { facts, steps } from './site.ts';
 
 /** What the head of a figure says in a state. */
@@ -31,12 +31,21 @@ function met(page: Page): Promise<{ text: string; copied: string; found: string[
 	}, findings);
 }
 
-/** Opens what a browser keeps of the page as it is now, without its scripts, in another window. */
-async function saved(page: Page, javaScriptEnabled: boolean): Promise<Page> {
+/** Windows in which saved pages are opened: one in which no script runs, as where they are kept as mail, and one in which some could. */
+const test = base.extend<{ copies: BrowserContext[] }>({
+	copies: async ({ browser }, use) => {
+		const contexts = [false, true].map((javaScriptEnabled) => browser.newContext({ javaScriptEnabled }));
+		await use(await Promise.all(contexts));
+		for (const context of contexts) await (await context).close();
+	},
+});
+
+/** Opens what a browser keeps of the page as it is now, without its scripts, in another window of that size. */
+async function saved(page: Page, context: BrowserContext): Promise<Page> {
 	const html = await page.evaluate(() => document.documentElement.outerHTML);
-	const browser = page.context().browser();
-	if (!browser) throw new Error('no browser');
-	const other = await (await browser.newContext({ javaScriptEnabled, viewport: page.viewportSize() })).newPage();
+	const other = await context.newPage();
+	const size = page.viewportSize();
+	if (size) await other.setViewportSize(size);
 	const address = page.url().replace(/#.*/, '');
 	const body = `<!doctype html>${html.replace(/<script\b[\s\S]*?<\/script>/g, '')}`;
 	await other.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -44,55 +53,72 @@ async function saved(page: Page, javaScriptEnabled: boolean): Promise<Page> {
 	return other;
 }
 
-for (const [name, viewport] of Object.entries({
-	phone: { width: 390, height: 844 },
-	desktop: { width: 1440, height: 900 },
-})) {
-	test(`on a ${name} a figure’s head is met once where it is shown, and a saved page has all stills`, async ({
-		page,
-	}) => {
+/** How many of the elements are shown, and how many are not. */
+const counted = (page: Page, selector: string): Promise<[shown: number, hidden: number]> =>
+	page.locator(selector).evaluateAll((all) => {
+		const isShown = (one: Element): boolean => {
+			const { width, height } = one.getBoundingClientRect();
+			return width > 0 && height > 0 && one.checkVisibility({ visibilityProperty: true });
+		};
+		const shown = all.filter(isShown).length;
+		return [shown, all.length - shown];
+	});
+
+test('a figure’s head is met once where it is shown, on a desktop and a phone, and a saved page has all stills', async ({
+	page,
+	copies,
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('');
+	const scenes = [...new Map(steps.map((step) => [step.scene, step])).values()];
+	for (const viewport of [
+		{ width: 1440, height: 900 },
+		{ width: 390, height: 844 },
+	]) {
 		await page.setViewportSize(viewport);
-		await page.goto('');
-		const scenes = [...new Map(steps.map((step) => [step.scene, step])).values()];
-		for (const { id } of scenes) {
+		const at = `at ${String(viewport.width)} px`;
+		for (const { id, state } of scenes) {
 			await readStep(page, id);
 			await expect(stageOf(page, id), id).toHaveAttribute('data-live', '');
+			await expect(stageOf(page, id), id).toHaveAttribute('data-state', state);
 		}
 		const { text, copied, found, shown } = await met(page);
 		for (const words of findings) {
 			const wanted = shown.filter(([figure, state]) => findingOf(figure, state) === words).length;
-			expect.soft(times(text, words), `on the page: ${words}`).toBe(wanted);
-			expect.soft(times(copied, words), `copied: ${words}`).toBe(wanted);
-			expect.soft(found.includes(words), `found: ${words}`).toBe(wanted > 0);
+			expect.soft(times(text, words), `on the page ${at}: ${words}`).toBe(wanted);
+			expect.soft(times(copied, words), `copied ${at}: ${words}`).toBe(wanted);
+			expect.soft(found.includes(words), `found ${at}: ${words}`).toBe(wanted > 0);
 		}
-		for (const scripts of [false, true]) {
-			const copy = await saved(page, scripts);
-			await expect(copy.locator('.stage:visible')).toHaveCount(0);
-			const stills = copy.locator('figure.still img');
-			await expect(stills).toHaveCount(steps.length);
-			for (const still of await stills.all()) await expect(still).toBeVisible();
-			await copy.context().close();
+		for (const context of copies) {
+			const copy = await saved(page, context);
+			await expect.poll(() => counted(copy, 'figure.still img'), `stills ${at}`).toEqual([steps.length, 0]);
+			expect((await counted(copy, '.stage'))[0], `stages ${at}`).toBe(0);
+			await copy.close();
 		}
-	});
-}
+	}
+});
 
-for (const path of [...['map', 'ladder', 'law', 'promises', 'ring'].map((figure) => `embed/${figure}/`), 'ring/']) {
-	test(`/${path} shows one of its live figure and its still, and saved while live the still`, async ({ page }) => {
+test('a page of one figure shows one of its live figure and its still, and saved while live the still', async ({
+	page,
+	copies,
+}) => {
+	for (const path of [...['map', 'ladder', 'law', 'promises', 'ring'].map((figure) => `embed/${figure}/`), 'ring/']) {
 		await page.goto(path);
-		await expect(page.locator('[data-live]')).toHaveCount(1);
+		await expect(page.locator('[data-live]'), path).toHaveCount(1);
 		const still = 'live-picture picture img';
-		await expect(page.locator(still)).toBeHidden();
-		for (const scripts of [false, true]) {
-			const copy = await saved(page, scripts);
-			await expect(copy.locator(still)).toBeVisible();
-			await expect(copy.locator('live-picture > :last-child')).toBeHidden();
-			await copy.context().close();
+		await expect.soft(page.locator(still), path).toBeHidden();
+		for (const context of copies) {
+			const copy = await saved(page, context);
+			await expect.soft(copy.locator(still), path).toBeVisible();
+			await expect.soft(copy.locator('live-picture > :last-child'), path).toBeHidden();
+			await copy.close();
 		}
-	});
-}
+	}
+});
 
 test('a slide says each thing once while its figure is live, and saved slides are the list with all stills', async ({
 	page,
+	copies,
 }) => {
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto('present/#closest-point');
@@ -101,11 +127,12 @@ test('a slide says each thing once while its figure is live, and saved slides ar
 	const still = page.locator('[id="closest-point"] .picture img');
 	await expect(still).toBeHidden();
 	await expect(stage).toHaveAttribute('aria-label', (await still.getAttribute('alt')) ?? '-');
-	for (const scripts of [false, true]) {
-		const copy = await saved(page, scripts);
+	for (const context of copies) {
+		const copy = await saved(page, context);
 		await expect(copy.locator('.stage:visible')).toHaveCount(0);
-		for (const { id } of steps) await expect(copy.locator(`[id="${id}"] .picture img`), id).toBeVisible();
+		const pictures = steps.map(({ id }) => `[id="${id}"] .picture img`).join();
+		await expect.poll(() => counted(copy, pictures)).toEqual([steps.length, 0]);
 		expect(await copy.evaluate(() => document.documentElement.scrollHeight > innerHeight * 20)).toBe(true);
-		await copy.context().close();
+		await copy.close();
 	}
 });
