@@ -79,6 +79,9 @@ test('the buttons lead through the steps in the order of the story', async ({ pa
 	}
 	await page.getByRole('button', { name: 'Back' }).click();
 	await expect(page.locator('[data-embed=step]')).toHaveText(own.at(-2)?.title ?? '');
+	// A state that the path names is where they begin, like one that the query names.
+	await page.goto(`embed/map/${own.at(-2)?.state ?? ''}/?steps=1`);
+	await expect(page.locator('[data-embed=step]')).toHaveText(own.at(-2)?.title ?? '');
 });
 
 test('no headline, no buttons and no ground of its own, when the address says so', async ({ page }) => {

@@ -24,13 +24,14 @@ export function startEmbed(mount: Mount): void {
 	const first = known ?? (steps === undefined ? undefined : page.steps[0]?.state) ?? page.state;
 	view.show(first);
 	showPin(page);
-	startSteps(page, view, (state) => {
+	const follow = startSteps(page, view, (state) => {
 		live?.show(state);
 		tell('step', state);
 	});
 	root.addEventListener('figure-state', (event) => {
 		const { state } = (event as CustomEvent<{ state: string }>).detail;
 		view.show(state);
+		follow();
 		tell('state', state);
 	});
 	document.addEventListener('click', ({ target }) => {
@@ -58,20 +59,19 @@ function offerTour({ src }: HTMLScriptElement): void {
 	document.head.append(tour);
 }
 
-/** The two buttons that lead through the steps. */
-function startSteps({ steps }: EmbedData, view: View, went: (state: string) => void): void {
+/** The two buttons that lead through the steps; the returned function follows a state that the figure's own controls have set. */
+function startSteps({ steps }: EmbedData, view: View, went: (state: string) => void): () => void {
 	const [back, on] = document.querySelectorAll<HTMLButtonElement>('.embed-steps button');
-	if (!back || !on) return;
+	if (!back || !on) return () => undefined;
 	const place = (): number => steps.findIndex(({ state }) => state === view.state());
-	let at = Math.max(place(), 0);
+	/** The step that is shown, or was last; -1 before the first. */
+	let at = place();
 	const mark = (): void => {
 		// Not `disabled`: a button that is pressed must not lose the focus.
-		back.setAttribute('aria-disabled', String(at === 0));
+		back.setAttribute('aria-disabled', String(at <= 0));
 		on.setAttribute('aria-disabled', String(at === steps.length - 1));
 	};
 	const go = (by: number): void => {
-		// The reader may have changed the state by the figure's own controls meanwhile.
-		if (steps[at]?.state !== view.state()) at = Math.max(place(), 0);
 		const to = steps[at + by];
 		if (!to) return;
 		at += by;
@@ -83,6 +83,11 @@ function startSteps({ steps }: EmbedData, view: View, went: (state: string) => v
 	back.addEventListener('click', () => go(-1));
 	on.addEventListener('click', () => go(1));
 	mark();
+	return () => {
+		const found = place();
+		if (found >= 0 && steps[at]?.state !== view.state()) at = found;
+		mark();
+	};
 }
 
 /** Does something once the element is in view, or at once where that can't be observed. */
