@@ -36,7 +36,8 @@ export function filterQuery({ verdicts: chosen, speaker, kind }: Filter): string
 	const query = new URLSearchParams(chosen.map((verdict) => ['verdict', verdict]));
 	if (speaker) query.set('speaker', speaker);
 	if (kind) query.set('kind', kind);
-	return query.size > 0 ? `?${query.toString()}` : '';
+	const text = query.toString();
+	return text && `?${text}`;
 }
 
 /** Whether a claim passes. */
