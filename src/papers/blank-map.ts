@@ -8,6 +8,7 @@ import { landMarkup } from '../figures/map/land/still-land.ts';
 import { fit, freeBox, spotOf } from '../figures/map/view.ts';
 import type { Frame } from '../figures/kit/frame.ts';
 import { inLight, svgStyles } from '../site/palette.ts';
+import { escape } from '../lib/escape.ts';
 import { phrase } from '../words/index.ts';
 
 const frame: Frame = { width: 680, height: 760, inset: { top: 0, right: 0, bottom: 0, left: 0 } };
@@ -32,7 +33,7 @@ export function blankMap({ places }: Pick<Facts, 'places'>, map: BlankMap): stri
 	const { width, height } = frame;
 	return [
 		`<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-		`<title>${map.title}</title><desc>${blankMapAlt(map)}</desc>${inLight(svgStyles())}${ink.defs()}`,
+		`<title>${escape(map.title)}</title><desc>${escape(blankMapAlt(map))}</desc>${inLight(svgStyles())}${ink.defs()}`,
 		drawSea(),
 		drawGraticule({ graticule: graticule(view, frame) }),
 		landMarkup(view, frame, 'b-land'),

@@ -1,4 +1,5 @@
 import pptx from 'pptxgenjs';
+import { escape } from '../lib/escape.ts';
 import { contactOf } from '../site/contact.ts';
 import type { Facts } from '../content/facts.ts';
 import { stripLine } from '../site/strip-line.ts';
@@ -126,7 +127,8 @@ export async function slidesFile(facts: Facts, address: string): Promise<Uint8Ar
 	file.title = facts.story.title;
 	file.subject = facts.story.description;
 	file.author = facts.story.authors.join(', ');
-	file.company = facts.story.authors.join(', ');
+	// The one property that the writer puts into XML as it is.
+	file.company = escape(file.author);
 	file.theme = { headFontFace: faces.title, bodyFontFace: faces.text };
 	defineMasters(file);
 	const pictures = new Map<string, Promise<string>>();
