@@ -7,7 +7,7 @@ import { inOrder, ownTheme, propertiesFirst, withoutEmptyLines } from './schema.
 /** One part of a slide's notes a paragraph, where the writer leaves them in one. */
 const paragraphs = (xml: string): string =>
 	xml.replaceAll(/<a:t>[^<]*<\/a:t>/g, (text) =>
-		text.replaceAll('\n', '</a:t></a:r></a:p><a:p><a:r><a:rPr lang="en-GB" dirty="0"/><a:t>'),
+		text.replaceAll('\n', `</a:t></a:r></a:p><a:p><a:r><a:rPr lang="${language.locale}" dirty="0"/><a:t>`),
 	);
 
 /** Lets slides that show the same picture share one file; returns the name each picture goes by. */
@@ -51,7 +51,8 @@ export function finish(file: Uint8Array, day: string, origin: Origin): Promise<U
 			edit(name, (xml) => xml.replaceAll(/media\/[^"]+/g, (media) => names.get(media) ?? media));
 		if (/^ppt\/(slides|slideLayouts)\/[^/]+\.xml$/.test(name))
 			edit(name, (xml) => propertiesFirst(withoutEmptyLines(xml)).replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>'));
-		if (/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name)) edit(name, (xml) => xml.replaceAll('en-US', 'en-GB'));
+		if (/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name))
+			edit(name, (xml) => xml.replaceAll('lang="en-US"', `lang="${language.locale}"`));
 	}
 	edit('docProps/core.xml', (xml) =>
 		xml
