@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unknownTo } from './oldest.ts';
+import { looksBehind, unknownTo } from './oldest.ts';
 import { forOldest } from '../src/site/build/oldest.ts';
 
 const sheet = `@media (width < 700px) and (height >= 20rem) { a { block-size: calc(50svh - 1px); --stage: 53svh } }`;
@@ -15,4 +15,10 @@ test('a style sheet as it is shipped is one that they read', () => {
 	expect(css).toContain('calc(calc(50 * var(--svh)) - 1px)');
 	expect(css).toContain('--stage: calc(53 * var(--svh))');
 	expect(unknownTo(css)).toEqual([]);
+});
+
+test('a pattern that looks behind is found in a script, as itself and as the text that a bundler makes of it', () => {
+	expect(looksBehind('a.split(/(?<=\\s)x/)')).toHaveLength(1);
+	expect(looksBehind('a.split(RegExp(`(?<!\\\\s)`,``))')).toHaveLength(1);
+	expect(looksBehind('/(?<name>a)(?=b)(?!c)/')).toEqual([]);
 });
