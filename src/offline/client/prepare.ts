@@ -35,10 +35,12 @@ export function startPrepare(block: HTMLElement): void {
 	} else
 		void keep()
 			.then(async (registration) => {
-				await tell(block, registration);
-				registration.addEventListener('updatefound', () => {
+				const follow = (): void =>
 					registration.installing?.addEventListener('statechange', () => void tell(block, registration));
-				});
+				registration.addEventListener('updatefound', follow);
+				// A newer version may be on its way since the page was opened.
+				follow();
+				await tell(block, registration);
 				if (button) button.hidden = false;
 			})
 			.catch(() => {

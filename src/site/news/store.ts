@@ -13,7 +13,14 @@ const scope = (): string => new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'
 export async function keep(): Promise<ServiceWorkerRegistration> {
 	if (!('serviceWorker' in navigator)) throw new Error('this browser keeps no sites');
 	const registration = await navigator.serviceWorker.register(new URL('sw.js', scope()), { scope: scope() });
-	await navigator.serviceWorker.ready;
+	const { installing } = registration;
+	// Nothing is ever ready where the first version can't be kept, as on a full disk.
+	const failed = new Promise<never>((_, reject) =>
+		installing?.addEventListener('statechange', () => {
+			if (installing.state === 'redundant' && !registration.active) reject(new Error('this browser has no room'));
+		}),
+	);
+	await Promise.race([navigator.serviceWorker.ready, failed]);
 	return registration;
 }
 
