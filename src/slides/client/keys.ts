@@ -1,4 +1,4 @@
-import { actionOf, type Action, type Held } from '../keys.ts';
+import { actionOf, type Action, type Held } from '../../lib/slide-keys.ts';
 
 const typed = 'input:not([type="range"], [type="radio"]), textarea, select, [contenteditable]';
 const widgets =

@@ -1,7 +1,7 @@
 import { fill } from '../../lib/fill.ts';
 import { handedWords } from '../../site/handed-words.ts';
 import { clockWords, elapsed, pace, settle, toggle, type PaceWords } from '../pace.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../../lib/slide-keys.ts';
 import { find } from './dom.ts';
 import { startKeys } from './keys.ts';
 import { slideAt, slideFor } from './slides-live.ts';

@@ -1,5 +1,5 @@
 import { clockWords, elapsed } from '../pace.ts';
-import type { Action } from '../keys.ts';
+import type { Action } from '../../lib/slide-keys.ts';
 import { startMenus } from '../../site/menus.ts';
 import { laser, startRoom } from './awake.ts';
 import { blank, change, dial, draw, jump, move, roomy, time } from './deck.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionOf, type Held } from './keys.ts';
+import { actionOf, type Held } from './slide-keys.ts';
 
 const does = (key: string, held: Held = 'nothing', more = {}) => actionOf({ key, ...more }, held);
 
