@@ -45,6 +45,10 @@ test('what is kept can be forgotten, and the room’s clicker tried', async ({ p
 	await page.getByRole('button', { name: 'Try a key' }).click();
 	await page.keyboard.press('PageDown');
 	await expect(page.locator('[data-trial="keys"] output')).toHaveText('The key PageDown arrived: next slide.');
+	// What some clickers send, and what the slides hear as well.
+	await page.getByRole('button', { name: 'Try a key' }).click();
+	await page.keyboard.press('Space');
+	await expect(page.locator('[data-trial="keys"] output')).toHaveText('The key Space arrived: next slide.');
 	await page.getByRole('button', { name: 'Forget what is kept' }).click();
 	await expect(page.locator('[data-kept]')).toContainText('Nothing is kept');
 	expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);

@@ -1,8 +1,9 @@
 import { fill } from '../../lib/fill.ts';
+import { actionOf, type Action } from '../../lib/slide-keys.ts';
 
 /** What the trials say: what a key does, and what was found. */
 export type TrialWords = Record<
-	| ('next' | 'previous' | 'black' | 'white' | 'full' | 'leave' | 'none')
+	| ('next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'full' | 'leave' | 'other' | 'none')
 	| (
 			| 'pressKey'
 			| 'arrived'
@@ -17,17 +18,10 @@ export type TrialWords = Record<
 	string
 >;
 
-/** What a clicker's or keyboard's key does in the slides; none for a key that does nothing there. */
-const jobs: Record<string, keyof TrialWords> = {
-	PageDown: 'next',
-	ArrowRight: 'next',
-	PageUp: 'previous',
-	ArrowLeft: 'previous',
-	'.': 'black',
-	b: 'black',
-	w: 'white',
-	F5: 'full',
-	Escape: 'leave',
+/** The words for what a key does in the slides, where clickers have such a key. */
+const jobs: Partial<Record<Action, keyof TrialWords>> = {
+	...{ next: 'next', enter: 'next', back: 'previous', first: 'first', last: 'last' },
+	...{ black: 'black', white: 'white', full: 'full', escape: 'leave' },
 };
 
 /** Each trial of the room's equipment by the name of its line; gives words to show there. */
@@ -40,8 +34,11 @@ export const trials: Record<string, (line: HTMLElement, words: TrialWords) => Pr
 				'keydown',
 				(event) => {
 					event.preventDefault();
-					const job = words[jobs[event.key] ?? 'none'];
-					resolve(fill(words.arrived, { key: event.key, job }));
+					const action = actionOf(event, 'nothing');
+					const job = words[action ? (jobs[action] ?? 'other') : 'none'];
+					// The space key’s own sign can’t be seen.
+					const key = event.key === ' ' ? event.code : event.key;
+					resolve(fill(words.arrived, { key, job }));
 				},
 				{ once: true },
 			);
