@@ -5,7 +5,7 @@ import { laser, startRoom } from './awake.ts';
 import { blank, change, dial, draw, jump, move, roomy, time } from './deck.ts';
 import { find } from './dom.ts';
 import { startKeys } from './keys.ts';
-import { startList } from '../list.ts';
+import { startList } from './list.ts';
 import { closeAll, evidence, fullText, help } from './sheets.ts';
 import { kept, slideFor } from './slides-live.ts';
 import { address, keep, params, renew, session, shared } from './state.ts';

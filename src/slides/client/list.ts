@@ -1,7 +1,7 @@
-import { keepPlace } from '../site/place/keep.ts';
-import { change, draw, roomy } from './client/deck.ts';
-import { all, slideFor } from './client/slides-live.ts';
-import { shared } from './client/state.ts';
+import { keepPlace } from '../../site/place/keep.ts';
+import { change, draw, roomy } from './deck.ts';
+import { all, slideFor } from './slides-live.ts';
+import { shared } from './state.ts';
 
 /** Keeps the slide being read when a window becomes too small for slides, turns while they are a list, or has room for them again. */
 export function startList(): void {
