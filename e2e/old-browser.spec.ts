@@ -130,6 +130,10 @@ test('in Chromium 103 slides start, go on, and have their menu', async ({ window
 	expect(menu.bottom).toBeLessThanOrEqual(720);
 	await page.keyboard.press('Escape');
 	expect((await box(page, '#menu')).width).toBe(0);
+
+	await page.keyboard.press('l');
+	await page.mouse.move(300, 200);
+	await expect.poll(async () => (await box(page, '#laser')).left, 'where the pointer’s mark is').toBeGreaterThan(250);
 });
 
 test('in Chromium 103 a framed figure starts and tells the height that it needs', async ({ windowOf, baseURL }) => {

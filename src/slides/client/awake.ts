@@ -32,6 +32,6 @@ export function startRoom(): void {
 	hidePointer();
 	const mark = find('#laser');
 	addEventListener('pointermove', ({ clientX, clientY }) => {
-		if (mark && !mark.hidden) mark.style.translate = `${clientX}px ${clientY}px`;
+		if (mark && !mark.hidden) mark.style.transform = `translate(${clientX}px, ${clientY}px)`;
 	});
 }
