@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { current, onSlide, open } from './present-fixtures.ts';
-import { steps, titleOf } from './site.ts';
+import { facts, steps, titleOf } from './site.ts';
 
 test('notes and slides follow each other, a late window gets the state, and two decks never mix', async ({
 	page,
@@ -73,4 +73,40 @@ test('the notes and the help are read from their top', async ({ page }) => {
 	});
 	await page.keyboard.press('PageDown');
 	await expect.poll(top).toBe(0);
+});
+
+test('the notes lead by every key, over what is open on the slides, past the end of the plan, and where the address may change no more', async ({
+	page,
+	context,
+}) => {
+	// Safari and Firefox allow so many changes of the address in so many seconds.
+	await context.addInitScript(() => {
+		history.replaceState = () => {
+			throw new DOMException('too often', 'SecurityError');
+		};
+	});
+	await open(page, '#closest-point');
+	await page.keyboard.press('t');
+	const popup = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const notes = await popup;
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	await page.keyboard.press('e');
+	await expect(page.locator('#more')).toBeVisible();
+	await notes.keyboard.press('PageDown');
+	await onSlide(page, 'down-the-chain');
+	await expect(page.locator('#more')).toBeHidden();
+	await notes.keyboard.press('2');
+	await notes.keyboard.press('Enter');
+	await onSlide(page, facts.sections[0]?.slug ?? '');
+	await notes.keyboard.press('b');
+	await expect(page.locator('#blank')).toBeVisible();
+	await notes.keyboard.press('Escape');
+	await expect(page.locator('#blank')).toBeHidden();
+	await notes.evaluate(() => {
+		const later = Date.now() + 3 * 3_600_000;
+		Date.now = () => later;
+	});
+	await notes.keyboard.press('End');
+	await expect(notes.locator('#pace')).toContainText('Late');
 });

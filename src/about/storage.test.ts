@@ -15,7 +15,6 @@ const ways = {
 		'src/evidence/client/live.ts',
 		'src/figures/ring/live.ts',
 		'src/lesson/client/live.ts',
-		'src/slides/client/notes.ts',
 		'src/slides/client/state.ts',
 		'src/story/client/place.ts',
 	],

@@ -4,8 +4,8 @@ import { clockWords, elapsed, pace, settle, toggle, type PaceWords } from '../pa
 import type { Action } from '../../lib/slide-keys.ts';
 import { find } from './dom.ts';
 import { startKeys } from './keys.ts';
-import { slideAt, slideFor } from './slides-live.ts';
-import { address, lengths, session, shared, type Shared } from './state.ts';
+import { all, kept, slideAt, slideFor } from './slides-live.ts';
+import { address, keep, lengths, session, shared, type Shared } from './state.ts';
 import { listen, pairWith, say } from './sync.ts';
 
 /** What the notes say of themselves. */
@@ -29,10 +29,12 @@ function thumb(selector: string, slide: HTMLElement): void {
 
 function drawPlan(now: number): void {
 	const at = lengths.indexOf(shared.length);
-	const current = slideFor(shared.id).dataset['section'] ?? '';
+	const slide = slideFor(shared.id);
+	const current = slide.dataset['section'] ?? '';
 	const { spent } = settle(shared.timer, current, now);
 	let end = 0;
-	let reached = current === '';
+	// The first slide stands before all parts of the plan, where nothing can be late, and the last behind them.
+	let reached = slide === all[0];
 	for (const row of document.querySelectorAll<HTMLElement>('[data-plan]')) {
 		const section = row.dataset['plan'] ?? '';
 		const minutes = Number((row.dataset['minutes'] ?? '').split(' ')[at]);
@@ -46,7 +48,7 @@ function drawPlan(now: number): void {
 	}
 	const ms = elapsed(shared.timer, now);
 	const { level, words: said } = pace(ms, end || Number.MAX_SAFE_INTEGER, words);
-	put('#pace', ms === 0 ? words.notStarted : end === 0 ? words.onTime : said);
+	put('#pace', ms === 0 ? words.notStarted : current === '' && level === 'green' ? words.onTime : said);
 	find('#pace')?.setAttribute('data-pace', ms === 0 ? 'green' : level);
 }
 
@@ -82,7 +84,7 @@ function draw(): void {
 	thumb('#thumb-now', slide);
 	thumb('#thumb-next', next);
 	tick();
-	history.replaceState(history.state, '', address(location.pathname, shared.id, { view: 'notes', session }));
+	keep({ view: 'notes', session });
 }
 
 /** Changes the shared state here and asks the deck to do the same. */
@@ -94,13 +96,17 @@ function ask(next: Partial<Shared>): void {
 	say({ kind: 'go', state: shared });
 }
 
-function act(action: Action): void {
-	const section = slideFor(shared.id).dataset['section'] ?? '';
-	if (action === 'next' || action === 'back') ask({ id: slideAt(action === 'next' ? 1 : -1).id, screen: '' });
-	else if (action === 'first' || action === 'last')
-		ask({ id: slideAt(action === 'first' ? -1e3 : 1e3).id, screen: '' });
-	else if (action === 'timer') ask({ timer: toggle(shared.timer, section, Date.now()) });
+/** How many slides on an action leads. */
+const moves: Partial<Record<Action, number>> = { next: 1, back: -1, first: -Infinity, last: Infinity };
+
+function act(action: Action, number?: number): void {
+	const by = moves[action];
+	const slide = number === undefined ? by && slideAt(by) : kept()[number - 1];
+	if (slide) ask({ id: slide.id, screen: '' });
+	else if (action === 'timer')
+		ask({ timer: toggle(shared.timer, slideFor(shared.id).dataset['section'] ?? '', Date.now()) });
 	else if (action === 'black' || action === 'white') ask({ screen: shared.screen === action ? '' : action });
+	else if (action === 'escape' && shared.screen) ask({ screen: '' });
 }
 
 /** Makes this window the notes of a deck: words and stills, never a second live deck. */

@@ -3,9 +3,8 @@ import { find } from './dom.ts';
 /** Closes whatever dialog or menu is open. */
 export function closeAll(): void {
 	for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-	const menu = find('#menu');
-	// Older iPads know no popovers, and leave the menu out of sight.
-	if (menu && 'hidePopover' in menu) menu.hidePopover();
+	// Where a browser knows no popovers, `startMenus` has given the menu this.
+	find('#menu')?.hidePopover();
 }
 
 /** Shows a sheet from its top: the focus goes to the first link or button, which may be far down. */

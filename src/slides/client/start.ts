@@ -98,7 +98,11 @@ function startDeck(): void {
 		listen((message) => {
 			if (message.kind === 'hello' && settled) say({ kind: 'state', state: shared });
 			if (message.kind === 'deck' && settled) say({ kind: 'taken' });
-			if (message.kind === 'go') change(message.state);
+			if (message.kind === 'go') {
+				// As by this window's own keys: what lies over the slide would hide where the notes lead.
+				closeAll();
+				change(message.state);
+			}
 			// Another deck answers to this name: a copied tab. This one takes a name of its own.
 			if (message.kind === 'taken') {
 				renew();

@@ -47,10 +47,13 @@ export function address(path: string, hash: string, more: Record<string, string>
 	return `${path}${text && `?${text}`}${hash && `#${hash}`}`;
 }
 
-/** Keeps the slide, the lesson's name and its clock in the address and the history entry, so that a reload is safe. */
-export function keep(): void {
+/**
+ * Keeps the slide, the lesson's name and its clock in the address and the history entry, so that a reload is safe; `more` is
+ * what the address of this window says beside.
+ */
+export function keep(more: Record<string, string> = {}): void {
 	try {
-		history.replaceState({ session, timer: shared.timer }, '', address(location.pathname, shared.id));
+		history.replaceState({ session, timer: shared.timer }, '', address(location.pathname, shared.id, more));
 	} catch {
 		// Browsers limit how often the address may change; the next slide catches up.
 	}
