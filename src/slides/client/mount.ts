@@ -22,7 +22,7 @@ export const liveDrawing =
 		const data = given as Data;
 		let at = start(data, state);
 		adopt(css);
-		root.innerHTML = `<div class="slide-drawing" role="group" aria-label="${label(data)}"></div>`;
+		root.innerHTML = `<div class="slide-drawing" role="group" aria-label="${escape(label(data))}"></div>`;
 		const inner = root.firstElementChild;
 		function draw(): void {
 			const { clientWidth: width, clientHeight: height } = root;
