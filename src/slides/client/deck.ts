@@ -1,3 +1,4 @@
+import { fill } from '../../lib/fill.ts';
 import { settle, toggle } from '../pace.ts';
 import { find } from './dom.ts';
 import { cutTo, kept, slideAt, slideFor } from './slides-live.ts';
@@ -32,12 +33,12 @@ export function draw(): void {
 	html.dataset['kind'] = slide.className;
 	showStage(slide);
 	const shown = kept();
-	const count = `${shown.indexOf(slide) + 1} / ${shown.length}`;
+	const [number, count] = [shown.indexOf(slide) + 1, shown.length];
 	const counter = find('#count');
-	if (counter) counter.textContent = count;
+	if (counter) counter.textContent = `${number} / ${count}`;
 	const said = find('#said');
 	if (said && before && before !== slide)
-		said.textContent = `${count.replace('/', 'of')}. ${slide.dataset['title'] ?? ''}`;
+		said.textContent = fill(said.dataset['words'] ?? '', { number, count, title: slide.dataset['title'] ?? '' });
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('#list a')) {
 		if (link.hash === `#${slide.id}`) link.setAttribute('aria-current', 'true');
 		else link.removeAttribute('aria-current');

@@ -78,6 +78,7 @@ export const newsroom = {
 		'A frame says nothing of its reader until your page asks. Then it tells your page, and nobody else, that a step was taken ({step}), the figure was changed by its own controls ({state}) or the evidence was opened ({openEvidence}). The shape has a version and changes only with it.',
 	'newsroom.know.theExample': 'the example',
 	'newsroom.parameters.lightDarkAuto': 'light, dark, auto',
+	'newsroom.parameters.auto': 'auto: the reader’s system',
 	'newsroom.parameters.theColours': 'The colours',
 	'newsroom.parameters.seeBelow': 'see below',
 	'newsroom.parameters.whatTheFigure': 'What the figure starts with, as the state’s own address does',

@@ -10,6 +10,7 @@ export const papers = {
 	'papers.wordings.about': 'One sentence in the words of each desk, with rows to fill in.',
 	'papers.answers.findItIn': 'find it in the text',
 	'papers.answers.explainOrCompare': 'explain or compare',
+	'papers.answers.judge': 'judge',
 	'papers.answers.questionsWithModel': 'Questions with model answers',
 	'papers.answers.level': 'Level {i}: {what}',
 	'papers.answers.keys': 'Keys',
