@@ -1,5 +1,6 @@
 import type { Story } from '../content/story-schema.ts';
 import { language, phrase } from '../words/index.ts';
+import { licenceAddress } from '../site/json-ld.ts';
 import { xml } from './xhtml.ts';
 
 const types: Record<string, string> = {
@@ -57,7 +58,7 @@ ${authors.map((name) => `<dc:creator>${xml(name)}</dc:creator>`).join('\n')}
 <dc:source>${xml(article.url)}</dc:source>
 <dc:rights>${xml(`${licence.text} · ${licence.map}`)}</dc:rights>
 ${meta('dcterms:modified', modified(story))}
-${meta('dcterms:license', 'https://creativecommons.org/licenses/by/4.0/')}
+${meta('dcterms:license', licenceAddress(story))}
 ${meta('schema:version', story.version)}
 ${access.flatMap(([property, values]) => values.map((value) => meta(`schema:${property}`, value))).join('\n')}
 ${meta('schema:accessibilitySummary', phrase('epub.accessibility'))}

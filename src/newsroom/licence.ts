@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Facts } from '../content/facts.ts';
+import { licenceAddress } from '../site/json-ld.ts';
 import { absolute } from '../site/href.ts';
 import { sourceLine } from './pictures.ts';
 
@@ -10,7 +11,7 @@ export function licenceText(facts: Facts, code: string, packages: string[]): str
 		`----------\n${path.replace(/\/[^/]*$/, '')}\n\n${readFileSync(`node_modules/${path}`, 'utf8').trim()}`;
 	return [
 		sourceLine(facts),
-		`Words, pictures and data: ${licence.text}, https://creativecommons.org/licenses/by/4.0/\nName “${facts.story.title}”, ${absolute('/')}, and say if you changed something.`,
+		`Words, pictures and data: ${licence.text}, ${licenceAddress(facts.story)}\nName “${facts.story.title}”, ${absolute('/')}, and say if you changed something.`,
 		`Coastline in maps: ${licence.map}, https://opendatacommons.org/licenses/odbl/1-0/\nWorld coastline of the ring: Natural Earth, public domain. Depths of the sea: ETOPO5, NOAA National Geophysical Data Center, public domain. Cities: GeoNames, CC BY 4.0.`,
 		`${code}: ${licence.code} licence.\n\nCopyright ${facts.story.published.slice(0, 4)} ${authors.join(', ')}\n\n${mit}`,
 		...packages.map(file),
