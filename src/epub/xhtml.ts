@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escape } from '../lib/escape.ts';
 import { isElement, valueOf } from './tree.ts';
 
 /** What a book has no use for: it runs nothing, its one style sheet is its own, and drawings within a text are marks beside words. */
@@ -34,9 +35,8 @@ const roles: Readonly<Record<string, string>> = {
 	colophon: 'doc-colophon',
 };
 
-/** Text as it stands in XML, in elements and in attributes. */
-export const xml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Text as it stands in XML, in elements and in attributes; in a text of XML no `]]>` may stand. */
+export const xml = (text: string): string => escape(text).replaceAll('>', '&gt;');
 
 /** The attributes of an element as the book has them, as names with values. */
 function attributesOf(element: Tree.Element, place: (address: string) => string): [name: string, value: string][] {
