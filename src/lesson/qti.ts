@@ -2,6 +2,8 @@ import { optionsOf, type Quiz } from './quiz-files.ts';
 import type { Item } from '../content/teach/schema.ts';
 import { escape } from '../lib/escape.ts';
 
+/** What the quiz is called in its package. */
+const ident = 'quiz110km';
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const material = (text: string): string =>
 	`<material><mattext texttype="text/plain">${escape(text)}</mattext></material>`;
@@ -41,7 +43,7 @@ function itemXml(id: string, item: Item, number: number, check: string): string 
 }
 
 /** The questions as one QTI 1.2 assessment. */
-function assessment({ title, items, check }: Quiz, ident: string): string {
+function assessment({ title, items, check }: Quiz): string {
 	const body = Object.entries(items).map(([id, item], index) => itemXml(id, item, index + 1, check(item)));
 	return [
 		head,
@@ -53,7 +55,7 @@ function assessment({ title, items, check }: Quiz, ident: string): string {
 }
 
 /** What Canvas reads of a quiz as a whole. */
-function canvasMeta({ title, licence, items }: Quiz, ident: string): string {
+function canvasMeta({ title, licence, items }: Quiz): string {
 	return [
 		head,
 		`<quiz identifier="${ident}" xmlns="http://canvas.instructure.com/xsd/cccv1p0">`,
@@ -64,24 +66,20 @@ function canvasMeta({ title, licence, items }: Quiz, ident: string): string {
 	].join('\n');
 }
 
+const meta = `${ident}_meta`;
 /** What is in the package: the assessment, and the settings it depends on. */
-function manifest(ident: string): string {
-	const meta = `${ident}_meta`;
-	return [
-		head,
-		`<manifest identifier="${ident}_manifest" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1">`,
-		'<metadata><schema>IMS Content</schema><schemaversion>1.1.3</schemaversion></metadata><organizations/>',
-		`<resources><resource identifier="${ident}" type="imsqti_xmlv1p2"><file href="${ident}/${ident}.xml"/><dependency identifierref="${meta}"/></resource>`,
-		`<resource identifier="${meta}" type="associatedcontent/imscc_xmlv1p1/learning-application-resource" href="${ident}/assessment_meta.xml"><file href="${ident}/assessment_meta.xml"/></resource></resources>`,
-		'</manifest>',
-	].join('\n');
-}
+const manifest = [
+	head,
+	`<manifest identifier="${ident}_manifest" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1">`,
+	'<metadata><schema>IMS Content</schema><schemaversion>1.1.3</schemaversion></metadata><organizations/>',
+	`<resources><resource identifier="${ident}" type="imsqti_xmlv1p2"><file href="${ident}/${ident}.xml"/><dependency identifierref="${meta}"/></resource>`,
+	`<resource identifier="${meta}" type="associatedcontent/imscc_xmlv1p1/learning-application-resource" href="${ident}/assessment_meta.xml"><file href="${ident}/assessment_meta.xml"/></resource></resources>`,
+	'</manifest>',
+].join('\n');
 
 /** The files of a QTI 1.2 package as Canvas imports it, by path. */
-export function qtiFiles(quiz: Quiz, ident = 'quiz110km'): Record<string, string> {
-	return {
-		'imsmanifest.xml': manifest(ident),
-		[`${ident}/${ident}.xml`]: assessment(quiz, ident),
-		[`${ident}/assessment_meta.xml`]: canvasMeta(quiz, ident),
-	};
-}
+export const qtiFiles = (quiz: Quiz): Record<string, string> => ({
+	'imsmanifest.xml': manifest,
+	[`${ident}/${ident}.xml`]: assessment(quiz),
+	[`${ident}/assessment_meta.xml`]: canvasMeta(quiz),
+});

@@ -14,7 +14,8 @@ import { phrase } from '../words/index.ts';
 const themes = { light, dark };
 const themeNames = Object.keys(themes) as PictureId['theme'][];
 const shapes = Object.keys(pictureShapes) as PictureShape[];
-const statesOf = ({ states }: Facts, figure: string): string[] => Object.keys(states[figure] ?? {});
+/** The states of a figure, in the order of the content. */
+export const statesOf = ({ states }: Facts, figure: string): string[] => Object.keys(states[figure] ?? {});
 
 /** Every picture there is: all states of all figures, in both shapes and both themes. */
 export const pictureIds = (facts: Facts): PictureId[] =>

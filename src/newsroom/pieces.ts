@@ -3,9 +3,11 @@ import { mainState, stateText } from '../content/steps.ts';
 import { pictureShapes, type PictureShape } from '../figures/kit/picture.ts';
 import { figureOf, figuresIn, stateLink } from '../figures/index.ts';
 import { sharedAlt } from '../site/shared-alt.ts';
+import { absolute } from '../site/href.ts';
 import { longDate } from '../words/dates.ts';
 import { measuredAt, storyWindow } from './embed-heights.ts';
 import { heightsOf } from './known-heights.ts';
+import { statesOf } from './pictures.ts';
 import type { Choice, Picture, Site } from './snippets.ts';
 import { scenesOf } from '../content/scenes.ts';
 import { pictureName, storyPicture } from '../figures/kit/picture-names.ts';
@@ -23,9 +25,9 @@ export interface Piece {
 	choices: Choice[];
 }
 
-/** What every snippet says of the site whose root is this absolute address. */
-export const siteOf = ({ story }: Facts, root: string): Site => ({
-	root,
+/** What every snippet says of the site. */
+export const siteOf = ({ story }: Facts): Site => ({
+	root: absolute('/'),
 	name: story.title,
 	licence: story.licence.text,
 	asOf: longDate(story.checked),
@@ -70,7 +72,7 @@ function choiceOf(facts: Facts, figure: string, state: string, more: Pick<Choice
 /** Everything the gallery offers: each figure in all its states, each scene, and the whole story. */
 export function pieces(facts: Facts): Piece[] {
 	const ofFigures = figuresIn(facts).map((name): Piece => {
-		const states = Object.keys(facts.states[name] ?? {});
+		const states = statesOf(facts, name);
 		const choices = states.map((state): Choice => {
 			const link = stateLink(facts, name, state).slice(1);
 			const choice = choiceOf(facts, name, state, { id: state, page: name, link });

@@ -4,7 +4,7 @@ import { figureOf } from '../figures/index.ts';
 import { absolute } from '../site/href.ts';
 import { firstChoice, pieces, siteOf } from './pieces.ts';
 import { licenceText } from './licence.ts';
-import { pictureWords } from './pictures.ts';
+import { pictureWords, statesOf } from './pictures.ts';
 import { mostInk } from './print/inks.ts';
 import { columnNames, printEnd, printKinds, widthWords } from './print/names.ts';
 import { phrase } from '../words/index.ts';
@@ -19,7 +19,7 @@ const headings: Record<Kind, string> = {
 
 /** What an editor pastes for a figure, each way under its heading; other states and widths are in the gallery. */
 function embedText(facts: Facts, figure: string): string {
-	const site = siteOf(facts, absolute('/'));
+	const site = siteOf(facts);
 	const piece = pieces(facts).find(({ name }) => name === figure);
 	const choice = piece && firstChoice(piece);
 	if (!choice) throw new Error(`the gallery has no figure “${figure}”`);
@@ -44,8 +44,7 @@ function printText(facts: Facts, figure: string): string {
 		cmyk: phrase('newsroom.texts.printCmyk', { most: mostInk }),
 		grey: phrase('newsroom.texts.printGrey'),
 	};
-	const states = Object.keys(facts.states[figure] ?? {});
-	const files = states.flatMap((state) =>
+	const files = statesOf(facts, figure).flatMap((state) =>
 		columnNames.flatMap((column) =>
 			printKinds.map((kind) => {
 				const file = `${figure}-${state}${printEnd(column, kind)}`;

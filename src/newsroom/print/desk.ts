@@ -3,7 +3,7 @@ import { columns, inColumns, type Column } from '../../figures/kit/columns.ts';
 import { figureOf, figuresIn } from '../../figures/index.ts';
 import { about } from '../../site/data.ts';
 import { absolute } from '../../site/href.ts';
-import { aboutState, wordsAround } from '../pictures.ts';
+import { aboutState, statesOf, wordsAround } from '../pictures.ts';
 import type { Printed, PrintJob } from './job.ts';
 import { columnNames, printEnd, printKinds } from './names.ts';
 import { printAll } from './prints.ts';
@@ -14,8 +14,6 @@ export interface PrintId {
 	state: string;
 	column: Column;
 }
-
-const statesOf = ({ states }: Facts, figure: string): string[] => Object.keys(states[figure] ?? {});
 
 /** All that is printed: every state of every figure in each width. */
 export const printIds = (facts: Facts): PrintId[] =>
