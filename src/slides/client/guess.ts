@@ -56,15 +56,15 @@ function startDates(form: HTMLFormElement): void {
 			said.textContent = day.format(Number(input.value) * 86_400_000);
 			input.setAttribute('aria-valuetext', said.textContent);
 		});
-	const show = (shown: boolean): void =>
-		rows.forEach((row) => {
+	const show = (shown: boolean): void => {
+		form.toggleAttribute('data-shown', shown);
+		for (const row of rows) {
 			const [input, ticks, record] = [
 				row.querySelector('input'),
 				row.querySelector('.ticks'),
 				row.querySelector<HTMLElement>('.record'),
 			];
-			if (!input || !ticks || !record) return;
-			form.toggleAttribute('data-shown', shown);
+			if (!input || !ticks || !record) continue;
 			record.hidden = !shown;
 			const days = (row.dataset['days'] ?? '').split(' ').map(Number);
 			ticks.replaceChildren(
@@ -77,7 +77,8 @@ function startDates(form: HTMLFormElement): void {
 			const weeks = Math.floor(Math.abs((days[0] ?? 0) - Number(input.value)) / 7);
 			const off = record.querySelector('.off');
 			if (off) off.textContent = fill([close, week][weeks] ?? several, { weeks });
-		});
+		}
+	};
 	const saved = store('dates')?.split(' ') ?? [];
 	for (const [i, input] of inputs.entries())
 		if (input.value === input.defaultValue) input.value = saved[i] ?? input.value;
