@@ -9,7 +9,7 @@ import type { SceneStart } from '../content/scenes.ts';
 import { phrases } from '../words/index.ts';
 
 /** One state as an embedded page words it; `link` leads to the story where it shows that state. */
-export interface EmbedState {
+interface EmbedState {
 	title: string;
 	finding: string;
 	alt: string;
@@ -32,7 +32,7 @@ export interface EmbedData {
 }
 
 /** One step: which state it shows, and for a scene what it says in one sentence. */
-export interface EmbedStep {
+interface EmbedStep {
 	state: string;
 	title: string;
 	link: string;

@@ -1,5 +1,5 @@
 /** What an address may ask of an embedded page; every value that is not known means the first of its kind. */
-export interface EmbedParams {
+interface EmbedParams {
 	theme: 'auto' | 'light' | 'dark';
 	/** The state to start with, if it is a word; only the figure's page knows which there are. */
 	state: string | undefined;

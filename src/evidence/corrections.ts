@@ -18,7 +18,7 @@ export const correctionsFile = ({ version, updated, corrections }: Story) => ({
 });
 
 /** Absolute addresses that the feed needs: the story, the evidence page and the feed itself. */
-export interface FeedAddresses {
+interface FeedAddresses {
 	story: string;
 	evidence: string;
 	self: string;

@@ -1,7 +1,7 @@
 import type { SectionText } from '../content/section.ts';
 
 /** A spot of the story: the fragment that leads there and its title. */
-export interface Mention {
+interface Mention {
 	anchor: string;
 	title: string;
 }

@@ -14,7 +14,7 @@ export interface Folder {
 }
 
 /** A page for the folder, the files of the site that it names, and the parts of the script that it starts. */
-export interface DiskPage {
+interface DiskPage {
 	html: string;
 	files: string[];
 	parts: string[];

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { boxes, colours, faces, page, points } from './look.ts';
 
 /** The layouts of the file: the cover, a picture beside the words, words below a wide picture, the opening of a section, a table, questions beside what they ask of, words alone. */
-export type Master = 'Cover' | 'Picture' | 'Wide picture' | 'Opening' | 'Table' | 'Questions' | 'Words';
+type Master = 'Cover' | 'Picture' | 'Wide picture' | 'Opening' | 'Table' | 'Questions' | 'Words';
 
 type Box = (typeof boxes)[keyof typeof boxes];
 

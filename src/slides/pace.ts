@@ -32,7 +32,7 @@ export const clockWords = (ms: number): string =>
 export type PaceWords = Record<'left' | 'little' | 'late', string>;
 
 /** How a lesson stands against its plan, as a colour and in words. */
-export interface Pace {
+interface Pace {
 	level: 'green' | 'amber' | 'red';
 	words: string;
 }

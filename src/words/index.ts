@@ -5,10 +5,11 @@ import { pseudo } from './pseudo.ts';
 /** The name of one phrase of the interface: its product, its place, and what it says. */
 export type Key = keyof typeof en;
 /** Every phrase of an edition. */
-export type Edition = Readonly<Record<Key, string>>;
+type Edition = Readonly<Record<Key, string>>;
 /** The names of the places in a phrase: `a` and `b` of "{a} of {b}". */
 type Places<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never;
-export type PlacesOf<K extends Key> = Places<(typeof en)[K]>;
+/** The names of the places in the phrase of a key. */
+type PlacesOf<K extends Key> = Places<(typeof en)[K]>;
 type Values<K extends Key> = [PlacesOf<K>] extends [never] ? [] : [Readonly<Record<PlacesOf<K>, string | number>>];
 
 /**
@@ -37,6 +38,7 @@ const found = editions[asked]?.();
 if (!found) throw new Error(`there is no edition “${asked}”, only ${Object.keys(editions).join(', ')}`);
 
 const edition: Edition = found.words;
+/** The language of the edition that is built. */
 export const language: Language = found;
 
 /** One phrase as the edition has it, its places filled. */

@@ -10,6 +10,7 @@ export type Print = 'cmyk' | 'grey';
 const black = (share: number): Inks => [0, 0, 0, share];
 /** The paper itself: what is printed on it is left out there. */
 const bare = black(0);
+/** Black alone, as much as there is. */
 export const solid = black(100);
 
 /**

@@ -2,8 +2,9 @@ import { columns, type Column } from '../../figures/kit/columns.ts';
 import { phrase } from '../../words/index.ts';
 import type { Print } from './inks.ts';
 
-/** The ways in which a picture is printed, and the columns that it is drawn for. */
+/** The ways in which a picture is printed. */
 export const printKinds = ['cmyk', 'grey'] as const satisfies Print[];
+/** The columns of a newspaper that a picture is drawn for, the narrowest first. */
 export const columnNames = Object.keys(columns) as Column[];
 
 /** What follows the name of a state in the name of its file: `-54mm-cmyk.pdf`. */

@@ -2,7 +2,7 @@ import { SVGPathData, type SVGCommand } from 'svg-pathdata';
 import { numberOf, type Element } from './svg-tree.ts';
 
 /** Where a path is drawn to: the part of a PDF document that draws one, whose own reader of SVG bends quadratic curves. */
-export interface Pen {
+interface Pen {
 	moveTo(x: number, y: number): unknown;
 	lineTo(x: number, y: number): unknown;
 	bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): unknown;

@@ -1,8 +1,7 @@
 import { session, type Shared } from './state.ts';
 
 /** What two windows of one lesson say to each other; every message says all, so that hearing it twice does nothing. */
-export type Message =
-	{ kind: 'hello' | 'deck' | 'taken' } | { kind: 'state'; state: Shared } | { kind: 'go'; state: Shared };
+type Message = { kind: 'hello' | 'deck' | 'taken' } | { kind: 'state'; state: Shared } | { kind: 'go'; state: Shared };
 
 let channel: BroadcastChannel | undefined;
 let other: Window | null = (window.opener as Window | null) ?? null;

@@ -26,8 +26,9 @@ export interface Drawn {
 	cut?: boolean;
 }
 
-/** The least letters, px of that page, and those of titles: 3.3 and 4.4 hundredths of a slide's height. */
+/** The least letters, px of that page: 3.3 hundredths of a slide's height. */
 export const letters = 15;
+/** The letters of titles, px of that page: 4.4 hundredths of a slide's height. */
 export const titles = 20;
 /** Space at the edges of a drawing, px of that page. */
 export const edge = 12;
