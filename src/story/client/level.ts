@@ -3,7 +3,8 @@ import { askedPath, levels, withoutLevel, type Level } from '../../lib/level.ts'
 /** Leads to the level that the address asks for, and keeps the step being read when the reader changes it. */
 export function startLevel(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.levels a')];
-	const current = links.find((link) => link.ariaCurrent === 'page')?.dataset.level as Level | undefined;
+	// The attribute, as Firefox has had no property for it until 119.
+	const current = links.find((link) => link.hasAttribute('aria-current'))?.dataset.level as Level | undefined;
 	if (!current) return;
 	const path = askedPath(location.search, current);
 	const target = path && links.find(({ dataset }) => levels[dataset.level as Level].path === path);
