@@ -69,6 +69,7 @@ function stubVoices(voices: Spoken['voices']): void {
 	class Utterance {
 		voice: { name: string } | null = null;
 		onend: (() => void) | null = null;
+		onerror: (() => void) | null = null;
 		constructor(readonly text: string) {}
 	}
 	const waiting: Utterance[] = [];
@@ -82,13 +83,15 @@ function stubVoices(voices: Spoken['voices']): void {
 		addEventListener: () => undefined,
 	};
 	Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-	Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken: log, finish: () => waiting.at(-1)?.onend?.() });
+	const finish = (how: 'onend' | 'onerror') => waiting.at(-1)?.[how]?.();
+	Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken: log, finish });
 }
 
 test('a step is read aloud sentence by sentence, in a voice of the device, and stops when asked', async ({ page }) => {
 	await page.addInitScript(stubVoices, [
 		{ name: 'net', lang: 'en-US', localService: false },
-		{ name: 'own', lang: 'en-GB', localService: true },
+		// As Android writes languages.
+		{ name: 'own', lang: 'en_GB', localService: true },
 	]);
 	await page.goto('');
 	const button = page.locator('#closest-point .aloud');
@@ -105,9 +108,13 @@ test('a step is read aloud sentence by sentence, in a voice of the device, and s
 	await expect(button).toHaveText('Read aloud');
 	expect((await spoken()).at(-1)).toBe('cancel');
 
-	await button.click();
-	await page.evaluate(() => (window as unknown as { finish: () => void }).finish());
-	await expect(button).toHaveText('Read aloud');
+	// A voice from the network falls silent with it.
+	for (const how of ['onend', 'onerror'] as const) {
+		await button.click();
+		await expect(button).toHaveText('Stop reading');
+		await page.evaluate((end) => (window as unknown as { finish: (how: string) => void }).finish(end), how);
+		await expect(button, how).toHaveText('Read aloud');
+	}
 });
 
 test('what stands outside the steps is read aloud too, a section’s opening as one', async ({ page }) => {

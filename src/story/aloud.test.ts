@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pickVoice, sentences } from './aloud.ts';
 
 test('a paragraph becomes its sentences, and no number or name ends one', () => {
@@ -9,6 +9,12 @@ test('a paragraph becomes its sentences, and no number or name ends one', () => 
 		'Then what?',
 	]);
 	expect(sentences('  ', 'en')).toEqual([]);
+});
+
+test('where a browser can’t tell sentences apart a paragraph is read as one', () => {
+	vi.stubGlobal('Intl', {});
+	expect(sentences('About 108 km.  It is 107.9 km.', 'en')).toEqual(['About 108 km. It is 107.9 km.']);
+	vi.unstubAllGlobals();
 });
 
 test('a voice that needs no network comes first, then the system’s own, and never another language', () => {

@@ -7,10 +7,10 @@ export interface Voice {
 	default?: boolean;
 }
 
-/** The sentences of a text in a language, because some browsers fall silent in the middle of anything longer. */
+/** The sentences of a text in a language, because some browsers fall silent in the middle of anything longer; Firefox, which doesn't, knew none before 125. */
 export function sentences(text: string, language: string): string[] {
 	const words = text.replace(/\s+/g, ' ').trim();
-	return sentencesOf(words, language);
+	return 'Segmenter' in Intl ? sentencesOf(words, language) : [words];
 }
 
 /** The best voice for a language: one that works without a network before one that does not; none for another language. */

@@ -21,12 +21,16 @@ const wordsOf = (paragraphs: readonly Element[]): string[] =>
 /** Reads paragraphs, one sentence at a time, and gives the button its first word back at the end. */
 function read(button: HTMLElement, paragraphs: readonly Element[], voice: SpeechSynthesisVoice): void {
 	hush();
-	const parts = wordsOf(paragraphs).flatMap((text) => sentences(text, voice.lang));
+	// Not the voice's own tag, which on Android is written as no tag is, en_US.
+	const parts = wordsOf(paragraphs).flatMap((text) => sentences(text, document.documentElement.lang));
 	parts.forEach((part, index) => {
 		const utterance = new SpeechSynthesisUtterance(part);
 		utterance.voice = voice;
 		utterance.lang = voice.lang;
-		if (index === parts.length - 1) utterance.onend = () => button === speaking && hush();
+		if (index === parts.length - 1)
+			utterance.onend = utterance.onerror = () => {
+				if (button === speaking) hush();
+			};
 		speechSynthesis.speak(utterance);
 	});
 	speaking = button;
