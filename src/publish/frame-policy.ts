@@ -14,8 +14,7 @@ export const namedPolicy = (html: string, origin: string): string =>
 	});
 
 /** Lets embedded pages load what is theirs in frames without an origin too, in every browser. */
-export const namePolicies: Pass = ({ root, home }) => {
-	const { origin } = new URL(home.origin || example);
+export const namePolicies: Pass = ({ root, home: { origin } }) => {
 	const mend = (path: string, change: (text: string) => string): void =>
 		writeFileSync(path, change(readFileSync(path, 'utf8')));
 	for (const file of readdirSync(join(root, 'embed'), { recursive: true, encoding: 'utf8' }))

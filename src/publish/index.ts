@@ -8,6 +8,7 @@ import { packKits } from '../newsroom/kits.ts';
 import { leanPolicies } from './lean-csp.ts';
 import { offlineEdition } from '../offline/offline-edition.ts';
 import { addPdfs } from '../site/build/pdfs.ts';
+import { homeOf, type Home } from '../site/build/static-copy.ts';
 import { writeWorker } from './service-worker.ts';
 
 /** The first passes, while every page still has the policy that Astro wrote; no name is added to what is then taken away. */
@@ -35,12 +36,12 @@ async function inTurn(passes: Pass[], built: Built): Promise<void> {
 
 /** Finishes a build for publishing; `plugins` are those without which the pages' scripts can't be bundled again. */
 export default function publish(plugins: Plugin[]): AstroIntegration {
-	let home = { origin: '', base: '/' };
+	let home: Home;
 	return {
 		name: 'publish',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				home = { origin: config.site ?? '', base: `${config.base}/`.replace(/\/+$/, '/') };
+				home = homeOf(config.site ?? '', config.base);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const built = { root: fileURLToPath(dir), home, logger };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyPage, copyScript } from './static-copy.ts';
+import { copyPage, copyScript, homeOf } from './static-copy.ts';
 
 const page = (base: string): string =>
 	`<meta http-equiv="content-security-policy" content="default-src 'self'"><link rel="preload" as="font" href="${base}_astro/f.woff2"><style>@font-face{src:url("${base}_astro/f.woff2")}</style><script src="${base}embed/map.js"></script><img src="${base}stills/map/gap-phone.svg"><a href="${base}#gap">1/2</a><a href="${base}evidence/">…</a><script>{"link":"${base}#gap","x":"a / b","y":"//c"}</script>`;
@@ -27,3 +27,11 @@ for (const base of ['/', '/x/']) {
 		);
 	});
 }
+
+test('a site lies where its settings say, with slashes at their ends or without, and a folder is no part of its address', () => {
+	for (const address of ['https://a.example', 'https://a.example/'])
+		for (const base of ['/x', '/x/'])
+			expect(homeOf(address, base)).toEqual({ origin: 'https://a.example', base: '/x/' });
+	expect(homeOf('https://a.example/', '/')).toEqual({ origin: 'https://a.example', base: '/' });
+	expect(() => homeOf('https://a.example/x/', '/')).toThrow('BASE_PATH=/x/');
+});

@@ -14,6 +14,13 @@ export interface Home {
 	base: string;
 }
 
+/** Where a site lies by its settings, with slashes at their ends or without; throws where the address names a folder, which the base has to. */
+export function homeOf(address: string, base: string): Home {
+	const { origin, pathname } = new URL(address);
+	if (pathname !== '/') throw new Error(`SITE_URL is ${origin}, without a folder: BASE_PATH=${pathname} says in which`);
+	return { origin, base: `${base}/`.replace(/\/+$/, '/') };
+}
+
 /** What a path below the base becomes. */
 export type Place = (path: string) => string;
 
