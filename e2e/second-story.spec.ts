@@ -51,10 +51,15 @@ test('axe finds nothing on the second story, its slides, a figure of it and its 
 	expect(paths).toContain('ring/');
 });
 
-test('every quotation of the second story is printed to the letter', async ({ page }) => {
+test('every quotation of the second story is printed to the letter, and every mark has a name, with spaces around ids too', async ({
+	page,
+}) => {
 	const told = await secondFacts();
 	await page.goto('');
 	const quotes = Object.values(told.claims).flatMap(({ quote }) => quote ?? []);
 	expect(quotes.length).toBeGreaterThan(0);
 	for (const quote of quotes) await expect(page.locator('main')).toContainText(`“${quote}”`);
+	const marks = page.locator('main .mark');
+	await expect(marks.first()).toBeVisible();
+	await expect(marks.filter({ hasNotText: /\S/ })).toHaveCount(0);
 });

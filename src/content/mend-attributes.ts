@@ -1,6 +1,6 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { didYouMean, slipOf } from './problem.ts';
-import type { Jsx } from './section.ts';
+import { idsIn, type Jsx } from './section.ts';
 import type { Attribute, Component } from './vocabulary.ts';
 
 /** The attribute that a wrongly named one is meant to be: one that it is a slip of, or the only one that is missing. */
@@ -16,8 +16,9 @@ function brokenValue({ name, value }: MdxJsxAttribute, attribute: Attribute): st
 	if (!value?.trim()) return `needs a value in ${name}="…"`;
 	if (attribute.holds === 'one-of' && !attribute.choices.includes(value))
 		return `has ${name}="${value}", which is not one of ${attribute.choices.join(', ')}${didYouMean(value, attribute.choices)}`;
+	if (attribute.holds === 'id' && value !== value.trim()) return `has spaces around the id in ${name}="${value}"`;
 	if (attribute.holds !== 'ids') return undefined;
-	const all = value.trim().split(/\s+/);
+	const all = idsIn(value);
 	const twice = all.find((one, index) => all.indexOf(one) !== index);
 	return twice && `names “${twice}” twice in ${name}`;
 }

@@ -52,6 +52,7 @@ an id that the pages make | second-scene | one-title | 23: the scene id “one-t
 an id that a card has | second-scene | term-strait | 23: the scene id “term-strait” is one that the pages need for themselves
 a badly formed id | second-scene | Second Scene | 23: the scene id “Second Scene” is not lower-case words joined by hyphens; did you mean “second-scene”?
 a badly formed id of a core step | <Step id="one" | <Step id="One_Step" | 11: the step id “One_Step” is not lower-case words joined by hyphens; did you mean “one-step”?
+an id with a space before it | <Km of="gap" />, | <Km of=" gap" />, | 13: <Km> has spaces around the id in of=" gap"
 one id twice in a mark | id="C7 C8" | id="C7 C7" | 13: <Claim> names “C7” twice in id
 ids parted by a comma | id="C7 C8" | id="C7,C8" | 13: no claim has the id “C7,C8”; did you mean “C7”?
 an unknown claim | id="C7 C8" | id="C7 C88" | 13: no claim has the id “C88”; did you mean “C8”?
