@@ -1,9 +1,10 @@
+import { byVersion } from '../lib/embed-pin.ts';
 import { unknown, type Problem } from './problem.ts';
 import type { Names, StateKinds, StateTables } from './states.ts';
-import type { Correction } from './story-schema.ts';
+import type { Story } from './story-schema.ts';
 import { soundTable, type Table } from './table.ts';
 import type { Figures } from './figures-schema.ts';
-import { nobody } from './schema.ts';
+import { isDate, nobody, type StoryEvent } from './schema.ts';
 import { figuresFile, storyFile } from './root.ts';
 import { factsFile, has, idsOf, statesFile, type Tables } from './tables.ts';
 import type { Yaml } from './yaml.ts';
@@ -34,6 +35,8 @@ export function brokenFacts(tables: Tables): Problem[] {
 		['sources', r.sources],
 		['claims', r.claims],
 	];
+	const rungsOf = ({ rung, rungTo }: StoryEvent): string[] =>
+		[rung, rungTo].flatMap((one) => (typeof one === 'number' ? [String(one)] : []));
 	const named = (actors: readonly string[]): Names => ['actors', actors.filter((one) => one !== nobody)];
 	return [
 		...each('claims', (r) => [
@@ -43,9 +46,9 @@ export function brokenFacts(tables: Tables): Problem[] {
 		...each('terms', (r) => [['sources', r.sources]]),
 		...each('voices', (r) => [['sources', r.sources]]),
 		...each('places', (r) => [['sources', r.sources ?? []]]),
-		...each('numbers', grounds),
+		...each('numbers', (r) => [...grounds(r), ['events', (r.between ?? []).filter((one) => !isDate(one))]]),
 		...each('promises', (r) => [...grounds(r), named(r.actors)]),
-		...each('events', (r) => [...grounds(r), ['gates', r.gates], named([r.actor])]),
+		...each('events', (r) => [...grounds(r), ['gates', r.gates], named([r.actor]), ['rungs', rungsOf(r)]]),
 		...each('rungs', (r) => [['gates', r.gates.map(({ gate }) => gate)]]),
 		...each('wordings', (r) => [
 			['sources', r.sources],
@@ -62,14 +65,24 @@ export function brokenFacts(tables: Tables): Problem[] {
 	];
 }
 
-/** Ids that a correction names and no fact has. */
-export function brokenCorrections(corrections: readonly Correction[], tables: Tables): Problem[] {
-	return corrections.flatMap(({ claims, sources }, index) =>
-		missing(tables, storyFile, soundTable({}), `correction ${String(index + 1)}`, [
-			['claims', claims],
-			['sources', sources],
-		]),
-	);
+/** Corrections that name ids which no fact has, or that do not stand in the order of the versions up to the story's. */
+export function brokenCorrections({ version: now, corrections }: Story, yaml: Yaml, tables: Tables): Problem[] {
+	return corrections.flatMap(({ version, claims, sources }, index) => {
+		const name = `correction ${String(index + 1)}`;
+		const line = yaml.lineOf(['corrections', index]);
+		const before = corrections[index - 1]?.version ?? version;
+		const wrong = [
+			...(byVersion(version, now) > 0 ? [`it came with ${version}, and the story is of version ${now}`] : []),
+			...(byVersion(version, before) < 0 ? [`it came with ${version}, and stands below one of ${before}`] : []),
+		];
+		return [
+			...wrong.map((message) => ({ file: storyFile, line, message: `${name}: ${message}` })),
+			...missing(tables, storyFile, { ...soundTable({}), lines: { [name]: line } }, name, [
+				['claims', claims],
+				['sources', sources],
+			]),
+		];
+	});
 }
 
 /** Ids that a state names and no fact has, and a second state that would stand for its figure. */

@@ -1,4 +1,5 @@
-import { nearest, unknown, type Problem } from './problem.ts';
+import { isDate } from './fields.ts';
+import { didYouMean, nearest, unknown, type Problem } from './problem.ts';
 import type { SectionText, Use } from './section.ts';
 import type { StateTables } from './states.ts';
 import { factsFile, has, idsOf, statesFile, type Tables } from './tables.ts';
@@ -6,8 +7,6 @@ import type { Table } from './table.ts';
 
 /** A use of an id with the file it stands in. */
 export type LocatedUse = Use & { file: string };
-
-const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** The figure that a name means: itself, the one that it is a slip of, or none. */
 const figureOf = (name: string | undefined, states: StateTables): Table<unknown> | undefined => {
@@ -29,7 +28,7 @@ function targetOf(use: Use, tables: Tables, states: StateTables): Pick<Table<unk
 		case 'quotation':
 			return { raw: quoted(tables), unsure: tables.claims.unsure };
 		case 'date':
-			return isoDate.test(use.id) ? undefined : tables.events;
+			return isDate(use.id) ? undefined : tables.events;
 		case 'step':
 			return undefined;
 		default:
@@ -42,7 +41,11 @@ export function brokenUses(uses: readonly LocatedUse[], tables: Tables, states: 
 	return uses.flatMap((use) => {
 		const target = targetOf(use, tables, states);
 		if (!target || has(target, use.id)) return [];
-		return [{ file: use.file, line: use.line, message: unknown(use.kind, use.id, idsOf(target)) }];
+		const message =
+			use.kind === 'date'
+				? `“${use.id}” is no day, month or year (YYYY-MM-DD) and no event${didYouMean(use.id, idsOf(target))}`
+				: unknown(use.kind, use.id, idsOf(target));
+		return [{ file: use.file, line: use.line, message }];
 	});
 }
 

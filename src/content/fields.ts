@@ -10,13 +10,22 @@ export const eventId = z.string().regex(/^[A-Z]\d+[a-z]?$/, { error: 'an event i
 export const sourceId = z
 	.string()
 	.regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a source id is capitals, digits and hyphens' });
+/** A day of the calendar in ISO order. */
+export const day = z.iso.date({ error: 'a day is YYYY-MM-DD, and one of the calendar' });
 /** A day, month or year in ISO order, as exactly as the record gives it. */
 export const date = z
 	.string()
-	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD' });
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
+	.refine((iso) => iso.length < 10 || day.safeParse(iso).success, { error: 'the calendar has no such day' });
+/** Whether a text is an ISO day, month or year. */
+export const isDate = (text: string): boolean => date.safeParse(text).success;
 /** Degrees north. */
 export const lat = z.number().min(-90).max(90);
 /** Degrees east. */
 export const lon = z.number().min(-180).max(180);
+/** What must be in view: west, south, east, north, degrees. */
+export const box = z.tuple([lon, lat, lon, lat]).refine(([west, south, east, north]) => west < east && south < north, {
+	error: 'a view is west, south, east, north, the lower number of each pair first',
+});
 /** Words that are not empty. */
 export const words = z.string().trim().min(1);

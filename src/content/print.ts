@@ -3,6 +3,7 @@ import { counted } from '../words/numbers.ts';
 import { capital, language, quoted } from '../words/index.ts';
 import { dateOfYear, longDate } from '../words/dates.ts';
 import { distanceKm } from '../lib/geodesy.ts';
+import { isDate } from './fields.ts';
 import type { Claim, Distance, StoryEvent } from './schema.ts';
 import type { StoryNumber } from './number.ts';
 
@@ -23,11 +24,9 @@ export const printedFrom = (
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-const isoDate = /^\d{4}(-\d\d){0,2}$/;
-
 /** The ISO day, month or year that is named: one that is written out, or the first on record of an event. */
 const dateOf = ({ events }: Printed, named: string): string | undefined =>
-	isoDate.test(named) ? named : events[named]?.recordDates[0];
+	isDate(named) ? named : events[named]?.recordDates[0];
 
 /** The value of a number of the story: as it is given, counted in the facts, or the whole days or weeks between two dates. */
 export function valueOf(

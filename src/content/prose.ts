@@ -65,6 +65,13 @@ export const marksWithin = (section: SectionText): Problem[] =>
 			})),
 	);
 
+/** Paragraphs with straight quotation marks, whose words no check would hold to the record. */
+export const straightQuotes = (section: SectionText): Problem[] =>
+	section.prose.flatMap(({ line, nodes }) => {
+		const [found] = /"[^"]*"?/.exec(nodes.map(plainText).join('')) ?? [];
+		return found ? [{ file: section.file, line, message: `${found.slice(0, 60)} has straight marks: write “…”` }] : [];
+	});
+
 /** Quoted strings that are in no recorded quotation: the recorded words must stay exact. */
 export function changedQuotations(section: SectionText, recorded: readonly string[]): Problem[] {
 	const whole = recorded.join('\n');

@@ -37,6 +37,8 @@ export function parseSection(file: string, text: string, print: Print): { sectio
 		const tree = parser.parse(text);
 		mendComponents(tree, reader.problem, 'section');
 		tree.children.forEach(reader.visit);
+		if (!tree.children.some(({ type }) => type === 'yaml'))
+			reader.problem(1, 'it does not begin with its fields between two lines of ---');
 	} catch (error) {
 		const place = error as { line?: number; reason?: string };
 		reader.problem(place.line ?? 1, place.reason ?? String(error));

@@ -2,13 +2,14 @@ import { countWords } from '../lib/segment.ts';
 import { language } from '../words/index.ts';
 import { story as storySchema, type Story } from './story-schema.ts';
 import { brokenCorrections, brokenFacts, brokenFigures, brokenStates } from './check-facts.ts';
+import { brokenCounts } from './check-counts.ts';
 import { brokenUses, unusedRecords } from './check-uses.ts';
 import { brokenCut, brokenIds } from './ids.ts';
 import { brokenMoves, moved as movedSchema, movedFile, type Moved } from './moved.ts';
 import { brokenPassages } from './passages.ts';
 import type { Printed } from './print.ts';
 import type { Problem } from './problem.ts';
-import { changedQuotations, marksWithin, unmarkedSentences } from './prose.ts';
+import { changedQuotations, marksWithin, straightQuotes, unmarkedSentences } from './prose.ts';
 import { ContentReader, type Files } from './reader.ts';
 import { figures as figuresSchema, type Figures } from './figures-schema.ts';
 import { figuresFile, storyFile } from './root.ts';
@@ -83,6 +84,7 @@ function brokenSections(
 			...unmarkedSentences(section),
 			...marksWithin(section),
 			...changedQuotations(section, recorded),
+			...straightQuotes(section),
 		]),
 	];
 }
@@ -122,8 +124,7 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 	const { problems } = reader;
 	const printed = reader.printed();
 	const tables = readTables(reader, printed);
-	const file = storyFile;
-	const story = parseRecord(reader.yaml(file), storySchema, reader.reading(file, printed));
+	const story = parseRecord(reader.yaml(storyFile), storySchema, reader.reading(storyFile, printed));
 	problems.push(...story.problems);
 	const figures = parseRecord(reader.yaml(figuresFile), figuresSchema, reader.reading(figuresFile, printed));
 	problems.push(...figures.problems);
@@ -137,7 +138,8 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 		...strayStates(reader, kinds),
 		...brokenFacts(tables),
 		...(reader.has(factsFile('passages')) ? brokenPassages(tables, reader.yaml(factsFile('passages'))) : []),
-		...brokenCorrections(story.value?.corrections ?? [], tables),
+		...brokenCounts(tables),
+		...(story.value ? brokenCorrections(story.value, reader.yaml(storyFile), tables) : []),
 		...brokenStates(tables, states, kinds),
 		...(figures.value ? brokenFigures(figures.value, reader.yaml(figuresFile), tables, states) : []),
 		...brokenUses(reader.uses, tables, states),

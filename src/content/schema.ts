@@ -166,9 +166,6 @@ export const gate = z.strictObject({
 	sources: z.array(sourceId).min(1),
 });
 
-/** What must be in view: west, south, east, north, degrees. */
-export const box = z.tuple([lon, lat, lon, lat]);
-
 const minutes = z.number().int().min(0);
 
 /** The front matter of one section; `minutes` is its share of the story in each length of a lesson (see lesson.ts). */

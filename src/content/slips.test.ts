@@ -59,7 +59,8 @@ an unknown claim | id="C7 C8" | id="C7 C88" | 13: no claim has the id “C88”;
 an unknown distance in a key | <Km of="gap" unit="km" /> at | <Km of="gpa" unit="km" /> at | 15: no distance has the id “gpa”; did you mean “gap”?
 an unknown distance in an answer | <Km of="gap" />.' | <Km of="gpa" />.' | 18: no distance has the id “gpa”; did you mean “gap”?
 an unknown number | Num of="people" | Num of="peple" | 29: no number has the id “peple”; did you mean “people”?
-a day of no event | Date of="E1" | Date of="E2" | 8: no date has the id “E2”; did you mean “E1”?
+a day of no event | Date of="E1" | Date of="E2" | 8: “E2” is no day, month or year (YYYY-MM-DD) and no event; did you mean “E1”?
+a day that no calendar has | Date of="2026-01-26" | Date of="2026-02-30" | 16: “2026-02-30” is no day, month or year
 a quotation that a claim has not | <Quote id="C7" />< | <Quote id="C8" />< | 13: no quotation has the id “C8”; did you mean “C7”?
 a misspelt figure | figure="ladder" | figure="lader" | 23: no figure has the id “lader”; did you mean “ladder”?
 a misspelt state | state="words" | state="wrods" | 24: no state has the id “wrods”; did you mean “words”?
@@ -80,9 +81,12 @@ a second key | <Key>Short.</Key> | <Key>Short.</Key>\n<Key>Again.</Key> | 29: th
 code | She spoke of a | She spoke {of} a | 26: no code runs here: only words and components have a meaning
 an import | She said it. | import x from "y"\n\nShe said it. | 8: no code runs here: only words and components have a meaning
 a tag that is not closed | She spoke of a | <Own>She spoke of a | 26: Expected a closing tag
+front matter that is not closed | ---\n\nShe | --\n\nShe | 1: it does not begin with its fields between two lines of ---
+a colon in the front matter | A section | A: section | 2: Nested mappings are not allowed in compact mappings
 a field of the front matter misspelt | summary: | sumary: | 3: sumary: unknown field sumary; did you mean “summary”?
 a distance typed by hand | *slowly* | slowly, for 108 km | 13: “108” is typed by hand; write <Km of="gap" />
 a count typed by hand | <Num of="claims" as="words" /> | two | 16: “two” is typed by hand; write <Num of="claims" />
+straight quotation marks | She said it. | She said "it will collapse". | 8: "it will collapse" has straight marks: write “…”
 a changed quotation | She said it. | She said “it will collapse”. | 8: “it will collapse” is in no recorded quotation; use <Quote id> or exact words of one
 `);
 test.each(inSections)('%s in a section gives one problem, with its line', (_, from, to, says = '') => {
@@ -102,6 +106,14 @@ a record out of line | content/facts/claims.yaml | spoke.\n  speaker | spoke.\n 
 an unknown source | content/facts/claims.yaml | [AFP-JT] | [AFP-JP] | 1: C7: no source has the id “AFP-JP”; did you mean “AFP-JT”?
 a bad coordinate | content/facts/distances.yaml | lat: 24.4494 | lat: 244494 | 2: gap.from.lat: 
 a bad date | content/facts/events.yaml | "2025-11-07" | "2025-13-07" | 9: E1.recordDates.0: a date is YYYY, YYYY-MM or YYYY-MM-DD, found "2025-13-07"
+a day that no calendar has | content/facts/events.yaml | "2025-11-07" | "2025-02-30" | 9: E1.recordDates.0: the calendar has no such day, found "2025-02-30"
+a year without quotation marks | content/facts/events.yaml | "2025-11-07" | 2025 | 9: E1.recordDates.0: 2025 is read as a number; in quotation marks it is text
+a rung that is not there | content/facts/events.yaml | rung: 1 | rung: 5 | 1: E1: no rung has the id “5”
+a number between days of no event | content/facts/numbers.yaml | count: claims | between: [E1, E9] | 1: claims: no event has the id “E9”; did you mean “E1”?
+a count by a misspelt field | content/facts/numbers.yaml | count: claims | count: claims\n  where: { verdct: confirmed } | 1: claims: claims have no field “verdct”; did you mean “verdict”?
+a count by a misspelt choice | content/facts/numbers.yaml | count: claims | count: claims\n  where: { verdict: confirmd } | 1: claims: verdict: “confirmd” is not one of confirmed, refined, differs, not-found, not-checkable; did you mean “confirmed”?
+a count by a field that is not there | content/facts/numbers.yaml | count: claims | count: claims\n  having: quot | 1: claims: claims have no field “quot”; did you mean “quote”?
+a view that is turned round | content/states/map.yaml | [120, 22, 125, 26] | [125, 22, 120, 26] | 5: gap.focus: a view is west, south, east, north
 a number without a source | content/facts/numbers.yaml | 349714\n  sources: [AFP-JT] | 349714 | 5: people: a value names a claim or a source
 a number that is nothing | content/facts/numbers.yaml | there\n  value: 349714 | there | 5: people: a number has one of value, count and between
 an unknown distance in a state | content/states/map.yaml | alt: A line of <Km of="gap" | alt: A line of <Km of="gpa" | 4: no distance has the id “gpa”; did you mean “gap”?
@@ -117,7 +129,9 @@ a gate that is not there | content/figures.yaml | {} | law: { start: wher, shut:
 a gate without a place | content/figures.yaml | {} | law: { start: where, shut: where, grid: {} } | 1: law: grid: the gate “where” has no place in the diagram
 a place of the ring that is not there | content/figures.yaml | {} | ring: { menu: A, title: A, description: A, from: A, home: caep, touches: cape, cities: [naha-jp] } | 1: ring: no place has the id “caep”; did you mean “cape”?
 a section that is not there | content/story.yaml | [01-a] | [01-b] | 13: no section has the id “01-b”; did you mean “01-a”?
-a faulty story | content/story.yaml | version: 1.0.0 | version: one | 5: version: 
+a faulty story | content/story.yaml | version: 1.0.0 | version: one | 5: version: a version is three whole numbers with dots
+a version without quotation marks | content/story.yaml | version: 1.0.0 | version: 1.0 | 5: version: 1 is read as a number; in quotation marks it is text
+a month for the day of a version | content/story.yaml | updated: '2026-11-24' | updated: '2026-11' | 7: updated: a day is YYYY-MM-DD, and one of the calendar
 `);
 test.each(inRecords)('%s among the records gives one problem, with its line', (_, file = '', from, to, says = '') => {
 	expect(problemsAfter(file, from, to)).toEqual([expect.stringContaining(`${file}:${says}`)]);
@@ -146,9 +160,29 @@ test('words of others may be quoted as recorded, and not otherwise', () => {
 	expect(more).toEqual([]);
 });
 
+test('a claim that stands twice in the strip of a section is refused', () => {
+	expect(problemsAfter(section, 'minutes:', 'strip: [C7, C7, C8]\nminutes:')).toEqual([
+		'content/facts/claims.yaml:1: C7 stands in the strips of a and a',
+	]);
+});
+
+test('corrections stand in the order of their versions, none later than the story’s', () => {
+	const correction = (version: string): string =>
+		`\n  - { version: ${version}, date: '2026-11-28', title: A, said: A., right: B., sources: [AFP-JT] }`;
+	const problems = (...versions: string[]) =>
+		problemsAfter(story, 'corrections: []', `corrections:${versions.map(correction).join('')}`);
+	expect(problems('0.9.0', '1.0.0', '1.0.0')).toEqual([]);
+	expect(problems('1.0.0', '1.0.1')).toEqual([
+		`${story}:14: correction 2: it came with 1.0.1, and the story is of version 1.0.0`,
+	]);
+	expect(problems('1.0.0', '0.10.0')).toEqual([
+		`${story}:14: correction 2: it came with 0.10.0, and stands below one of 1.0.0`,
+	]);
+});
+
 test('a correction that names a claim or a source that does not exist is refused', () => {
 	const correction =
-		"\n  - { version: 1.0.1, date: '2026-11-28', title: A, claims: [C9], said: A., right: B., sources: [AFP-JP] }";
+		"\n  - { version: 1.0.0, date: '2026-11-28', title: A, claims: [C9], said: A., right: B., sources: [AFP-JP] }";
 	expect(problemsAfter(story, 'corrections: []', `corrections:${correction}`)).toEqual([
 		expect.stringContaining('correction 1: no claim has the id “C9”'),
 		expect.stringContaining('correction 1: no source has the id “AFP-JP”; did you mean “AFP-JT”?'),

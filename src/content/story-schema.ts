@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { claimId, date, sourceId, words } from './schema.ts';
+import { claimId, date, day, sourceId, words } from './schema.ts';
 
-const version = z.string().regex(/^\d+\.\d+\.\d+$/);
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'a version is three whole numbers with dots' });
 
 /** One correction: the version that brought it, what was said before it, what is right, and the sources for that. */
 const correction = z.strictObject({
 	version,
-	date,
+	date: day,
 	/** What it is about, in a few words, as a feed heads it. */
 	title: words.max(40),
 	claims: z.array(claimId).default([]),
@@ -24,9 +24,9 @@ export const story = z.strictObject({
 	kicker: words,
 	description: words,
 	version,
-	published: date,
-	updated: date,
-	checked: date,
+	published: day,
+	updated: day,
+	checked: day,
 	authors: z.array(words).min(1),
 	/** Who is behind the story; what is not said here, the page on trust says is not named. */
 	made: z

@@ -21,21 +21,31 @@ export const soundTable = <T>(records: Record<string, T>): Table<T> => ({
 	...{ lines: {}, problems: [], unsure: false },
 });
 
-/** The names of the fields that a schema has at a path, as far as they are known. */
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+/** What a schema asks for at a path, as JSON Schema; nothing where that is not known. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.JSONSchema.BaseSchema {
 	let at: z.core.JSONSchema.BaseSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 	for (const key of path) {
 		const next = at.properties?.[String(key)] ?? at.additionalProperties ?? at.items ?? at.prefixItems?.[Number(key)];
-		if (typeof next !== 'object' || Array.isArray(next)) return [];
+		if (typeof next !== 'object' || Array.isArray(next)) return {};
 		at = next;
 	}
-	return Object.keys(at.properties ?? {});
+	return at;
 }
+
+/** The names of the fields that a schema has at a path, as far as they are known. */
+export const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[] = []): string[] =>
+	Object.keys(schemaAt(schema, path).properties ?? {});
+
+/** The words among which a schema lets choose in a field, or nothing where it is no choice of words. */
+export const choicesOf = (schema: z.ZodType, field: string): string[] | undefined =>
+	schemaAt(schema, [field]).enum?.map(String);
 
 /** What a schema issue says of its value, with the nearest right word where the choices are known. */
 function explain(issue: z.core.$ZodIssue, value: unknown): string {
 	if (value === undefined) return 'this field is missing';
 	const shown = JSON.stringify(value);
+	if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
+		return `${shown} is read as a ${typeof value}; in quotation marks it is text`;
 	if (issue.code === 'invalid_value') {
 		const choices = issue.values.map(String);
 		return `${shown} is not one of ${choices.join(', ')}${didYouMean(shown, choices)}`;

@@ -106,7 +106,7 @@ export const typedInSection = (file: string, source: string): Typed[] =>
 /** Fields that hold exact words, what the article says, or names. */
 const notOurs = new Set(['quote', 'trigger', 'says', 'articleDateText']);
 const names: Record<string, readonly string[]> = {
-	[storyFile]: ['title', 'authors', 'contact', 'url'],
+	[storyFile]: ['title', 'authors', 'url'],
 	[factsFile('sources')]: ['title', 'publisher', 'url'],
 };
 

@@ -62,13 +62,13 @@ function keyLines(document: Document, counter: LineCounter): Map<string, number>
 /** Reads YAML; of errors in its writing the first is told, as the others follow from it. */
 export function parseYaml(file: string, text: string): Yaml {
 	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false });
 	const [error] = document.errors;
 	if (error) {
 		const problem = {
 			file,
 			line: counter.linePos(error.pos[0]).line,
-			message: error.message.split('\n')[0] ?? error.code,
+			message: error.message,
 		};
 		return { file, value: undefined, lineOf: () => 1, problems: [problem], doubled: false };
 	}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../schema.ts';
 
-export { claimId, eventId, sourceId, words } from '../schema.ts';
+export { claimId, day, eventId, sourceId, words } from '../schema.ts';
 /** The id of a step or a term. */
 export const stepId = id;
 /** How much a question asks: find it in the text, explain or compare, judge. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, level, sourceId, stepId, words } from './fields.ts';
+import { claimId, day, level, sourceId, stepId, words } from './fields.ts';
 import type { BlankMap } from './blank-map-schema.ts';
 import type { Guesses } from './guesses-schema.ts';
 import type { HandOut } from './hand-out-schema.ts';
@@ -41,7 +41,7 @@ export const lesson = z.strictObject({
 	grade: words,
 	time: words,
 	materials: z.array(words).min(1),
-	date: z.iso.date(),
+	date: day,
 	objectives: z.array(words).min(1),
 	/** The length that is shown first, in minutes. */
 	main: z.number().int().positive(),
@@ -66,7 +66,7 @@ export const lesson = z.strictObject({
 	),
 	standardsNote: words,
 	licence: z.array(words).min(1),
-	changes: z.array(z.strictObject({ date: z.iso.date(), text: words })).min(1),
+	changes: z.array(z.strictObject({ date: day, text: words })).min(1),
 });
 
 /** A question for the class: one that a step of the story asks, by step and level, or one with words of its own. */
