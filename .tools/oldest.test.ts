@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksBehind, unknownTo } from './oldest.ts';
+import { ariaProperties, looksBehind, unknownTo } from './oldest.ts';
 import { forOldest } from '../src/site/build/oldest.ts';
 
 const sheet = `@media (width < 700px) and (height >= 20rem) { a { block-size: calc(50svh - 1px); --stage: 53svh } }`;
@@ -7,6 +7,8 @@ const sheet = `@media (width < 700px) and (height >= 20rem) { a { block-size: ca
 test('a style sheet as we write it is one that the oldest browsers do not read', () => {
 	expect(unknownTo(sheet).join()).toContain('css-media-range-syntax');
 	expect(unknownTo('a { & b { color: red } }').join()).toContain('css-nesting');
+	expect(unknownTo(`a::after { content: attr(data-said) / '' }`)).toHaveLength(1);
+	expect(unknownTo(`a::after { content: attr(data-said); content: attr(data-said) / '' }`)).toEqual([]);
 });
 
 test('a style sheet as it is shipped is one that they read', () => {
@@ -21,4 +23,8 @@ test('a pattern that looks behind is found in a script, as itself and as the tex
 	expect(looksBehind('a.split(/(?<=\\s)x/)')).toHaveLength(1);
 	expect(looksBehind('a.split(RegExp(`(?<!\\\\s)`,``))')).toHaveLength(1);
 	expect(looksBehind('/(?<name>a)(?=b)(?!c)/')).toEqual([]);
+});
+
+test('a property for ARIA is found in a script, and its attribute is none', () => {
+	expect(ariaProperties('a.ariaCurrent===`page`&&a.getAttribute(`aria-current`)')).toEqual(['.ariaCurrent']);
 });
