@@ -14,7 +14,7 @@ export const story = {
 	'story.contents.contents': 'Contents',
 	'story.contents.howItIs': 'How it is told',
 	'story.contents.asSlidesFrom': 'As slides, from here',
-	'story.cover.minuteReadSections': '{words}-minute read · {count} sections · {count2} claims checked',
+	'story.cover.minuteReadSections': '{minutes}-minute read · {sections} sections · {claims} claims checked',
 	'story.cover.readIt': 'Read it',
 	'story.cover.retoldFromOne': 'Retold from one news article: {name}. {howItWas}',
 	'story.levelSection.checked': 'Checked: {claims}',
