@@ -57,6 +57,25 @@ test('the story’s cards stand beside what a figure draws, in every window that
 	}
 });
 
+test('the link to a figure’s table opens it and leads to it, where a browser finds nothing in what is closed too', async ({
+	page,
+}) => {
+	// As Safari and Firefox before 139 leave it: shut, and the page where it was.
+	await page.addInitScript(() => {
+		addEventListener('hashchange', () => {
+			for (const table of document.querySelectorAll('details')) table.open = false;
+			scrollTo(0, 0);
+		});
+	});
+	await page.goto('');
+	await expect(page.locator('.section').last()).toHaveAttribute('data-unfolded', '');
+	const link = page.locator('.table-link').first();
+	const table = page.locator((await link.getAttribute('href')) ?? '?');
+	await expect(table).toBeHidden();
+	await link.click();
+	await expect(table).toBeInViewport();
+});
+
 /** What a reader sees of a stage: every visible text with its rounded place, sorted. */
 function picture(page: Page, step: string): Promise<string[]> {
 	return stageOf(page, step).evaluate((stage) => {

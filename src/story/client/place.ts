@@ -84,24 +84,16 @@ function watchSlides(): void {
 	});
 }
 
-/** Opens a table that the address names, as a closed one has nowhere to scroll to. */
+/** Opens a table that the address names and leads to it, as Safari and older Firefoxes find nothing in a closed one. */
 function openNamedTable(): void {
 	const open = () => {
-		const target = location.hash.length > 1 ? document.getElementById(decodeHash()) : null;
-		const table = target?.closest('details');
-		if (table) table.open = true;
+		const table = document.querySelector(':target')?.closest('details');
+		if (!table || table.open) return;
+		table.open = true;
+		table.scrollIntoView();
 	};
 	addEventListener('hashchange', open);
 	open();
-}
-
-/** The address's fragment; one that is not well-formed stands for itself. */
-function decodeHash(): string {
-	try {
-		return decodeURIComponent(location.hash.slice(1));
-	} catch {
-		return location.hash.slice(1);
-	}
 }
 
 /** Starts everything that knows where the reader is. */
