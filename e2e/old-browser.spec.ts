@@ -86,6 +86,12 @@ for (const [width, height] of [
 		);
 
 		await press(page, '.contents-button');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('#contents')?.id)).toBe('contents');
+		await page.keyboard.press('Escape');
+		expect((await box(page, '#contents')).width, 'the contents after Esc').toBe(0);
+		expect(await page.evaluate(() => document.activeElement?.className), 'what has the focus').toBe('contents-button');
+		await press(page, '.contents-button');
 		const contents = await box(page, '#contents');
 		expect(contents.width, 'the contents').toBeGreaterThan(150);
 		expect(contents.right).toBeLessThanOrEqual(width);

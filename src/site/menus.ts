@@ -4,7 +4,7 @@
  */
 export function startMenus(): void {
 	if ('showPopover' in HTMLElement.prototype) return;
-	for (const button of document.querySelectorAll('[popovertarget]')) {
+	for (const button of document.querySelectorAll<HTMLElement>('[popovertarget]')) {
 		const menu = document.getElementById(button.getAttribute('popovertarget') ?? '');
 		if (!menu) continue;
 		const togglePopover = (open = !('open' in menu.dataset)): void => {
@@ -19,7 +19,9 @@ export function startMenus(): void {
 			else if (!menu.contains(target as Node)) hidePopover();
 		});
 		addEventListener('keydown', ({ key }) => {
-			if (key === 'Escape') hidePopover();
+			if (key !== 'Escape') return;
+			if (menu.contains(document.activeElement)) button.focus();
+			hidePopover();
 		});
 		hidePopover();
 	}
