@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { askedPath, levelOf, withLevel, withoutLevel } from './level.ts';
+import { askedLevel, levelOf, withLevel, withoutLevel } from './level.ts';
 
-test('an address that asks for another level is led to its path, and no other is', () => {
-	expect(askedPath('?level=plain', 'full')).toBe('/plain/');
-	expect(askedPath('?t=45&level=key', 'plain')).toBe('/key/');
-	expect(askedPath('?level=full', 'key')).toBe('/');
-	expect(askedPath('?level=plain', 'plain')).toBeUndefined();
-	expect(askedPath('?level=toString', 'full')).toBeUndefined();
-	expect(askedPath('', 'full')).toBeUndefined();
+test('an address asks for another level than its page has, or for none', () => {
+	expect(askedLevel('?level=plain', 'full')).toBe('plain');
+	expect(askedLevel('?t=45&level=key', 'plain')).toBe('key');
+	expect(askedLevel('?level=full', 'key')).toBe('full');
+	expect(askedLevel('?level=plain', 'plain')).toBeUndefined();
+	expect(askedLevel('?level=toString', 'full')).toBeUndefined();
+	expect(askedLevel('', 'full')).toBeUndefined();
 });
 
 test('the path says the level, so the query loses it and nothing else', () => {
