@@ -72,11 +72,11 @@ function openNamed(): void {
 export function startNotes(): void {
 	if (!('showPopover' in HTMLElement.prototype)) return;
 	/** The card that was open when the pointer went down, which closes it. */
-	let closed: HTMLElement | undefined;
+	let closed: Element | null;
 	document.addEventListener(
 		'pointerdown',
 		() => {
-			closed = [...document.querySelectorAll<HTMLElement>('.note:popover-open')][0];
+			closed = document.querySelector('.note:popover-open');
 		},
 		true,
 	);

@@ -7,7 +7,7 @@ const pressed = 'button, summary, [role="button"]';
 
 /** Whether an element within the page scrolls by itself. */
 function scrolls(from: Element | null): boolean {
-	if (!from || from === document.body || from === document.documentElement) return false;
+	if (!from || from.matches('html, body')) return false;
 	const inner = from.scrollHeight > from.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(from).overflowY);
 	return inner || scrolls(from.parentElement);
 }
