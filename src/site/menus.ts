@@ -19,9 +19,9 @@ export function startMenus(): void {
 			else if (!menu.contains(target as Node)) hidePopover();
 		});
 		addEventListener('keydown', ({ key }) => {
-			if (key !== 'Escape') return;
-			if (menu.contains(document.activeElement)) button.focus();
+			if (key !== 'Escape' || !('open' in menu.dataset)) return;
 			hidePopover();
+			button.focus();
 		});
 		hidePopover();
 	}

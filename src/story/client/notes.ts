@@ -56,9 +56,7 @@ function keepOrder(event: KeyboardEvent): void {
 
 /** Opens the card that the address names, as a reader view or a copied sentence does, at the first word that leads to it. */
 function openNamed(): void {
-	const link =
-		location.hash.length > 1 &&
-		document.querySelector<HTMLAnchorElement>(`main p a[href="${CSS.escape(location.hash)}"]`);
+	const link = document.querySelector<HTMLAnchorElement>(`main p a[href="${CSS.escape(location.hash)}"]`);
 	const card = link && cardOf(link);
 	if (!card) return;
 	// Otherwise the card would go on standing at the end of the page as the target.

@@ -2,8 +2,8 @@ import { isCalm } from '../../figures/kit/live/calm.ts';
 
 const keys: Record<string, number> = { PageDown: 1, PageUp: -1, ' ': 1 };
 /** What a space means something else to, and what takes all keys. */
-const own = 'input, select, textarea, [contenteditable], [role="application"], [role="slider"], [role="option"]';
-const pressed = 'button, summary, [role="button"]';
+const own = 'input, select, textarea, [contenteditable], [role=application], [role=slider], [role=option]';
+const pressed = 'button, summary, [role=button]';
 
 /** Whether an element within the page scrolls by itself. */
 function scrolls(from: Element | null): boolean {

@@ -57,8 +57,8 @@ function watchContents(): void {
 
 /** Lets the slides begin at the step being read, or at the section whose opener is. */
 function watchSlides(): void {
-	const slides = document.querySelector<HTMLAnchorElement>('#contents .present-from');
-	const level = document.querySelector<HTMLElement>('#contents .levels [aria-current]');
+	const slides = document.querySelector<HTMLAnchorElement>('.present-from');
+	const level = document.querySelector<HTMLElement>('.levels [aria-current]');
 	if (!slides) return;
 	const begin = (id: string): void => {
 		slides.search = withLevel(location.search, levelOf(level?.dataset.level));
@@ -70,7 +70,8 @@ function watchSlides(): void {
 	const isInStep = (section: HTMLElement): boolean => {
 		if (!step || !section.contains(step)) return false;
 		const { top, bottom } = step.getBoundingClientRect();
-		return top <= innerHeight * readingLine() && bottom >= innerHeight * readingLine();
+		const line = innerHeight * readingLine();
+		return top <= line && line <= bottom;
 	};
 	onSection((section) => {
 		const back = latest && section.compareDocumentPosition(latest) & Node.DOCUMENT_POSITION_FOLLOWING;

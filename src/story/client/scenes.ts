@@ -93,15 +93,12 @@ function startScene(scene: HTMLElement): void {
 
 /** Marks the stage that has the focus, so that a layout without stages leaves it there with what is being used or typed. */
 function holdFocus(): void {
-	for (const [event, held] of [
-		['focusin', true],
-		['focusout', false],
-	] as const) {
+	for (const event of ['focusin', 'focusout'])
 		document.addEventListener(event, ({ target }) => {
 			const stage = target instanceof Element && target.closest<HTMLElement>('.stage');
-			if (stage && getComputedStyle(stage).position === 'sticky') stage.toggleAttribute('data-held', held);
+			if (stage && getComputedStyle(stage).position === 'sticky')
+				stage.toggleAttribute('data-held', event === 'focusin');
 		});
-	}
 }
 
 /** Starts every scene of the page. */
