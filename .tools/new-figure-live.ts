@@ -75,9 +75,9 @@ async function look(
 	}
 }
 
-/** Opens the built copy in a browser and says where the new figure is not alive. */
-export const liveFindings = (dir: string): Promise<Finding[]> =>
-	withServer({ dir }, (url) =>
+/** Opens the copy, built under a path, in a browser and says where the new figure is not alive. */
+export const liveFindings = (dir: string, base: string): Promise<Finding[]> =>
+	withServer({ dir, base }, (url) =>
 		withBrowser(async (browser) => {
 			const findings: Finding[] = [];
 			for (const sight of sights) findings.push(await look(browser, url, sight));
