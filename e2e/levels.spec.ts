@@ -70,7 +70,10 @@ function stubVoices(voices: Spoken['voices']): void {
 		voice: { name: string } | null = null;
 		onend: (() => void) | null = null;
 		onerror: (() => void) | null = null;
-		constructor(readonly text: string) {}
+		readonly text: string;
+		constructor(text: string) {
+			this.text = text;
+		}
 	}
 	const waiting: Utterance[] = [];
 	const synthesis = {
