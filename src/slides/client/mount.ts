@@ -1,4 +1,5 @@
 import { escape } from '../../lib/escape.ts';
+import { isNewTest } from '../../figures/kit/live/is-new.ts';
 import { adopt } from '../../figures/kit/live/style.ts';
 import type { Mount } from '../../figures/kit/live/types.ts';
 import css from './drawing.css?inline';
@@ -24,10 +25,11 @@ export const liveDrawing =
 		adopt(css);
 		root.innerHTML = `<div class="slide-drawing" role="group" aria-label="${escape(label(data))}"></div>`;
 		const inner = root.firstElementChild;
+		const isNew = isNewTest();
 		function draw(): void {
 			const { clientWidth: width, clientHeight: height } = root;
-			if (!inner || width < 100 || height < 50) return;
 			const by = type();
+			if (!inner || width < 100 || height < 50 || !isNew(at, width, height, by)) return;
 			const { shapes, lines, presses, words } = scaled(picture(data, at, width / by, height / by), by);
 			inner.innerHTML = `<svg class="drawing" role="img" aria-label="${escape(words)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${shapes}${lines.map(textMarkup).join('')}</svg>`;
 			for (const { id, name, x, y, width: w, height: h } of presses) {
