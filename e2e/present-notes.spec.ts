@@ -47,6 +47,8 @@ test('a browser that keeps the notes window shut offers a link to it', async ({ 
 	await open(page);
 	await page.keyboard.press('s');
 	await expect(page.locator('#blocked a')).toHaveAttribute('href', /view=notes&session=/);
+	await page.locator('#blocked a').click();
+	await expect(page.locator('#blocked')).toBeHidden();
 });
 
 test('the notes and the help are read from their top', async ({ page }) => {
@@ -86,15 +88,17 @@ test('the notes lead by every key, over what is open on the slides, past the end
 		};
 	});
 	await open(page, '#closest-point');
-	await page.keyboard.press('t');
 	const popup = page.waitForEvent('popup');
 	await page.keyboard.press('s');
 	const notes = await popup;
 	await expect(notes.locator('#linked')).toContainText('Tied');
+	await notes.locator('.notes-window [data-act="timer"]').click();
+	await notes.keyboard.press('Space');
+	await onSlide(page, 'down-the-chain');
 	await page.keyboard.press('e');
 	await expect(page.locator('#more')).toBeVisible();
 	await notes.keyboard.press('PageDown');
-	await onSlide(page, 'down-the-chain');
+	await onSlide(page, 'tokyo-atami');
 	await expect(page.locator('#more')).toBeHidden();
 	await notes.keyboard.press('2');
 	await notes.keyboard.press('Enter');
@@ -109,4 +113,26 @@ test('the notes lead by every key, over what is open on the slides, past the end
 	});
 	await notes.keyboard.press('End');
 	await expect(notes.locator('#pace')).toContainText('Late');
+});
+
+test('a window for the class that the notes open leads on from the slides before it, and the notes say when it is gone', async ({
+	page,
+}) => {
+	await open(page, '#closest-point');
+	await page.keyboard.press('t');
+	const popup = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const notes = await popup;
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	const second = notes.waitForEvent('popup');
+	await notes.locator('#audience').click();
+	const room = await second;
+	await onSlide(room, 'closest-point');
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	await notes.keyboard.press('PageDown');
+	await onSlide(room, 'down-the-chain');
+	await expect(room.locator('#clock')).toBeVisible();
+	expect(await current(page)).toBe('closest-point');
+	await room.goto('robots.txt');
+	await expect(notes.locator('#linked')).toContainText('No slides');
 });

@@ -117,15 +117,20 @@ export function startNotes(): void {
 	document.title = fill(words.title, { title: document.title });
 	history.scrollRestoration = 'manual';
 	listen((message) => {
+		if (message.kind === 'heir') say({ kind: 'go', state: shared });
+		if (message.kind === 'gone') put('#linked', words.untied);
 		if (message.kind !== 'state') return;
 		put('#linked', words.tied);
 		Object.assign(shared, message.state);
 		draw();
 	});
 	startKeys(act);
-	document.addEventListener('click', ({ target }) => {
-		const button = (target as Element).closest<HTMLElement>('[data-act]');
-		if (button) act(button.dataset['act'] as Action);
+	document.addEventListener('click', ({ target, detail }) => {
+		const button = (target as Element).closest<HTMLElement>('.button');
+		const asked = button?.dataset['act'] as Action | undefined;
+		if (asked) act(asked);
+		// One that was pointed at gives the keys back: with Space the next slide is meant, not the same button again.
+		if (detail > 0) button?.blur();
 	});
 	find('#audience')?.addEventListener('click', () => {
 		const to = address(location.pathname, shared.id, { session });

@@ -8,8 +8,9 @@ import { startKeys } from './keys.ts';
 import { startList } from './list.ts';
 import { closeAll, evidence, fullText, help } from './sheets.ts';
 import { kept, slideFor } from './slides-live.ts';
-import { address, keep, params, renew, session, shared } from './state.ts';
-import { listen, pairWith, say } from './sync.ts';
+import { address, params, session, shared } from './state.ts';
+import { pairWith } from './sync.ts';
+import { startTalk } from './talk.ts';
 import { startTouch } from './touch.ts';
 
 const html = document.documentElement;
@@ -69,6 +70,8 @@ function startButtons(): void {
 			change({ id: link.hash.slice(1), screen: '' });
 		}
 		if (target.closest('#blank')) change({ screen: '' });
+		const blocked = target.closest<HTMLElement>('#blocked');
+		if (blocked) blocked.hidden = true;
 		const button = target.closest<HTMLElement>('[data-act]');
 		if (!button) return;
 		act(button.dataset['act'] as Action);
@@ -93,24 +96,6 @@ function startAsking(): void {
 function startDeck(): void {
 	html.dataset['deck'] = '';
 	customElements.define('live-deck', class extends HTMLElement {});
-	let settled = false;
-	const hear = (): void =>
-		listen((message) => {
-			if (message.kind === 'hello' && settled) say({ kind: 'state', state: shared });
-			if (message.kind === 'deck' && settled) say({ kind: 'taken' });
-			if (message.kind === 'go') {
-				// As by this window's own keys: what lies over the slide would hide where the notes lead.
-				closeAll();
-				change(message.state);
-			}
-			// Another deck answers to this name: a copied tab. This one takes a name of its own.
-			if (message.kind === 'taken') {
-				renew();
-				hear();
-				keep();
-			}
-		});
-	hear();
 	startMenus();
 	startKeys(act);
 	startButtons();
@@ -137,12 +122,7 @@ function startDeck(): void {
 		html.toggleAttribute('data-timed', ms > 0);
 	}, 1000);
 	draw();
-	say({ kind: 'deck' });
-	// Time for another deck of this name to answer before this one speaks for the lesson.
-	setTimeout(() => {
-		settled = true;
-		say({ kind: 'state', state: shared });
-	}, 200);
+	startTalk();
 }
 
 // The slides need nothing of the notes window.

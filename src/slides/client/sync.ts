@@ -1,7 +1,11 @@
 import { session, type Shared } from './state.ts';
 
-/** What two windows of one lesson say to each other; every message says all, so that hearing it twice does nothing. */
-type Message = { kind: 'hello' | 'deck' | 'taken' } | { kind: 'state'; state: Shared } | { kind: 'go'; state: Shared };
+/**
+ * What two windows of one lesson say to each other; every message says all, so that hearing it twice does nothing. Notes say
+ * `hello` to be told the state, and `go` to set it. A deck says `deck` to ask whether its name is free, `taken` where it is
+ * not, `heir` as the one that the notes have opened, to which an older one leaves them, and `gone` when it is closed or left.
+ */
+type Message = { kind: 'hello' | 'deck' | 'taken' | 'heir' | 'gone' } | { kind: 'state' | 'go'; state: Shared };
 
 let channel: BroadcastChannel | undefined;
 let other: Window | null = (window.opener as Window | null) ?? null;

@@ -1,0 +1,36 @@
+import { change } from './deck.ts';
+import { closeAll } from './sheets.ts';
+import { keep, params, renew, shared } from './state.ts';
+import { listen, say } from './sync.ts';
+
+/** Lets a deck be led by the notes of its lesson and tell them where it is, under a name that no other deck has. */
+export function startTalk(): void {
+	let settled = false;
+	const hear = (): void =>
+		listen((message) => {
+			if (message.kind === 'hello' && settled) say({ kind: 'state', state: shared });
+			if (message.kind === 'deck' && settled) say({ kind: 'taken' });
+			if (message.kind === 'go') {
+				// As by this window's own keys: what lies over the slide would hide where the notes lead.
+				closeAll();
+				change(message.state);
+			}
+			// Another deck has this name, as this is a copied tab, or has got it from the notes. This one takes a name of its own.
+			if (message.kind === 'taken' || message.kind === 'heir') {
+				renew();
+				hear();
+				keep();
+			}
+		});
+	hear();
+	say({ kind: params.has('session') ? 'heir' : 'deck' });
+	addEventListener('pagehide', () => say({ kind: 'gone' }));
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) say({ kind: 'state', state: shared });
+	});
+	// Time for another deck of this name to answer before this one speaks for the lesson.
+	setTimeout(() => {
+		settled = true;
+		say({ kind: 'state', state: shared });
+	}, 200);
+}
