@@ -54,6 +54,7 @@ export function embedData(facts: Facts, figure: string, state: string, scene?: s
 		const link = steps.find((step) => step.state === id)?.link ?? href(stateLink(facts, figure, id));
 		return [id, { title, finding, alt, link }];
 	});
+	// Throws where the figure has no such state.
 	stateText(facts, figure, state);
 	return {
 		figure,

@@ -47,7 +47,7 @@ export function heightMessages(host: Host, height: number, width: number, first:
 }
 
 /** What a host may ask: to be told the height (again), that and who it is, or what the reader does. */
-export type Ask = { kind: 'height' } | { kind: 'resizer'; id: string } | { kind: 'subscribe' };
+type Ask = { kind: 'height' } | { kind: 'resizer'; id: string } | { kind: 'subscribe' };
 
 /** What the reader did: went a step on, changed the state by the figure's own controls, opened the evidence. */
 export type EventName = 'step' | 'state' | 'open-evidence';

@@ -20,7 +20,7 @@ export type Action =
 	| 'escape';
 
 /** A key press, as far as it matters here. */
-export interface Press {
+interface Press {
 	key: string;
 	shiftKey?: boolean;
 	ctrlKey?: boolean;

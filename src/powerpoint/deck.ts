@@ -6,7 +6,7 @@ import type { Question, SectionText, StepText } from '../content/section.ts';
 import { phrase } from '../words/index.ts';
 
 /** A question with the step that asks it. */
-export interface Asked extends Question {
+interface Asked extends Question {
 	step: StepText;
 }
 

@@ -5,7 +5,7 @@ import { besidePictures, cut, type Part } from '../content/lesson.ts';
 import { phrase } from '../words/index.ts';
 
 /** A question with the step that asks it and that step's lengths of lesson. */
-export interface Asked extends Question {
+interface Asked extends Question {
 	lengths: string;
 	step: StepText;
 }

@@ -16,7 +16,7 @@ type Values<K extends Key> = [PlacesOf<K>] extends [never] ? [] : [Readonly<Reco
  * Which language an edition is in: the tag that its pages carry, the one by which dates and numbers are written, its
  * quotation marks, and how many words of it are read in a minute.
  */
-export interface Language {
+interface Language {
 	tag: string;
 	locale: string;
 	quotes: readonly [open: string, close: string];

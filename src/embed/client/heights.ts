@@ -1,7 +1,7 @@
 import { askOf, eventMessage, heightMessages, hostFrom, type EventName } from '../embed-wire.ts';
 
 /** What a figure's script tells this one, through an event on the document. */
-export type Told = CustomEvent<{ name: EventName; state: string }>;
+type Told = CustomEvent<{ name: EventName; state: string }>;
 
 /** The page's size in a frame that holds all of it: a scroll bar makes pictures narrower and so lower, and would then stay. */
 function sizeOf(root: HTMLElement): DOMRect {

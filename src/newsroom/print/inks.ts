@@ -11,7 +11,7 @@ const black = (share: number): Inks => [0, 0, 0, share];
 /** The paper itself: what is printed on it is left out there. */
 const bare = black(0);
 /** Black alone, as much as there is. */
-export const solid = black(100);
+const solid = black(100);
 
 /**
  * The palette in the inks of a newspaper. Chosen and not computed: a press darkens every tint by about a quarter (ISO 12647-3),
