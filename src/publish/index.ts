@@ -6,13 +6,14 @@ import { namePolicies } from './frame-policy.ts';
 import { makeBook } from '../epub/make-book.ts';
 import { packKits } from '../newsroom/kits.ts';
 import { leanPolicies } from './lean-csp.ts';
+import { leanFrames } from './lean-styles.ts';
 import { offlineEdition } from '../offline/offline-edition.ts';
 import { addPdfs } from '../site/build/pdfs.ts';
 import { homeOf, type Home } from '../site/build/static-copy.ts';
 import { writeWorker } from './service-worker.ts';
 
 /** The first passes, while every page still has the policy that Astro wrote; no name is added to what is then taken away. */
-const first: Pass[] = [leanPolicies, namePolicies];
+const first: Pass[] = [leanFrames, leanPolicies, namePolicies];
 
 /** What comes after them: rows of passes that don't read what another row writes, each in the order that the reasons beside it ask for. */
 const rows = (plugins: Plugin[]): Pass[][] => [
