@@ -7,6 +7,7 @@ import { loadFacts, type Facts } from '../content/facts.ts';
 import { contentFolder } from '../content/root.ts';
 import type { Figure } from './kit/manifest.ts';
 import { makeTour, type MakeStops } from './kit/tour/make.ts';
+import { pack } from './kit/tour/pack.ts';
 
 const folder = join(process.cwd(), 'src/figures/');
 /** What is made of a figure's folder, by the file that is asked for. */
@@ -20,7 +21,7 @@ const made: Record<string, (folder: string, name: string) => Promise<unknown>> =
 		if (!manifest) return null;
 		const own = join(path, 'stops.ts');
 		const { stops } = existsSync(own) ? ((await native(own)) as { stops: MakeStops }) : {};
-		return makeTour(loadFacts(), name, manifest, stops);
+		return pack(makeTour(loadFacts(), name, manifest, stops));
 	},
 };
 const native = (path: string): Promise<unknown> => import(/* @vite-ignore */ pathToFileURL(path).href);

@@ -21,10 +21,13 @@ export const wideFrom = 1000;
 /** How much of the right of a stage of this width a card of the story takes with its margins, as story/styles/step.css sets it, in px. */
 const besideCard = (width: number): number => Math.round(Math.min(437, width * 0.31) + Math.max(76, width * 0.03) + 12);
 
+/** What is kept free at the right of a box of this width, px, where no card lies over it. */
+export const edgeOf = (width: number): number => (width < wideFrom ? 12 : 32);
+
 /** The frame for a stage of this size; `cards` says whether the story's cards lie over it, `type` enlarges letters. */
 export function frameFor(width: number, height: number, cards: boolean, type = 1): Frame {
 	if (width < wideFrom) return { width, height, inset: { top: 12, right: 12, bottom: 12, left: 12 }, type };
-	const right = cards ? besideCard(width) : 32;
+	const right = cards ? besideCard(width) : edgeOf(width);
 	return { width, height, inset: { top: 24, right, bottom: 24, left: 32 }, type };
 }
 
@@ -39,14 +42,18 @@ export function roomy(width: number, height: number): number {
 	return Math.max(1, Math.min(1.5, 1 + 0.45 * (by - 1)));
 }
 
-/** A frame whose still also fills boxes up to three times as wide for their height, or five times as high for their width. */
-const stretched = (frame: Frame): Frame => ({ ...frame, beyond: { x: frame.width, y: 2 * frame.height } });
+/** A frame, with letters of `least` px or more if that is given, whose still also fills boxes up to three times as wide for their height, or five times as high for their width. */
+const stretched = (frame: Frame, least?: number): Frame => ({
+	...frame,
+	beyond: { x: frame.width, y: 2 * frame.height },
+	...(least && { least }),
+});
 
 /** The sizes every still is drawn in; the page picks one by its width. */
 export const stillSizes = {
 	phone: stretched(frameFor(390, 330, true)),
 	// It is printed too, as wide as the text of a sheet: 12.5 px are 7 points there.
-	tablet: { ...stretched(frameFor(834, 430, true)), least: 12.5 },
+	tablet: stretched(frameFor(834, 430, true), 12.5),
 	wide: stretched(frameFor(1440, 780, true)),
 } satisfies Record<string, Frame>;
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { classicScript } from '../../site/build/classic.ts';
+import { pack } from '../../figures/kit/tour/pack.ts';
 import type { Tour } from '../../figures/kit/tour/types.ts';
 import { loadFacts } from '../../content/facts.ts';
 import { dataOf, figureOf, figuresIn, tourOf } from '../../figures/index.ts';
@@ -17,7 +18,7 @@ startEmbed(mount);`;
 /** The entry of the script with its tour, which comes when the figure is live. */
 const tourEntry = (tour: Tour): string => `import { startTour } from '../../figures/kit/live/tour.ts';
 const root = document.querySelector('.embed-mount');
-if (root) startTour({ root, holder: document.documentElement }, ${JSON.stringify(tour)});`;
+if (root) startTour({ root, holder: document.documentElement }, ${JSON.stringify(pack(tour))});`;
 
 /** `/embed/frame.js`, which every embedded page runs first, `/embed/story.js`, `/embed/<figure>.js` with its live figure, and `/embed/tour-<figure>.js` with its tour. */
 export const getStaticPaths = (() => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { pack } from '../tour/pack.ts';
 import { startTour } from './tour.ts';
 
 const words = {
@@ -33,7 +34,7 @@ function start(more: { scrolled?: boolean; tells?: boolean } = {}): void {
 	root = document.querySelector<HTMLElement>('#root') ?? document.body;
 	holder = root.parentElement ?? document.body;
 	const { scrolled = false, tells = false } = more;
-	startTour({ root, holder, scrolled }, { name: 'The figure', states, words, tells });
+	startTour({ root, holder, scrolled }, pack({ name: 'The figure', states, words, tells }));
 }
 beforeEach(() => start());
 

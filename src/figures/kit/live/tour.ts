@@ -1,6 +1,8 @@
 import { arrowKeys } from './arrow-keys.ts';
+import { edgeOf } from '../frame.ts';
 import { changes } from '../tour/changes.ts';
-import type { Stop, Tour } from '../tour/types.ts';
+import { stopsIn } from '../tour/pack.ts';
+import type { PackedTour } from '../tour/types.ts';
 import { makeList, type TourList } from './tour-list.ts';
 import { makeRing } from './tour-ring.ts';
 
@@ -12,6 +14,8 @@ export interface TourPlace {
 	holder: HTMLElement;
 	/** The state changes as the page is scrolled: what changed waits until the tour is taken, and interrupts nobody. */
 	scrolled?: boolean;
+	/** How much of the right of a box of this width is kept free, px; where nothing lies over it, what drawings keep free. */
+	right?: (width: number) => number;
 }
 
 /** The id of the stop that says what changed. */
@@ -43,30 +47,31 @@ function listen({ list, options, current }: TourList, mark: () => Element | null
 }
 
 /** Gives a live figure its tour: its stops as a list that is walked with arrows, and what changed from state to state said once. */
-export function startTour({ root, holder, scrolled = false }: TourPlace, tour: Tour): void {
-	const made = makeList(root, tour.name, scrolled);
+export function startTour({ root, holder, scrolled = false, right = edgeOf }: TourPlace, tour: PackedTour): void {
+	const made = makeList(root, tour.name, right);
 	const { box, list, options, current, select, fill, say } = made;
 	const ring = makeRing(box);
 	let state = holder.dataset.state ?? '';
-	const stops = (): Stop[] => tour.states[state] ?? [];
+	let stops = stopsIn(tour, state);
 	/** Whether the figure's own controls led to the next state. */
 	let own = false;
 
 	const mark = (): Element | null => {
-		const at = stops().find(({ id }) => id === current()?.dataset.stop)?.at;
+		const at = stops.find(({ id }) => id === current()?.dataset.stop)?.at;
 		return at ? root.querySelector(at) : null;
 	};
 	/** Takes the stops of another state; what changed is heard where the focus is, or said, or waits in front of the stops. */
 	function change(): void {
-		const [next, byOwn, before] = [holder.dataset.state ?? '', own, stops()];
+		const [next, byOwn, before] = [holder.dataset.state ?? '', own, stops];
 		own = false;
 		if (next === state) return;
 		state = next;
+		stops = stopsIn(tour, state);
 		const held = list.contains(document.activeElement);
 		const waits = held || (scrolled && !byOwn);
-		const changed = changes(before, stops(), tour.words);
+		const changed = changes(before, stops, tour.words);
 		say(waits || (byOwn && tour.tells) ? '' : (changed ?? ''));
-		fill(waits && changed ? [{ id: news, name: '', says: changed }, ...stops()] : stops());
+		fill(waits && changed ? [{ id: news, name: '', says: changed }, ...stops] : stops);
 		if (held) current()?.focus({ preventScroll: true });
 	}
 
@@ -86,5 +91,5 @@ export function startTour({ root, holder, scrolled = false }: TourPlace, tour: T
 	listen(made, mark);
 	root.addEventListener('figure-state', () => (own = true), { capture: true });
 	new MutationObserver(change).observe(holder, { attributeFilter: ['data-state'] });
-	fill(stops());
+	fill(stops);
 }

@@ -19,8 +19,17 @@ export interface Stops {
 /** The words in which it is said how one state differs from another. */
 export type ChangeWords = Record<'since' | 'added' | 'gone' | 'other' | 'more', string>;
 
-/** A figure's tour as it travels to the browser, with its name for those who hear it. */
+/** A figure's tour, with its name for those who hear it. */
 export interface Tour extends Omit<Stops, 'order'> {
 	name: string;
 	words: ChangeWords;
+}
+
+/** A tour as it travels to the browser: every stop once, whichever states have it. */
+export interface PackedTour extends Omit<Tour, 'states'> {
+	/** Where the stops are drawn, with `{id}` in place of theirs; none where they say it themselves. */
+	at?: string;
+	stops: [id: string, name: string, says: string, at?: string][];
+	/** The stops of each state, by their places among all. */
+	states: Record<string, number[]>;
 }
