@@ -1,7 +1,13 @@
+import { frameFor } from './kit/frame.ts';
+import { addSheet } from './kit/live/sheet.ts';
+import css from './kit/live/tour.css?inline';
 import { startTour, type TourPlace } from './kit/live/tour.ts';
-import type { Tour } from './kit/tour/types.ts';
+import type { PackedTour } from './kit/tour/types.ts';
 
-const tours = import.meta.glob<Tour>('./*/live.ts', { query: '?tour', import: 'default' });
+const tours = import.meta.glob<PackedTour>('./*/live.ts', { query: '?tour', import: 'default' });
+
+// Once for all tours of a page; a frame's page has these styles among its own.
+addSheet(css);
 
 /** Resolves when the browser has nothing else to do, or soon where it does not tell. */
 const idle = (): Promise<unknown> =>
@@ -14,5 +20,6 @@ const idle = (): Promise<unknown> =>
 export async function loadTour(figure: string, place: TourPlace): Promise<void> {
 	await idle();
 	const tour = await tours[`./${figure}/live.ts`]?.();
-	if (tour) startTour(place, tour);
+	const right = (width: number): number => frameFor(width, 0, place.scrolled === true).inset.right;
+	if (tour) startTour({ ...place, right }, tour);
 }

@@ -1,3 +1,5 @@
+import { addSheet } from './sheet.ts';
+
 const adopted = new Set<string>();
 const actors = ['actor-1', 'actor-2', 'actor-3', 'actor-4', 'none'];
 const roles = ['paper', 'ink', 'soft', 'rule', 'sea', 'land', 'shore', 'accent', 'promise', ...actors];
@@ -6,22 +8,6 @@ const roles = ['paper', 'ink', 'soft', 'rule', 'sea', 'land', 'shore', 'accent',
 const drawing = `${roles.map((r) => `.drawing .f-${r}{fill:var(--${r})}.drawing .s-${r}{stroke:var(--${r})}`).join('')}
 .drawing{position:absolute;inset:0;font-family:var(--sans)}.drawing text{white-space:pre}
 @media(forced-colors:active){.drawing [class*=f-]{fill:CanvasText}.drawing .f-paper,.drawing .f-sea,.drawing .f-land{fill:Canvas}.drawing [class*=s-]{stroke:CanvasText}}`;
-
-/** Adds a style sheet to the page, whose policy needs no inline styles for it. */
-export function addSheet(css: string): void {
-	if ('replaceSync' in CSSStyleSheet.prototype) {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(css);
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-		return;
-	}
-	// Safari before 16.4: the rules are read in a document that is never shown, and join the page's own.
-	const { head } = document.implementation.createHTMLDocument('');
-	head.innerHTML = `<style>${css}</style>`;
-	const own = [...document.styleSheets].at(-1);
-	for (const { cssText } of head.querySelector('style')?.sheet?.cssRules ?? [])
-		own?.insertRule(cssText, own.cssRules.length);
-}
 
 /** Adds a live figure's style sheets to the page once; they travel with its script, so that a page without it has none of them. */
 export function adopt(...sheets: string[]): void {

@@ -1,8 +1,5 @@
 import { element } from './element.ts';
-import { frameFor } from '../frame.ts';
 import type { Stop } from '../tour/types.ts';
-import { addSheet } from './style.ts';
-import css from './tour.css?inline';
 
 /** The stops of a tour as a list of which Tab reaches one, within a box over the figure. */
 export type TourList = ReturnType<typeof makeList>;
@@ -10,16 +7,14 @@ export type TourList = ReturnType<typeof makeList>;
 /** A stop as an option of the list. */
 const optionOf = ({ id, says }: Stop): HTMLElement => element('div', { role: 'option', 'data-stop': id }, says);
 
-/** Puts the list of a tour before the box of its figure; `cards` says whether the story's cards lie over the right of it. */
-export function makeList(root: HTMLElement, name: string, cards: boolean) {
-	addSheet(css);
+/** Puts the list of a tour before the box of its figure; `right` says how much of the right of a box so wide is kept free, px. */
+export function makeList(root: HTMLElement, name: string, right: (width: number) => number) {
 	const list = element('div', { role: 'listbox', 'aria-label': name });
 	const said = element('p', { role: 'status' });
 	const box = element('div', { class: 'tour' }, list, said);
 	root.before(box);
 	list.addEventListener('focusin', () => {
-		const { inset } = frameFor(root.clientWidth, root.clientHeight, cards);
-		box.style.setProperty('--tour-right', `${inset.right}px`);
+		box.style.setProperty('--tour-right', `${right(root.clientWidth)}px`);
 	});
 	const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
 	/** Lets Tab reach another stop. */
