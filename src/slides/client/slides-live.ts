@@ -5,8 +5,15 @@ export const all = [...document.querySelectorAll<HTMLElement>('.slide')];
 
 const names = (element: HTMLElement): string[] => (element.dataset.lengths ?? '').split(' ');
 
+/** The slides of each length of lesson that was asked for: every key asks several times. */
+const ofLength = new Map<number, HTMLElement[]>();
+
 /** The slides of the chosen length of lesson. */
-export const kept = (): HTMLElement[] => all.filter((slide) => names(slide).includes(String(shared.length)));
+export function kept(): HTMLElement[] {
+	const found = ofLength.get(shared.length) ?? all.filter((slide) => names(slide).includes(String(shared.length)));
+	ofLength.set(shared.length, found);
+	return found;
+}
 
 /** The slide to show for an id: itself, or the last kept one before it. */
 export function slideFor(id: string): HTMLElement {
@@ -27,8 +34,12 @@ export function slideAt(by: number): HTMLElement {
 	return shown[Math.min(shown.length - 1, Math.max(0, at))] ?? slideFor('');
 }
 
+let cut: number | undefined;
+
 /** Leaves out what the chosen length of lesson does not show: slides, their entries in the list, and single questions. */
 export function cutTo(): void {
+	if (cut === shared.length) return;
+	cut = shared.length;
 	const shown = new Set(kept().map(({ id }) => id));
 	for (const slide of all) slide.hidden = !shown.has(slide.id);
 	for (const item of document.querySelectorAll<HTMLElement>('[data-of]'))
