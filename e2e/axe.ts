@@ -7,7 +7,7 @@ import { expect } from './fixtures.ts';
 const source = `${readFileSync('node_modules/axe-core/axe.min.js', 'utf8')};axe.configure({ noHtml: true })`;
 
 /** The rules that look at colours: where the same things are shown, no other can find more in another scheme. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
+export const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /** Those that look at where things are and how large, which can find more in a window of another width. */
 const ofPlaces = ['scrollable-region-focusable', 'target-size'];

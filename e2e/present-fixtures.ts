@@ -16,3 +16,10 @@ export const show = (page: Page, id: string): Promise<void> =>
 	page.evaluate((to) => {
 		location.hash = to;
 	}, id);
+/** Keeps slides from being painted, for a test that measures many of them and looks at none: their layout is the same, and painting them is most of their cost. */
+export const unpainted = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		const nothing = new CSSStyleSheet();
+		nothing.replaceSync('live-deck { clip-path: inset(50%) }');
+		document.adoptedStyleSheets.push(nothing);
+	});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open } from './present-fixtures.ts';
+import { open, unpainted } from './present-fixtures.ts';
 
 declare global {
 	interface Window {
@@ -15,6 +15,11 @@ const faultsOf = (page: Page): Promise<string[]> =>
 		const found: string[] = [];
 		const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		const vh = (px: number): number => (100 * px) / innerHeight;
+		const textsIn = (part: Node): Text[] => {
+			const [all, found] = [document.createTreeWalker(part, NodeFilter.SHOW_TEXT), [] as Text[]];
+			while (all.nextNode()) if (all.currentNode.nodeValue?.trim()) found.push(all.currentNode as Text);
+			return found;
+		};
 		const foot = document.querySelector('.tools')?.getBoundingClientRect();
 		for (const { id } of document.querySelectorAll('.slide')) {
 			window.painted = [];
@@ -41,12 +46,11 @@ const faultsOf = (page: Page): Promise<string[]> =>
 			for (const { px, words: said } of window.painted)
 				if (vh(px) < 3.29) fault(`paints “${said}” ${vh(px).toFixed(2)} vh`);
 			const labels: { said: string; box: DOMRect }[] = [];
-			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-			while (texts.nextNode()) {
-				const text = texts.currentNode as Text;
+			// What is not rendered is passed over whole: the other slides, the notes and the full text are most of the page.
+			const parts = [...document.querySelectorAll('body > :not(live-deck), live-deck > :not(.deck), .deck > *')];
+			for (const text of parts.filter((part) => part.checkVisibility()).flatMap(textsIn)) {
 				const parent = text.parentElement;
-				if (!parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || !text.data.trim())
-					continue;
+				if (!parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
 				const range = document.createRange();
 				range.selectNodeContents(text);
 				const box = range.getBoundingClientRect();
@@ -93,6 +97,7 @@ test('on every slide at every projector’s size all words fit, the figures’ t
 	});
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);
+	await unpainted(page);
 	for (const stage of await page.locator('.stage').all()) {
 		const figure = (await stage.getAttribute('data-figure')) ?? '';
 		const first = await page.locator(`.slide.step[data-figure="${figure}"]`).first().getAttribute('id');
