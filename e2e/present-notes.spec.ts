@@ -44,7 +44,7 @@ test('a browser that keeps the notes window shut offers a link to it', async ({ 
 	await page.addInitScript(() => {
 		window.open = () => null;
 	});
-	await open(page);
+	await open(page, '#end');
 	await page.keyboard.press('s');
 	await expect(page.locator('#blocked a')).toHaveAttribute('href', /view=notes&session=/);
 	await page.locator('#blocked a').click();

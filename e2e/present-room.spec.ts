@@ -8,7 +8,7 @@ test('a device that fills no screen with a page is not offered it, and the key d
 		delete (Element.prototype as Partial<Element>).requestFullscreen;
 		delete (Document.prototype as { fullscreenEnabled?: boolean }).fullscreenEnabled;
 	});
-	await open(page);
+	await open(page, '#end');
 	await page.keyboard.press('F5');
 	await page.keyboard.press('f');
 	await page.keyboard.press('o');
@@ -84,15 +84,6 @@ test('without storage everything goes on', async ({ page }) => {
 	await expect(page.locator('#guess-gap .verdict')).toContainText('8 km too near');
 });
 
-test('a clicker that sends F5, then Esc, neither reloads nor leaves the slide', async ({ page }) => {
-	await open(page, '#closest-point');
-	await page.evaluate(() => Object.assign(window, { mark: 1 }));
-	for (const key of ['F5', 'Escape', 'F5', 'Escape']) await page.keyboard.press(key);
-	await onSlide(page, 'closest-point');
-	expect(await page.evaluate(() => 'mark' in window)).toBe(true);
-	await expect(page.locator('dialog[open], .menu:popover-open')).toHaveCount(0);
-});
-
 test('a lesson survives its window: small is a list, large is slides again, with the same figures', async ({
 	page,
 }) => {
@@ -144,8 +135,14 @@ test.describe('by touch', () => {
 	});
 });
 
-test('evidence, full text and help open over the slide, and Esc closes them', async ({ page }) => {
+test('a clicker’s F5, then Esc, neither reloads nor leaves the slide; evidence, full text and help open over it, and Esc closes them', async ({
+	page,
+}) => {
 	await open(page, '#closest-point');
+	await page.evaluate(() => Object.assign(window, { mark: 1 }));
+	for (const key of ['F5', 'Escape', 'F5', 'Escape']) await page.keyboard.press(key);
+	await onSlide(page, 'closest-point');
+	await expect(page.locator('dialog[open], .menu:popover-open')).toHaveCount(0);
 	await page.keyboard.press('e');
 	await expect(page.locator('#more')).toContainText('C13');
 	await page.keyboard.press('Escape');
@@ -157,6 +154,7 @@ test('evidence, full text and help open over the slide, and Esc closes them', as
 	await expect(page.locator('#help')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await onSlide(page, 'down-the-chain');
+	expect(await page.evaluate(() => 'mark' in window), 'the page is the same').toBe(true);
 });
 
 test('on paper a slide has its still in place of its live figure, and notes only on request', async ({ page }) => {

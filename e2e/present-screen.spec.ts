@@ -18,7 +18,7 @@ test('the screen is kept awake, and again after the window was out of sight', as
 			Object.assign(window, { seen: to });
 			document.dispatchEvent(new Event('visibilitychange'));
 		}, seen);
-	await open(page);
+	await open(page, '#end');
 	expect(await asked()).toBe(1);
 	await turn('hidden');
 	expect(await asked()).toBe(1);
@@ -28,7 +28,7 @@ test('the screen is kept awake, and again after the window was out of sight', as
 
 test('the pointer goes when it has rested for three seconds, and returns as it moves', async ({ page }) => {
 	await page.clock.install();
-	await open(page);
+	await open(page, '#end');
 	const cursor = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).cursor);
 	await page.mouse.move(300, 300);
 	await page.clock.fastForward(2000);
@@ -76,7 +76,7 @@ test('in the reader’s own colours words stand out from what they lie on', asyn
 
 test('the help opens at its top, and the notes of a slide begin at theirs', async ({ page }) => {
 	await page.setViewportSize({ width: 800, height: 500 });
-	await open(page);
+	await open(page, '#end');
 	await page.keyboard.press('?');
 	await expect(page.locator('#help-heading')).toBeInViewport();
 	await page.goto('present/?view=notes#everything');
