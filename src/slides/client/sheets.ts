@@ -41,6 +41,6 @@ export function fullText(slide: HTMLElement): void {
 	const step = document.querySelector(`[data-full="${slide.id}"]`);
 	const section = `[data-full-section="${slide.dataset['section'] ?? ''}"] > :not([data-full])`;
 	open(slide.dataset['title'], step?.children ?? document.querySelectorAll(section));
-	for (const answer of slide.querySelectorAll('.answer p'))
+	for (const answer of slide.querySelectorAll('li:not([hidden]) > .answer p'))
 		document.querySelector('.more-body')?.append(answer.cloneNode(true));
 }
