@@ -114,6 +114,8 @@ a count by a misspelt field | content/facts/numbers.yaml | count: claims | count
 a count by a misspelt choice | content/facts/numbers.yaml | count: claims | count: claims\n  where: { verdict: confirmd } | 1: claims: verdict: “confirmd” is not one of confirmed, refined, differs, not-found, not-checkable; did you mean “confirmed”?
 a count by a field that is not there | content/facts/numbers.yaml | count: claims | count: claims\n  having: quot | 1: claims: claims have no field “quot”; did you mean “quote”?
 a view that is turned round | content/states/map.yaml | [120, 22, 125, 26] | [125, 22, 120, 26] | 5: gap.focus: a view is west, south, east, north
+an empty field | content/facts/claims.yaml | verdict: confirmed | verdict: | 7: C7.verdict: this field is empty
+a list without brackets | content/facts/claims.yaml | sources: [AFP-JT] | sources: AFP-JT | 9: C7.sources: it is a list, as in [a, b], found "AFP-JT"
 a number without a source | content/facts/numbers.yaml | 349714\n  sources: [AFP-JT] | 349714 | 5: people: a value names a claim or a source
 a number that is nothing | content/facts/numbers.yaml | there\n  value: 349714 | there | 5: people: a number has one of value, count and between
 an unknown distance in a state | content/states/map.yaml | alt: A line of <Km of="gap" | alt: A line of <Km of="gpa" | 4: no distance has the id “gpa”; did you mean “gap”?

@@ -17,8 +17,11 @@ export interface Table<T> {
 
 /** A table of records that are known to be sound. */
 export const soundTable = <T>(records: Record<string, T>): Table<T> => ({
-	...{ records, raw: records },
-	...{ lines: {}, problems: [], unsure: false },
+	records,
+	raw: records,
+	lines: {},
+	problems: [],
+	unsure: false,
 });
 
 /** What a schema asks for at a path, as JSON Schema; nothing where that is not known. */
@@ -40,12 +43,27 @@ export const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[] = []): 
 export const choicesOf = (schema: z.ZodType, field: string): string[] | undefined =>
 	schemaAt(schema, [field]).enum?.map(String);
 
+/** What a field has, by the names that schemas give its type. */
+const forms: Readonly<Record<string, string>> = {
+	array: 'a list, as in [a, b]',
+	tuple: 'a list, as in [a, b]',
+	object: 'fields, each on a line of its own',
+	record: 'fields, each on a line of its own',
+	number: 'a number',
+	boolean: 'true or false',
+};
+
 /** What a schema issue says of its value, with the nearest right word where the choices are known. */
 function explain(issue: z.core.$ZodIssue, value: unknown): string {
 	if (value === undefined) return 'this field is missing';
+	if (value === null) return 'this field is empty';
 	const shown = JSON.stringify(value);
-	if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
-		return `${shown} is read as a ${typeof value}; in quotation marks it is text`;
+	if (issue.code === 'invalid_type') {
+		const wanted = forms[issue.expected];
+		if (issue.expected === 'string' && typeof value !== 'object')
+			return `${shown} is read as a ${typeof value}; in quotation marks it is text`;
+		if (wanted !== undefined) return `it is ${wanted}, found ${shown}`;
+	}
 	if (issue.code === 'invalid_value') {
 		const choices = issue.values.map(String);
 		return `${shown} is not one of ${choices.join(', ')}${didYouMean(shown, choices)}`;
