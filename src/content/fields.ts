@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { idPattern } from './vocabulary.ts';
 
 /** An id as content writes it: lower-case words joined by hyphens. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'ids are lower-case words joined by hyphens' });
+export const id = z.string().regex(idPattern, { error: 'ids are lower-case words joined by hyphens' });
 /** The id of a claim of the article. */
 export const claimId = z.string().regex(/^C\d+$/, { error: 'a claim id is C and a number' });
 /** The id of an event of the ladder. */

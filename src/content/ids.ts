@@ -1,3 +1,4 @@
+import { slug } from '../lib/slug.ts';
 import { unknown, type Problem } from './problem.ts';
 import type { SectionText } from './section.ts';
 import { idPattern } from './vocabulary.ts';
@@ -16,14 +17,6 @@ export const madeForms = {
 	after: ['figure', 'heading', 'title'],
 };
 const made = new RegExp(`^(?:${madeForms.before.join('|')})-(.+)|(.+)-(?:${madeForms.after.join('|')})$`);
-
-/** The id that a badly formed one was probably meant to be. */
-const wellFormed = (id: string): string =>
-	id
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
 
 interface Named {
 	what: 'section' | 'scene' | 'step';
@@ -44,7 +37,7 @@ const named = ({ file, slug, scenes, steps }: SectionText): Named[] => [
 /** What is wrong with one id, given those before it and all ids of the content, or nothing. */
 function broken({ what, id }: Named, before: Named | undefined, taken: ReadonlySet<string>): string | undefined {
 	if (!idPattern.test(id))
-		return `the ${what} id “${id}” is not lower-case words joined by hyphens; did you mean “${wellFormed(id)}”?`;
+		return `the ${what} id “${id}” is not lower-case words joined by hyphens; did you mean “${slug(id)}”?`;
 	if (before)
 		return `the ${what} id “${id}” is that of a ${before.what} before, at ${before.file}:${String(before.line)}`;
 	const [, ...stems] = made.exec(id) ?? [];

@@ -20,9 +20,8 @@ interface Known {
 	nouns: readonly string[];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const alone = (shapes: readonly string[]): string =>
-	`(?<![\\w.,-])(?:${shapes.map(escaped).join('|')})(?![\\w-]|[.,]\\d)`;
+	`(?<![\\w.,-])(?:${shapes.map((shape) => RegExp.escape(shape)).join('|')})(?![\\w-]|[.,]\\d)`;
 const unit = '[\\s\\u00a0-]*(?:km|kilomet(?:re|er)s?)\\b';
 const speaksOfKm = new RegExp(`(?<=\\d)${unit}|\\bkilomet|<(?:Km|Num)\\b`);
 const quotations = /“[^”]*”/g;
@@ -53,7 +52,7 @@ function knownNumbers(from: Printed): Known[] {
 function finderOf({ shapes, km, nouns }: Known): (text: string) => string | undefined {
 	const number = alone(shapes);
 	const long = shapes.filter((shape) => /^\d{4,}$|,/.test(shape));
-	const counted = nouns.map(escaped).join('|');
+	const counted = nouns.map((noun) => RegExp.escape(noun)).join('|');
 	const patterns = [
 		...(km ? [new RegExp(number, 'i')] : []),
 		...(nouns.length > 0 ? [new RegExp(`${number}(?=(?:[^.!?;:]{0,40}?)\\b(?:${counted}))`, 'i')] : []),

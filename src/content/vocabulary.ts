@@ -19,7 +19,7 @@ export interface Component {
 	attributes: Readonly<Record<string, Attribute>>;
 }
 
-/** Ids of steps, scenes and sections: they are parts of addresses. */
+/** Ids of records, and of steps, scenes and sections: those are parts of addresses. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const prose = ['section', 'step'] as const;

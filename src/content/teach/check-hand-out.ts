@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { StepText } from '../section.ts';
-import { countOf, printed, says } from './gaps.ts';
+import { countOf, says, withoutGaps } from './gaps.ts';
 import type { Say } from './say.ts';
 import type { Pack } from './schema.ts';
 
@@ -8,7 +8,7 @@ import type { Pack } from './schema.ts';
 function brokenLines({ handOut }: Pack, steps: readonly StepText[], say: Say): Problem[] {
 	const lines = handOut.notes.lines.flatMap(({ step: id, gaps }, index) => {
 		const step = steps.find((one) => one.id === id);
-		return step ? [{ id, gaps, index, key: step.key, shown: `${step.title}: ${printed(step.key, gaps)}` }] : [];
+		return step ? [{ id, gaps, index, key: step.key, shown: `${step.title}: ${withoutGaps(step.key, gaps)}` }] : [];
 	});
 	return lines.flatMap(({ id, gaps, index, key }) =>
 		gaps.flatMap((gap, i) => {

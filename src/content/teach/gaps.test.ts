@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, printed, says, withGaps } from './gaps.ts';
+import { countOf, says, withGaps, withoutGaps } from './gaps.ts';
 
 const line = 'Third in her order: 108 km. The paraphrase puts this first (not 1,108).';
 
@@ -20,6 +20,6 @@ test('only whole words are words of a line', () => {
 	expect(says('survival-threatening', 'survive')).toBe(false);
 });
 
-test('what is printed of a line does not hold what it leaves out', () => {
-	expect(printed('She did nothing (1).', ['did nothing', '(1)'])).toBe('She  …   … .');
+test('what can be read of a line does not hold what it leaves out', () => {
+	expect(withoutGaps('She did nothing (1).', ['did nothing', '(1)'])).toBe('She  …   … .');
 });

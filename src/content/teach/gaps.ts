@@ -4,9 +4,8 @@ export interface Piece {
 	gap: boolean;
 }
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const whole = (words: string, flags: string): RegExp =>
-	new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, flags);
+	new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, flags);
 
 /** Whether a text has these words as whole words, in capitals or not. */
 export const says = (text: string, words: string): boolean =>
@@ -31,8 +30,8 @@ export function withGaps(line: string, gaps: readonly string[]): Piece[] {
 	return [...(at > 0 ? [{ text: line.slice(0, at), gap: false }] : []), { text: gap, gap: true }, ...rest];
 }
 
-/** What is printed of a line whose gaps are left open. */
-export const printed = (line: string, gaps: readonly string[]): string =>
+/** What can be read of a line whose gaps are left open. */
+export const withoutGaps = (line: string, gaps: readonly string[]): string =>
 	withGaps(line, gaps)
 		.filter(({ gap }) => !gap)
 		.map(({ text }) => text)

@@ -25,12 +25,11 @@ export function homeOf(address: string, base: string): Home {
 export type Place = (path: string) => string;
 
 const files = /^(?:embed|_astro|stills)\/|^favicon\.svg$/;
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Puts `place(path)` where a script, a style or a table of data names a path below the base. */
-export function repointCode(code: string, base: string, place: Place): string {
+function repointCode(code: string, base: string, place: Place): string {
 	const paths = '[\\w.-]+/[^"\'`)\\s$]*|[\\w.-]+\\.\\w+|[?#][^"\'`)\\s]*';
-	const start = new RegExp(`(["'\`(])${literal(base)}(?!/)(${paths})`, 'g');
+	const start = new RegExp(`(["'\`(])${RegExp.escape(base)}(?!/)(${paths})`, 'g');
 	return code.replace(start, (_, quote: string, path: string) => quote + place(path));
 }
 
