@@ -67,8 +67,11 @@ export class ContentReader {
 			]),
 		);
 		return {
-			...{ distances: first('distances'), claims: first('claims') },
-			...{ events: first('events'), numbers: first('numbers'), counted },
+			distances: first('distances'),
+			claims: first('claims'),
+			events: first('events'),
+			numbers: first('numbers'),
+			counted,
 		};
 	}
 

@@ -190,5 +190,4 @@ export type Term = z.infer<typeof term>;
 export type Voice = z.infer<typeof voice>;
 export type Pledge = z.infer<typeof promise>;
 export type Gate = z.infer<typeof gate>;
-export type Section = z.infer<typeof section>;
 export type Actor = z.infer<typeof actor>;

@@ -10,7 +10,7 @@ export interface Fix {
 export type PinWords = Record<'now' | 'older' | 'corrected' | 'same', string>;
 
 /** What a frame says that was pinned to a version. */
-export interface Pin {
+interface Pin {
 	words: string;
 	/** Whether the story was corrected since. */
 	corrected: boolean;

@@ -2,7 +2,7 @@ import { fill } from './fill.ts';
 import type { Point } from './geodesy.ts';
 
 /** How a latitude and a longitude are written, with a place for their `{degrees}`. */
-export interface PointWords {
+interface PointWords {
 	north: string;
 	south: string;
 	east: string;

@@ -1,5 +1,5 @@
 /** Where a reader can write about an error: the address of the link and its words. */
-export interface Contact {
+interface Contact {
 	href: string;
 	text: string;
 }

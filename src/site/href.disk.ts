@@ -1,4 +1,4 @@
-/** `site.ts` for pages that lie on a disk, which the offline edition's script is given in its place. */
+/** `href.ts` for pages that lie on a disk, which the offline edition's script is given in its place. */
 import { fileOf } from '../lib/disk.ts';
 
 // The script lies beside all pages; asked for at once, as only while it is first run does it know itself.

@@ -5,7 +5,7 @@ import { absolute } from './href.ts';
 import { licenceOf } from './licence.ts';
 
 /** Absolute addresses of the page that is described and of its picture. */
-export interface PageAddresses {
+interface PageAddresses {
 	page: string;
 	picture: string;
 }

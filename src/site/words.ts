@@ -4,7 +4,7 @@ import { phrase } from '../words/index.ts';
 type Verdict = Claim['verdict'];
 
 /** How a verdict is shown: its word by itself and within a sentence, what it means, and the path of its mark in a box of 16 × 16 (drawn as outline). */
-export interface VerdictWords {
+interface VerdictWords {
 	word: string;
 	within: string;
 	meaning: string;

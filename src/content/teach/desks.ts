@@ -3,7 +3,7 @@ import type { Clause, Wording } from '../wording-schema.ts';
 import type { SourceCheck } from './source-check-schema.ts';
 
 /** What one desk made of the sentence: its words, and the strings of them for the attack, the running home, the alliance. */
-export interface DeskRow {
+interface DeskRow {
 	id: string;
 	outlet: string;
 	words: string;

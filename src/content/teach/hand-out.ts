@@ -44,7 +44,7 @@ export function tasksOf(
 }
 
 /** One line of the hand-out in key points, in pieces, and what belongs into its gaps. */
-export interface NoteLine {
+interface NoteLine {
 	step: string;
 	title: string;
 	pieces: Piece[];

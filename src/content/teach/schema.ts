@@ -153,7 +153,7 @@ export type AskedQuestion = z.infer<typeof question>;
 export type Packet = z.infer<typeof packet>;
 export type Controversy = z.infer<typeof controversy>;
 export type Role = z.infer<typeof role>;
-export type RolePlay = z.infer<typeof rolePlay>;
+type RolePlay = z.infer<typeof rolePlay>;
 export type Exit = z.infer<typeof exit>;
 export type Item = z.infer<typeof item>;
 

@@ -4,7 +4,7 @@ import type { Pass } from './built.ts';
 import { paperSizes, pdfName, type Paper, type PaperSize } from '../papers.ts';
 
 /** One PDF of a paper: its size and its path below the site's root. */
-export interface Pdf {
+interface Pdf {
 	size: PaperSize;
 	path: string;
 }

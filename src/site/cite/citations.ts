@@ -15,7 +15,10 @@ export interface Citable {
 
 /** The story as a whole. */
 export const citeStory = ({ story }: Facts): Citable => ({
-	...{ name: 'story', type: 'webpage', title: story.title, path: '/' },
+	name: 'story',
+	type: 'webpage',
+	title: story.title,
+	path: '/',
 });
 
 /** One claim of the article, at its place on the evidence page; throws at a claim that there is not. */
@@ -28,7 +31,10 @@ export function citeClaim({ story, claims }: Facts, id: string): Citable {
 
 /** One figure by its name and heading, at the place that shows it. */
 export const citeFigure = ({ story }: Facts, name: string, heading: string, path: string): Citable => ({
-	...{ name, type: 'figure', title: phrase('cite.figure', { title: story.title, heading }), path },
+	name,
+	type: 'figure',
+	title: phrase('cite.figure', { title: story.title, heading }),
+	path,
 });
 
 /** An item for reference managers; its date is that of the version. */
