@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { claimId, sourceId } from './schema.ts';
+import { claimId, sourceId, words } from './fields.ts';
 
-const text = z.string().trim().min(1);
 const countable = z.enum(['claims', 'sources', 'places', 'events', 'rungs', 'terms', 'promises', 'gates']);
 
 /**
@@ -10,16 +9,16 @@ const countable = z.enum(['claims', 'sources', 'places', 'events', 'rungs', 'ter
  */
 export const number = z
 	.strictObject({
-		what: text,
+		what: words,
 		value: z.number().optional(),
 		unit: z.literal('km').optional(),
 		count: countable.optional(),
 		where: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).default({}),
 		/** A field that the counted records have. */
-		having: text.optional(),
-		between: z.tuple([text, text]).optional(),
+		having: words.optional(),
+		between: z.tuple([words, words]).optional(),
 		in: z.enum(['days', 'weeks']).default('days'),
-		nouns: z.array(text).default([]),
+		nouns: z.array(words).default([]),
 		claims: z.array(claimId).default([]),
 		sources: z.array(sourceId).default([]),
 	})

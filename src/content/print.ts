@@ -5,7 +5,7 @@ import { dateOfYear, longDate } from '../words/dates.ts';
 import { distanceKm } from '../lib/geodesy.ts';
 import { isDate } from './fields.ts';
 import type { Claim, Distance, StoryEvent } from './schema.ts';
-import type { StoryNumber } from './number.ts';
+import type { StoryNumber } from './number-schema.ts';
 
 /** What the components print from; a table may lack the records that are faulty. */
 export interface Printed {

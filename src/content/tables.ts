@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as schema from './schema.ts';
 import * as wordings from './wording-schema.ts';
-import { number } from './number.ts';
+import { number } from './number-schema.ts';
 import { passages } from './passage-schema.ts';
 import { contentFolder } from './root.ts';
 import type { Table } from './table.ts';

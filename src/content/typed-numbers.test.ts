@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StoryNumber } from './number.ts';
+import type { StoryNumber } from './number-schema.ts';
 import type { Printed } from './print.ts';
 import { typedInSection, typedInYaml, typedNumbers } from './typed-numbers.ts';
 import { parseYaml } from './yaml.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { box, id } from '../schema.ts';
-import { words } from './fields.ts';
+import { box, id, words } from './fields.ts';
 
 /** The map that students name: what must be in view (west, south, east, north, degrees) and the places in the order of their numbers. */
 export const blankMap = z.strictObject({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { date, id } from '../schema.ts';
-import { eventId, stepId, words } from './fields.ts';
+import { date, eventId, id, words } from './fields.ts';
 
 const guess = z.strictObject({
 	/** The step that tells what is asked. */
-	before: stepId,
+	before: id,
 	title: words,
 	question: words,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, day, level, sourceId, stepId, words } from './fields.ts';
+import { claimId, day, id, level, sourceId, words } from './fields.ts';
 import type { BlankMap } from './blank-map-schema.ts';
 import type { Guesses } from './guesses-schema.ts';
 import type { HandOut } from './hand-out-schema.ts';
@@ -23,7 +23,7 @@ export const row = z.strictObject({
 	teacher: words,
 	students: words,
 	/** The step whose slide is shown. */
-	slide: stepId.optional(),
+	slide: id.optional(),
 	/** Whether this row is the story itself, told with the slides. */
 	story: z.boolean().default(false),
 	/** The part of this page that the row uses: an id of one of its headings. */
@@ -47,9 +47,9 @@ export const lesson = z.strictObject({
 	main: z.number().int().positive(),
 	/** The rows of each length, by its minutes. */
 	plans: z.record(z.string().regex(/^\d+$/), z.array(row).min(1)),
-	vocabulary: z.array(stepId).min(1).max(10),
+	vocabulary: z.array(id).min(1).max(10),
 	/** The places whose names are given in other languages, and these languages by their tags. */
-	places: z.array(stepId).default([]),
+	places: z.array(id).default([]),
 	languages: z.array(words).default([]),
 	extension: z.array(point).min(1),
 	accommodations: z.array(point).min(1),
@@ -71,7 +71,7 @@ export const lesson = z.strictObject({
 
 /** A question for the class: one that a step of the story asks, by step and level, or one with words of its own. */
 export const question = z.strictObject({
-	step: stepId,
+	step: id,
 	level,
 	question: words.optional(),
 	answer: words.optional(),
@@ -106,7 +106,7 @@ export const controversy = z.strictObject({
 export const role = z.strictObject({
 	name: words,
 	/** Whose seat it is, as an id of its own: some have a seat who do nothing in the story. */
-	actor: stepId,
+	actor: id,
 	seat: words,
 	onRecord: z.array(fact).min(1),
 	/** What is not on record, and so must not be put into this seat's mouth. */
@@ -128,7 +128,7 @@ export const rolePlay = z.strictObject({
 
 /** The exit ticket: questions with what a good answer holds. */
 export const exit = z
-	.array(z.strictObject({ question: words, answer: words, step: stepId, claims: z.array(claimId).min(1) }))
+	.array(z.strictObject({ question: words, answer: words, step: id, claims: z.array(claimId).min(1) }))
 	.min(1)
 	.max(3);
 
@@ -137,7 +137,7 @@ const letter = z.enum(['a', 'b', 'c', 'd']);
 
 /** One question of the quiz. `because` are words of the claim, exactly as it has them, that make the key true. */
 export const item = z.strictObject({
-	step: stepId,
+	step: id,
 	claim: claimId,
 	level,
 	question: words,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, sourceId, stepId, words } from './fields.ts';
+import { claimId, id, sourceId, words } from './fields.ts';
 
 const prompt = z.strictObject({ question: words, answer: words, claims: z.array(claimId).default([]) });
 
@@ -7,10 +7,10 @@ const prompt = z.strictObject({ question: words, answer: words, claims: z.array(
 const desks = z.strictObject({
 	title: words,
 	intro: words,
-	original: stepId,
+	original: id,
 	/** What students fill in for each wording, as heads of columns: the attack, the running home, the alliance. */
 	columns: z.array(words).length(3),
-	wordings: z.array(stepId).min(2),
+	wordings: z.array(id).min(2),
 	questions: z.array(prompt).min(1),
 });
 
@@ -44,7 +44,7 @@ export const sourceCheck = z.strictObject({
 			.array(
 				z.strictObject({
 					text: words,
-					step: stepId,
+					step: id,
 					kind: z.enum(['fact', 'assessment', 'opinion']),
 					why: words,
 					claims: z.array(claimId).min(1),
