@@ -1,24 +1,27 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Facts } from '../src/content/facts.ts';
 import { stateText } from '../src/content/steps.ts';
 import { columns } from '../src/figures/kit/columns.ts';
 import { count, type Finding, type Result } from './gate.ts';
 import { ensureProgram } from './install.ts';
 
-/** What a program prints, with the files' folder as its own. */
-const told = (dir: string, program: string, ...args: string[]): string => {
-	const { status, stdout, stderr } = spawnSync(program, args, { cwd: dir, encoding: 'utf8', maxBuffer: 2 ** 26 });
-	if (status !== 0) throw new Error(`${program} ${args[0] ?? ''} failed: ${stderr}`);
+const run = promisify(execFile);
+
+/** What a program prints, with the files' folder as its own; other gates go on meanwhile. */
+async function told(dir: string, program: string, ...args: string[]): Promise<string> {
+	const { stdout } = await run(program, args, { cwd: dir, encoding: 'utf8', maxBuffer: 2 ** 26 });
 	return stdout;
-};
+}
 
 type Inks = [cyan: number, magenta: number, yellow: number, black: number];
 
 /** The share of each file's sheet that each ink covers, as Ghostscript renders it; one process reads all files. */
-function coverage(dir: string, files: string[], ...options: string[]): Inks[] {
-	const lines = told(dir, 'gs', '-q', '-o', '-', ...options, '-sDEVICE=inkcov', ...files).match(/^.*CMYK OK$/gm) ?? [];
+async function coverage(dir: string, files: string[], ...options: string[]): Promise<Inks[]> {
+	const report = await told(dir, 'gs', '-q', '-o', '-', ...options, '-sDEVICE=inkcov', ...files);
+	const lines = report.match(/^.*CMYK OK$/gm) ?? [];
 	if (lines.length !== files.length) throw new Error(`Ghostscript read ${lines.length} of ${files.length} sheets`);
 	return lines.map((line) => line.trim().split(/\s+/).slice(0, 4).map(Number) as Inks);
 }
@@ -26,9 +29,9 @@ function coverage(dir: string, files: string[], ...options: string[]): Inks[] {
 const inColour = ([cyan, magenta, yellow]: Inks): boolean => cyan + magenta + yellow > 0;
 
 /** What is wrong with the inks of each file: those of all that is drawn, and of its words alone. */
-function inkFaults(dir: string, files: string[]): Finding[] {
-	const all = coverage(dir, files);
-	const words = coverage(dir, files, '-dFILTERVECTOR', '-dFILTERIMAGE');
+async function inkFaults(dir: string, files: string[]): Promise<Finding[]> {
+	const all = await coverage(dir, files);
+	const words = await coverage(dir, files, '-dFILTERVECTOR', '-dFILTERIMAGE');
 	return files.map((name, i) => {
 		const [drawn, set] = [all[i], words[i]];
 		const faults: string[] = [];
@@ -42,13 +45,13 @@ function inkFaults(dir: string, files: string[]): Finding[] {
 const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** What is wrong with a sheet: its size, boxes and fonts, what it says of itself, and the words that are to be read on it. */
-function sheetFaults(dir: string, name: string, mm: number, facts: Facts, words: string[]): string[] {
-	const info = told(dir, 'pdfinfo', '-box', name);
+async function sheetFaults(dir: string, name: string, mm: number, facts: Facts, words: string[]): Promise<string[]> {
+	const info = await told(dir, 'pdfinfo', '-box', name);
 	const boxOf = (box: string): string => new RegExp(`^${box}Box:(.*)$`, 'm').exec(info)?.[1]?.trim() ?? '';
 	const width = (Number(/^Page size: +([\d.]+)/m.exec(info)?.[1]) * 25.4) / 72;
-	const fonts = told(dir, 'pdffonts', name).trim().split('\n').slice(2);
-	const text = bare(told(dir, 'pdftotext', name, '-'));
-	const meta = told(dir, 'pdfinfo', '-meta', name);
+	const fonts = (await told(dir, 'pdffonts', name)).trim().split('\n').slice(2);
+	const text = bare(await told(dir, 'pdftotext', name, '-'));
+	const meta = await told(dir, 'pdfinfo', '-meta', name);
 	const { authors, licence } = facts.story;
 	return [
 		Math.abs(width - mm) > 0.05 && `it is ${width.toFixed(1)} mm wide`,
@@ -63,7 +66,7 @@ function sheetFaults(dir: string, name: string, mm: number, facts: Facts, words:
 }
 
 /** Reads what is for print in a built folder with Ghostscript and Poppler: inks of every file, and of every state a sheet in turn. */
-export function checkPrint(dir: string, facts: Facts): Result {
+export async function checkPrint(dir: string, facts: Facts): Promise<Result> {
 	ensureProgram('gs', 'ghostscript');
 	ensureProgram('pdffonts', 'poppler-utils');
 	const folder = join(dir, 'print');
@@ -72,21 +75,22 @@ export function checkPrint(dir: string, facts: Facts): Result {
 		Object.keys(states).map((state) => ({ figure, state })),
 	);
 	const widths = Object.values(columns);
-	const sheets = wanted.map(({ figure, state }, i): Finding => {
+	const sheets: Finding[] = [];
+	for (const [i, { figure, state }] of wanted.entries()) {
 		const [mm = 0, inks] = [widths[i % widths.length], i % 2 ? 'grey' : 'cmyk'];
 		const files = widths.flatMap((one) => ['cmyk', 'grey'].map((kind) => `${figure}-${state}-${one}mm-${kind}.pdf`));
 		const missing = files.filter((one) => !there.includes(one)).map((one) => `there is no ${one}`);
 		const { title, finding } = stateText(facts, figure, state);
 		const name = `${figure}-${state}-${mm}mm-${inks}.pdf`;
-		const faults = missing.length > 0 ? missing : sheetFaults(folder, name, mm, facts, [title, finding]);
-		return { name: `print: ${name}`, faults };
-	});
-	return count([...inkFaults(folder, there), ...sheets]);
+		const faults = missing.length > 0 ? missing : await sheetFaults(folder, name, mm, facts, [title, finding]);
+		sheets.push({ name: `print: ${name}`, faults });
+	}
+	return count([...(await inkFaults(folder, there)), ...sheets]);
 }
 
 if (import.meta.main) {
 	const { loadFacts } = await import('../src/content/facts.ts');
-	const { passed, failed, output } = checkPrint(process.env.OUT_DIR ?? 'dist', loadFacts());
+	const { passed, failed, output } = await checkPrint(process.env.OUT_DIR ?? 'dist', loadFacts());
 	console.log(output, `\n${String(passed)} passed, ${String(failed)} failed`);
 	if (failed > 0) process.exitCode = 1;
 }
