@@ -36,13 +36,7 @@ const gates: Gate[] = [
 	commandGate('stylelint', 'Stylelint', 'stylelint --allow-empty-input src/**/*.{css,astro}'),
 	commandGate('purity', 'lib and models compile without DOM or Node', 'tsc -p .config/tsconfig.lib.json'),
 	{ name: 'unit', what: 'Vitest', run: unit },
-	// After astro check, which writes the types of Astro that typed linting reads; builds write there too.
-	commandGate(
-		'eslint',
-		'ESLint, with the layering rules',
-		'eslint --config .config/eslint.config.mjs --max-warnings 0 .',
-		{ after: ['types'] },
-	),
+	// The longest row of gates that wait for each other, so each of them goes before all that could run beside it.
 	commandGate('build', 'the site', 'astro build', { env: { BASE_PATH: '/', OUT_DIR: dist }, after: ['types'] }),
 	commandGate('build 2', 'a second story', 'astro build', {
 		env: { CONTENT_DIR: 'e2e/second-story', BASE_PATH: '/', OUT_DIR: second },
@@ -52,6 +46,13 @@ const gates: Gate[] = [
 		env: { BASE_PATH: '/', OUT_DIR: pseudo, EDITION: 'pseudo' },
 		after: ['types', 'build', 'build 2'],
 	}),
+	// After astro check, which writes the types of Astro that typed linting reads; builds write there too.
+	commandGate(
+		'eslint',
+		'ESLint, with the layering rules',
+		'eslint --config .config/eslint.config.mjs --max-warnings 0 .',
+		{ after: ['types'] },
+	),
 	{
 		name: 'pseudo',
 		what: 'no English of the interface is left there, no place empty, no glyph missing',
@@ -113,7 +114,7 @@ const gates: Gate[] = [
 	{
 		name: 'print',
 		what: 'PDFs for newspapers, by Ghostscript and Poppler',
-		run: () => Promise.resolve(checkPrint(dist, loadFacts())),
+		run: () => checkPrint(dist, loadFacts()),
 		after: ['build'],
 	},
 	{
