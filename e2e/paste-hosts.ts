@@ -16,25 +16,23 @@ export interface PasteHost {
 	scripts: boolean;
 	/** Whether the policy lets pictures of ours in. */
 	pictures: boolean;
-	/** What it does depends on the form alone, not on the figure in it, so that a few figures stand for all. */
-	alike?: true;
+	/** The forms in which it is given all figures; what else it does depends on the form alone, so that a few stand for all. */
+	all?: string[];
 }
 
 /** What editors' systems do to a pasted snippet. */
 export const pasteHosts: Record<string, PasteHost> = {
-	'a plain column': { column: 660, scripts: true, pictures: true },
+	'a plain column': { column: 660, all: ['frame', 'listener', 'picture', 'element'], scripts: true, pictures: true },
 	'a page that allows no script': {
 		column: 660,
 		policy: () => "script-src 'none'",
-		alike: true,
 		scripts: false,
 		pictures: true,
 	},
-	'a system that sandboxes frames': { column: 660, alike: true, sandbox: true, scripts: false, pictures: true },
+	'a system that sandboxes frames': { column: 660, sandbox: true, scripts: false, pictures: true },
 	'a policy that allows nothing but our frames': {
 		column: 660,
 		policy: (ours) => `default-src 'none'; style-src 'nonce-host'; frame-src ${ours}`,
-		alike: true,
 		// As inline styles count for nothing there, its own sheet says how figures stand.
 		css: 'figure { margin: 0 }',
 		scripts: false,
@@ -43,13 +41,13 @@ export const pasteHosts: Record<string, PasteHost> = {
 	'a style sheet that resets everything': {
 		column: 660,
 		css: '#column, #column * { all: initial } #column { display: block; width: 660px }',
-		alike: true,
 		scripts: true,
 		pictures: true,
 	},
 	'a column of 330 px': { column: 330, scripts: true, pictures: true },
-	'a column of 280 px': { column: 280, scripts: true, pictures: true },
-	'a page from right to left': { column: 660, alike: true, dir: 'rtl', scripts: true, pictures: true },
+	// Narrower than any width for which a height is stated.
+	'a column of 280 px': { column: 280, all: ['frame', 'picture'], scripts: true, pictures: true },
+	'a page from right to left': { column: 660, dir: 'rtl', scripts: true, pictures: true },
 };
 
 /** The host's page around the pasted text. */
