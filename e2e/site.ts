@@ -1,3 +1,6 @@
+import { parseHTML } from 'linkedom';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pages, site as published } from '../.tools/site.ts';
 import { loadFacts } from '../src/content/facts.ts';
@@ -37,3 +40,7 @@ export const paths = pages(dist)
 function kind(path: string): string {
 	return path.replace(/^embed\/(\w+)\/.+/, 'embed/$1/').replace(/^key\/$/, 'plain/');
 }
+
+/** A page as it is sent, for questions that need no browser; by its path as in `paths`. */
+export const sentPage = (path: string): Document =>
+	parseHTML(readFileSync(join(dist, path.replace(/(^|\/)$/, '$1index.html')), 'utf8')).document;
