@@ -20,7 +20,7 @@ test('a claim is cited in four forms, each to copy as it is and to save as the s
 	await page.goto('evidence/');
 	const cite = page.locator(`#${id} details.cite`);
 	await cite.getByText('Cite').click();
-	await lightAndDark(page, 'the evidence with a citation open');
+	await lightAndDark(page, 'an open citation', `#${id} details.cite`);
 	for (const form of forms) {
 		const text = (await cite.locator(`#cite-${id}-${form}`).textContent()) ?? '';
 		await cite.locator(`[data-copy=cite-${id}-${form}]`).click();

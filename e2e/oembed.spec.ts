@@ -17,40 +17,41 @@ const local =
 		return fetch(url.replace(`${site}/`, base));
 	};
 
-for (const [path, name] of [
+const addresses = [
 	...figures.map((figure) => [`embed/${figure}/`, figure]),
 	...[['', 'story'], ['embed/story/', 'story'], ['ring/', 'ring']], // prettier-ignore
-] as [string, string][]) {
-	test(`a reader of oEmbed that is handed /${path} finds the answer of the ${name}`, async ({
-		page,
-		baseURL,
-		other,
-	}) => {
-		const base = baseURL ?? '';
+] as [string, string][];
+test('a reader of oEmbed that is handed the story or a page of a figure finds the answer of what is shown there', async ({
+	page,
+	baseURL,
+	other,
+}) => {
+	const base = baseURL ?? '';
+	await page.goto(other);
+	for (const [path, name] of addresses) {
 		const found: Record<string, unknown> = { ...(await extract(base + path, {}, local(base))) };
-		expect(found).toMatchObject({
+		expect(found, path).toMatchObject({
 			...{ method: 'auto-discovery', version: '1.0', type: 'rich', width: 600 },
 			...{ provider_name: facts.story.title, provider_url: `${site}/` },
 		});
-		for (const field of ['title', 'html', 'thumbnail_url']) expect(found[field], field).toMatch(/\S/);
-		expect(found.height).toBeGreaterThan(400);
-		expect(found.height).toBeLessThanOrEqual(1000);
+		for (const field of ['title', 'html', 'thumbnail_url']) expect(found[field], `${path} ${field}`).toMatch(/\S/);
+		expect(found.height, path).toBeGreaterThan(400);
+		expect(found.height, path).toBeLessThanOrEqual(1000);
 
 		// The thumbnail is as large as it is said to be, and the frame holds the page that its address names.
 		const html = String(found.html).replaceAll(`${site}/`, base);
 		const picture = String(found.thumbnail_url).replace(`${site}/`, base);
-		await page.goto(other);
 		await page.setContent(`${html}<img alt="" src="${picture}">`);
 		const size = await page.locator('img').evaluate(async (img: HTMLImageElement) => {
 			await img.decode();
 			return [img.naturalWidth, img.naturalHeight];
 		});
-		expect(size).toEqual([found.thumbnail_width, found.thumbnail_height]);
-		await expect(page.frameLocator('iframe').locator('h1')).not.toBeEmpty();
+		expect.soft(size, path).toEqual([found.thumbnail_width, found.thumbnail_height]);
+		await expect.soft(page.frameLocator('iframe').locator('h1'), path).not.toBeEmpty();
 		const cut = await page.frames()[1]?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-		if (name !== 'story') expect(cut, 'nothing below the frame’s edge').toBeLessThanOrEqual(0);
-	});
-}
+		if (name !== 'story') expect.soft(cut, `${path}: nothing below the frame’s edge`).toBeLessThanOrEqual(0);
+	}
+});
 
 test('each address that the newsroom’s page offers is answered with the page that it names, its title and its picture', async ({
 	request,
