@@ -19,7 +19,7 @@ for (const [kind, some = []] of Object.entries(kinds)) {
 			await page.goto(path);
 			// An embedded figure is looked at as it lives; the story in a frame is laid flat.
 			if (kind === 'embed' && path !== 'embed/story/')
-				await expect(page.locator('html[data-live]'), path).toBeAttached();
+				await expect.soft(page.locator('html[data-live]'), path).toBeAttached();
 			await everyWay(page, `/${path}`, [narrow, wide]);
 		}
 	});
