@@ -42,6 +42,8 @@ test('a browser that keeps nothing says so, and the page stands', async ({ page 
 keeping(
 	'after one visit to the teachers’ page everything works without a network, pages never opened too',
 	async ({ page, context, baseURL }) => {
+		await page.goto('teach/');
+		await expect(page.locator('[data-kept]')).toContainText('Kept on this device', { timeout: 60_000 });
 		await context.setOffline(true);
 		await page.goto('teach/?t=25');
 		await expect(page.locator('h1').first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { figureData } from '../src/figures/ladder/data.ts';
 import { occurrences } from '../src/figures/ladder/layout/occurrences.ts';
 import { expect, test } from './fixtures.ts';
-import { open, show } from './present-fixtures.ts';
+import { open, show, unpainted } from './present-fixtures.ts';
 import { facts, steps } from './site.ts';
 
 const data = figureData(facts);
@@ -28,6 +28,7 @@ test('on every slide with the ladder each mark has its name, on square projector
 	});
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);
+	await unpainted(page);
 	const stage = page.locator('.stage[data-figure="ladder"]');
 	for (const [width, height] of [
 		[1024, 768],

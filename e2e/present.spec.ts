@@ -1,6 +1,6 @@
 import { ofColours, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { current, onSlide, open, show } from './present-fixtures.ts';
+import { current, onSlide, open, show, unpainted } from './present-fixtures.ts';
 import { facts, steps } from './site.ts';
 
 test('the keys of presentation programs move the deck, and a number goes to its slide', async ({ page }) => {
@@ -92,6 +92,7 @@ test('every step brings its figure, made once, to its state, the same after a ju
 	test.slow();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);
+	await unpainted(page);
 	await page.evaluate(() => {
 		for (const root of document.querySelectorAll('.figure-mount')) Object.assign(root, { mine: true });
 	});
