@@ -40,7 +40,8 @@ const letters: Record<keyof typeof data, (state: string, frame: Frame) => number
 
 /** The figure's room in a window of this size in the story, and the least letters there, px. */
 const windows: [string, Frame, Record<keyof typeof data, number>][] = [
-	['360 × 740', frameFor(360, 320, true), { ladder: 11, law: 12, map: 12, promises: 12 }],
+	['360 × 640', frameFor(360, 254, true), { ladder: 12, law: 12, map: 12, promises: 12 }],
+	['360 × 740', frameFor(360, 320, true), { ladder: 12, law: 12, map: 12, promises: 12 }],
 	['1440 × 900', frameFor(1440, 784, true), { ladder: 14, law: 14, map: 14, promises: 14 }],
 	['1920 × 1080', frameFor(1905, 964, true), { ladder: 16, law: 16, map: 16, promises: 16 }],
 	['1080 × 1920', frameFor(1065, 1800, true), { ladder: 12, law: 14, map: 14, promises: 14 }],

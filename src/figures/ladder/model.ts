@@ -1,7 +1,7 @@
 import type { Frame } from '../kit/frame.ts';
 import type { LadderData } from './data.ts';
 import { drawGround } from './layout/ground.ts';
-import type { LegendItem } from './layout/ground-parts.ts';
+import type { Ground, LegendItem } from './layout/ground-parts.ts';
 import { legendPitch, legendRows } from './layout/legend.ts';
 import { fillOf } from './layout/occurrences.ts';
 import type { Mark, Picture, Text } from './picture.ts';
@@ -26,44 +26,31 @@ function write({ strip, left, width, side }: Packed, mark: Mark, sizes: Sizes): 
 	});
 }
 
-/** The rows with their labels, and the legend below them, which gives way from its last row on before a mark loses its name. */
+/** Whether a row of the legend has the key to something about a mark. */
+const keysIn = (row: LegendItem[] = []): boolean => row.some(({ glyph }) => glyph !== undefined && glyph !== 'gate');
+
+/** The rows with their labels, and the legend below them, which gives way from its last row on: before a mark loses its name, and where the row has no keys to marks, before one loses its date. */
 function arranged(data: LadderData, along: Spread, frame: Frame, sizes: Sizes): Setting & { legend: LegendItem[][] } {
-	const all = legendRows(along.list, data, frame, sizes);
 	const below = frame.height - frame.inset.bottom - footHeight(sizes);
 	const withLegend = (legend: LegendItem[][]): Setting & { legend: LegendItem[][] } => {
 		const foot = below - legend.length * legendPitch(sizes);
 		return { legend, ...settle(along, [frame.inset.top + sizes.head, foot], data.rungs, sizes) };
 	};
-	const whole = withLegend(all);
-	for (let made = whole; ; made = withLegend(made.legend.slice(0, -1))) {
-		if (made.labels.every(([, { strip }]) => strip.lines.length > 0)) return made;
-		if (made.legend.length === 0) return whole;
+	const bare = withLegend([]);
+	for (let legend = legendRows(along.list, data, frame, sizes); legend.length > 0; legend = legend.slice(0, -1)) {
+		const made = withLegend(legend);
+		if (made.named >= bare.named && (made.dated >= bare.dated || keysIn(legend.at(-1)))) return made;
 	}
-}
-
-/** The rows and labels in the largest letters that leave out no word and no row of the legend, else in the smallest. */
-function fitted(data: LadderData, state: LadderData['states'][string], frame: Frame) {
-	const tries = sizesFor(frame).map((sizes) => () => {
-		const along = spread(data, state, frame, sizes);
-		return { sizes, along, ...arranged(data, along, frame, sizes) };
-	});
-	for (const [i, make] of tries.entries()) {
-		const made = make();
-		const { sizes, along, legend, labels, rows } = made;
-		const whole =
-			legend.length === legendRows(along.list, data, frame, sizes).length &&
-			labels.every(([, { strip }]) => strip.lines.length > 0) &&
-			rows.every(({ top, bottom }) => bottom - top >= sizes.small * 1.1);
-		if (whole || i === tries.length - 1) return made;
-	}
-	throw new Error('the ladder has no sizes for its frame');
+	return bare;
 }
 
 /** What the ladder looks like in a state, in px of the frame; nothing of it depends on what was shown before. */
 export function picture(data: LadderData, stateId: string, frame: Frame): Picture {
 	const state = data.states[stateId];
 	if (!state) throw new Error(`the ladder has no state “${stateId}”`);
-	const { sizes, along, legend, labels, rows } = fitted(data, state, frame);
+	const sizes = sizesFor(frame);
+	const along = spread(data, state, frame, sizes);
+	const { legend, labels, rows } = arranged(data, along, frame, sizes);
 	const set = [...labels]
 		.sort(([a], [b]) => a - b)
 		.flatMap(([index, label]) => {
@@ -95,6 +82,8 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 			return [id, Math.min(...own.map(({ mark, label }) => Math.min(label.left, mark.x - 2 * mark.r)))] as const;
 		}),
 	);
+	const crossed: Ground['crossed'] = (row, x) =>
+		set.some(({ label: { strip, left, width } }) => strip.row === row && left - 2 < x && x < left + width + 2);
 	const ground = drawGround({
 		data,
 		state,
@@ -104,6 +93,7 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 		rows,
 		legend,
 		reach,
+		crossed,
 		twice: ties.some(({ says }) => !says),
 	});
 	return { frame, ...ground, marks, ties, texts: [...ground.texts, ...words, ...sayers(ties, marks, words, sizes)] };

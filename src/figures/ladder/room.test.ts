@@ -30,6 +30,49 @@ test('no words touch other words or a mark that is not theirs', () => {
 	}
 });
 
+test('in the stage of a phone each mark of the fullest state has its name and the legend its rows', () => {
+	for (const frame of [frameFor(360, 407, true), frameFor(320, 420, true)])
+		for (const state of stateIds) {
+			const { marks, texts, keys } = picture(data, state, frame);
+			for (const { id } of marks)
+				expect(
+					texts.some(({ mark }) => mark === id),
+					`${state}: ${id}`,
+				).toBe(true);
+			for (const { actor } of marks)
+				expect(
+					keys.some((key) => key.actor === actor),
+					`${state}: ${actor}`,
+				).toBe(true);
+		}
+});
+
+test('no line between two parts of the time axis runs through words', () => {
+	const phones = [254, 306, 362].flatMap((height) =>
+		stateIds.map((state) => [`${state} ${height}`, picture(data, state, frameFor(360, height, true))] as const),
+	);
+	for (const [name, { lines, texts }] of [...everyPicture, ...phones])
+		for (const { from, to } of lines.filter(({ role, dash }) => role === 'shore' && dash))
+			for (const text of texts)
+				expect(
+					touch(boxOf(text), { x: from[0], y: from[1], width: 0, height: to[1] - from[1] }),
+					`${name}: ${text.text}`,
+				).toBe(false);
+});
+
+test('marks of one day that share a rung stand as close as their lines of text allow', () => {
+	for (const [width, height] of [
+		[360, 306],
+		[360, 407],
+		[390, 330],
+	] as const) {
+		const { marks, texts } = picture(data, 'article-dates', frameFor(width, height, true));
+		const [one, other] = ['E2', 'E5'].map((id) => marks.find((mark) => mark.id === id)?.y ?? Infinity);
+		const size = texts.find(({ mark }) => mark === 'E2')?.size ?? 0;
+		expect(Math.abs((one ?? 0) - (other ?? 0)), `${width} × ${height}`).toBeLessThan(1.5 * size);
+	}
+});
+
 test('on a slide no words touch, and the least can be read from the last row', () => {
 	for (const frame of [slideSizes.slide, slideSizes.higher, slideSizes.upright])
 		for (const state of stateIds) {

@@ -66,7 +66,8 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		),
 		...drawn.lines.map(line),
 		ties(drawn),
-		...[...drawn.marks, ...drawn.keys].map(mark),
 		...texts,
+		// Over the words, whose halo would else cut into the mark of the line below.
+		...[...drawn.marks, ...drawn.keys].map(mark),
 	]);
 }

@@ -22,6 +22,8 @@ export interface Ground {
 	rows: readonly Row[];
 	/** How far to the left the labels of a row reach, px. */
 	reach: ReadonlyMap<Row['id'], number>;
+	/** Whether the words of a mark of this row stand on this x. */
+	crossed: (row: Row['id'], x: number) => boolean;
 	/** Something stands on the article’s date and on the record’s. */
 	twice: boolean;
 	/** The rows of the legend, from the top. */

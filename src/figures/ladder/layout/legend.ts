@@ -16,6 +16,7 @@ function legendItems(
 	list: readonly Occurrence[],
 	{ actors, words }: Pick<LadderData, 'actors' | 'words'>,
 	frame: Frame,
+	{ low }: Sizes,
 ): LegendItem[] {
 	// A style is shown on a named actor’s mark where one has it.
 	const drawn = list
@@ -34,7 +35,7 @@ function legendItems(
 		...style('pale', words.pale),
 		...style('cored', words.cored),
 		...(list.some(({ event }) => event.eases) ? [{ glyph: 'eases', text: words.eases } as const] : []),
-		{ glyph: 'gate', text: words.gate },
+		...(low ? [] : [{ glyph: 'gate', text: words.gate } as const]),
 		{ glyph: undefined, text: debatable(frame, words) },
 	];
 }
@@ -52,18 +53,17 @@ const gapWidth = ({ small, compact }: Sizes): number => small * (compact ? 0.8 :
 /** The height of one row of the legend, px. */
 export const legendPitch = ({ small }: Sizes): number => small * 1.27;
 
-/** The legend in rows that fit the frame; a very low frame leaves it to the table. */
+/** The legend in rows that fit the frame. */
 export function legendRows(
 	list: readonly Occurrence[],
 	data: Pick<LadderData, 'actors' | 'words'>,
 	frame: Frame,
 	sizes: Sizes,
 ): LegendItem[][] {
-	if (sizes.low) return [];
 	const { width, inset } = frame;
 	const rows: LegendItem[][] = [];
 	let x = Infinity;
-	for (const item of legendItems(list, data, frame)) {
+	for (const item of legendItems(list, data, frame, sizes)) {
 		if (x + itemWidth(item, sizes) > width - inset.left - inset.right) {
 			rows.push([]);
 			x = 0;

@@ -91,7 +91,7 @@ export function stackRows(
 	const tooWide = labels.filter(({ fits }) => !fits).map(({ strip }) => strip.row);
 	const tallest = [...all].sort((a, b) => b.need - a.need).map(({ id }) => id);
 	const tooHigh = sum > space ? tallest : [];
-	return { rows, tooWide, tooHigh, crowded: scale < 0.74 };
+	return { rows, tooWide, tooHigh, crowded: scale < 0.735 };
 }
 
 /** The strip of the axis below the foot, which an outcome without a rung shares, px. */

@@ -10,6 +10,9 @@ export interface Setting {
 	/** The label of each occurrence, with its place in the list. */
 	labels: readonly (readonly [number, Packed])[];
 	rows: readonly Row[];
+	/** How many labels say a name, and how many a date. */
+	named: number;
+	dated: number;
 }
 
 const noWords: Occurrence['labels'] = { name: '', short: '' };
@@ -27,6 +30,15 @@ const wordings: Words[] = [
 /** Height alone makes a label say no less than this, unless the lines would touch: then marks stand without words. */
 const leastForHeight = 3;
 const leastForWidth = 4;
+/** The last of the wordings with a date, and the last with a name. */
+const lastDated = 2;
+const lastNamed = 4;
+
+/** The first wording of a row: where marks are as near to each other as one day's they stand close, each with one line. */
+function firstWording({ list, xs }: Spread, own: readonly number[], sizes: Sizes): number {
+	const dated = own.filter((i) => list[i]?.band === 'main').map((i) => xs[i] ?? 0);
+	return dated.some((x, i) => dated.slice(i + 1).some((other) => Math.abs(other - x) < 2 * sizes.r)) ? 1 : 0;
+}
 
 /** The strip of an occurrence: how far it may reach, what it says, and whether a tie runs beside it. */
 function stripOf(index: number, { list, xs, cuts, ties }: Spread, lines: string[], sizes: Sizes): Strip | undefined {
@@ -59,6 +71,8 @@ export function settle(spread: Spread, span: [number, number], rungs: readonly L
 	const said = new Map<RowId, number>([['off', 1]]);
 	const wordsOf = (row: RowId): number => said.get(row) ?? 0;
 	const rowIds = new Set(spread.list.map(({ event }) => rowOf(event)));
+	const ownOf = (row: RowId): number[] => spread.list.flatMap((one, i) => (rowOf(one.event) === row ? [i] : []));
+	for (const row of rowIds) if (row !== 'off') said.set(row, firstWording(spread, ownOf(row), sizes));
 	// A row that is set once more with the same words is the same row: one row changes at a time.
 	const done = new Map<string, Setting['labels']>();
 	const setRow = (row: RowId): Setting['labels'] => {
@@ -66,7 +80,7 @@ export function settle(spread: Spread, span: [number, number], rungs: readonly L
 		const known = done.get(key);
 		if (known) return known;
 		const say = wordings[wordsOf(row)];
-		const own = spread.list.flatMap((one, i) => (rowOf(one.event) === row ? [i] : []));
+		const own = ownOf(row);
 		const strips = own.flatMap((i) => stripOf(i, spread, say?.(spread.list[i]?.labels ?? noWords) ?? [], sizes) ?? []);
 		const labels = packRow(strips, sizes).map((label, i) => [own[i] ?? 0, label] as const);
 		done.set(key, labels);
@@ -84,7 +98,11 @@ export function settle(spread: Spread, span: [number, number], rungs: readonly L
 			tooWide.find((id) => wordsOf(id) < leastForWidth) ??
 			tooHigh.find((id) => wordsOf(id) < leastForHeight) ??
 			(crowded ? tooHigh.find((id) => wordsOf(id) < wordings.length - 1) : undefined);
-		if (row === undefined) return { labels, rows };
+		if (row === undefined) {
+			const levels = labels.map(([, { strip }]) => wordsOf(strip.row));
+			const upTo = (last: number): number => levels.filter((level) => level <= last).length;
+			return { labels, rows, named: upTo(lastNamed), dated: upTo(lastDated) };
+		}
 		said.set(row, wordsOf(row) + 1);
 	}
 }

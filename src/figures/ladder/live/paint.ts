@@ -116,15 +116,16 @@ export function paintMarks(
 ): void {
 	const { marks, keys, texts } = picture;
 	const resting = new Map(marks.map((one) => [one.id, one]));
-	for (const one of marks) {
-		const at = place(one.id) ?? one;
-		mark(ctx, one, at.x, at.y, ink);
-	}
-	for (const one of keys) mark(ctx, one, one.x, one.y, ink);
 	for (const one of texts) {
 		if (one.heading && !heading) continue;
 		const rest = one.mark === undefined ? undefined : resting.get(one.mark);
 		const at = rest && place(rest.id);
 		text(ctx, one, at ? at.x - rest.x : 0, at ? at.y - rest.y : 0, ink);
 	}
+	// Over the words, whose halo would else cut into the mark of the line below.
+	for (const one of marks) {
+		const at = place(one.id) ?? one;
+		mark(ctx, one, at.x, at.y, ink);
+	}
+	for (const one of keys) mark(ctx, one, one.x, one.y, ink);
 }
