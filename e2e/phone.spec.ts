@@ -1,5 +1,5 @@
 import { expect, readStep, stageOf, test } from './fixtures.ts';
-import { steps } from './site.ts';
+import { facts, steps } from './site.ts';
 
 test.use({
 	viewport: { width: 390, height: 844 },
@@ -58,6 +58,65 @@ test('the law’s words go on to the foot of the stage', async ({ page }) => {
 			await expect.poll(left, `${id} in ${String(height)} px`).toBeLessThan(40);
 		}
 	}
+});
+
+const idOf = (fits: (step: (typeof steps)[number]) => boolean): string => steps.find(fits)?.id ?? '';
+const small = { width: 360, height: 640 };
+
+test('what a small stage has no room for goes by with the page, which nothing holds up', async ({ page }) => {
+	const id = idOf(({ figure }) => figure === 'law');
+	await page.setViewportSize(small);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(`#${id}`);
+	const box = stageOf(page, id).locator('[data-goes-on]');
+	await expect(box).toHaveCSS('overflow-y', 'hidden');
+	const beyond = (): Promise<number> => box.evaluate((one) => one.scrollHeight - one.clientHeight);
+	const done = (): Promise<number> => box.evaluate((one) => one.scrollTop);
+	await expect.poll(beyond).toBeGreaterThan(20);
+	await box.hover();
+	const top = await page.evaluate(() => scrollY);
+	await page.mouse.wheel(0, 60);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+	const read = (share: number): Promise<void> =>
+		page.locator(`[id="${id}"]`).evaluate((step, at) => {
+			const { top: from, height } = step.getBoundingClientRect();
+			scrollBy({ top: from + at * height - 0.725 * innerHeight, behavior: 'instant' });
+		}, share);
+	// Once the last words are read all has gone by, and on the way back its beginning is there again.
+	await expect(async () => {
+		await read(0.97);
+		expect((await beyond()) - (await done())).toBeLessThan(2);
+	}).toPass();
+	await expect(async () => {
+		await read(0.01);
+		expect(await done()).toBeLessThan(5);
+	}).toPass();
+});
+
+test('every promise of the list stands in a small stage at once', async ({ page }) => {
+	const count = Object.keys(facts.promises).length;
+	const id = idOf(({ figure, state }) => figure === 'promises' && facts.states.promises[state]?.lit.length === count);
+	await page.setViewportSize(small);
+	await page.goto(`#${id}`);
+	const stage = stageOf(page, id);
+	await expect(stage).toHaveAttribute('data-live', '');
+	const rows = stage.locator('[data-promise]');
+	await expect(rows).toHaveCount(count);
+	for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 1 });
+});
+
+test('a full picture that is alone in its scene is as high as its words ask, with the heading of the step below it', async ({
+	page,
+}) => {
+	const isAlone = (scene: string): boolean => steps.filter((one) => one.scene === scene).length === 1;
+	const id = idOf(({ figure, scene }) => figure === 'ladder' && isAlone(scene));
+	await page.setViewportSize(small);
+	await page.goto(`#${id}`);
+	const stage = stageOf(page, id);
+	await expect(stage).toHaveAttribute('data-live', '');
+	await expect(page.locator(`[id="${id}"] h3`)).toBeInViewport({ ratio: 1 });
+	await expect(stage.locator('canvas')).toBeInViewport({ ratio: 0.99 });
+	expect((await stage.boundingBox())?.height).toBeGreaterThan(0.6 * small.height);
 });
 
 test('a figure that cannot be had leaves each step’s still in the stage', async ({ page }) => {

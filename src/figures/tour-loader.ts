@@ -16,10 +16,11 @@ const idle = (): Promise<unknown> =>
 		else setTimeout(resolve, 200);
 	});
 
-/** Fetches and starts the tour of a figure; rejects when it did not arrive. */
+/** Fetches and starts the tour of a figure, and lets what it has no room for go by with the page that scrolls; rejects when a script did not arrive. */
 export async function loadTour(figure: string, place: TourPlace): Promise<void> {
 	await idle();
+	if (place.line) (await import('./kit/live/with-page.ts')).startWithPage(place);
 	const tour = await tours[`./${figure}/live.ts`]?.();
-	const right = (width: number): number => frameFor(width, 0, place.scrolled === true).inset.right;
+	const right = (width: number): number => frameFor(width, 0, place.line !== undefined).inset.right;
 	if (tour) startTour({ ...place, right }, tour);
 }

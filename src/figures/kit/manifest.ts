@@ -25,6 +25,8 @@ export interface Figure<S extends StateText = StateText> extends StateKind<S> {
 	budget: number;
 	/** It draws no words but those of its data, so that one face and its plain letters are enough where it stands alone. */
 	ownWords?: boolean;
+	/** It has so many words that half a phone is too low for all of them. */
+	dense?: boolean;
 	/** Its words want height more than width: on a square slide it stands beside the slide’s own and not above them. */
 	upright?: boolean;
 	/** How it is drawn for newspapers, where not as most are. */

@@ -31,6 +31,7 @@ export const figure: Figure<LadderState> = {
 	licences: ['chart.js/LICENSE.md'],
 	// In one column every mark has its words in letters that can be read only where there is height.
 	inColumns: { ...inColumns, tall: { one: 1.9, two: 0.85, three: 0.56 } },
+	dense: true,
 	budget: 110,
 	rows: eventRows,
 };

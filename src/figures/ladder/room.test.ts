@@ -31,7 +31,7 @@ test('no words touch other words or a mark that is not theirs', () => {
 });
 
 test('in the stage of a phone each mark of the fullest state has its name and the legend its rows', () => {
-	for (const frame of [frameFor(360, 407, true), frameFor(320, 420, true)])
+	for (const frame of [frameFor(360, 367, true), frameFor(320, 400, true)])
 		for (const state of stateIds) {
 			const { marks, texts, keys } = picture(data, state, frame);
 			for (const { id } of marks)

@@ -54,7 +54,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as LawData;
 	adopt(css);
 	root.innerHTML =
-		'<div class="walk"><svg class="drawing" aria-hidden="true"></svg><div class="walk-panel" role="group"></div></div>';
+		'<div class="walk"><svg class="drawing" aria-hidden="true"></svg><div class="walk-panel" role="group" data-goes-on></div></div>';
 	const drawing = root.querySelector('svg');
 	const panel = root.querySelector<HTMLElement>('.walk-panel');
 	if (!drawing || !panel) throw new Error('the law figure has no room');

@@ -22,6 +22,7 @@ export const figure: Figure<State> = {
 	licences: [],
 	// The labels of its rows take two lines in one column.
 	inColumns: { ...inColumns, tall: { one: 1.9, two: 0.8, three: 0.56 } },
+	dense: true,
 	budget: 40,
 	ownWords: true,
 	rows: ({ promises }) =>

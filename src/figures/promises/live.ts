@@ -11,7 +11,7 @@ import { content, settle } from './live/words.ts';
 import { litIn, mostCards, pictureOf } from './model.ts';
 
 /** Less than this and the rows would be too low for a finger: then the figure scrolls; px. */
-const leastHeight = 316;
+const leastHeight = 299;
 
 /** Gives the focus to the button of a promise, or to the first where there is none any more. */
 function focusAgain(inner: HTMLElement, id: string): void {
@@ -30,7 +30,7 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as PromisesData;
 	const ids = Object.keys(data.promises);
 	adopt(css);
-	root.innerHTML = '<div class="pledges" role="group"><div class="pledges-inner"></div><p role="status"></p></div>';
+	root.innerHTML = '<div class="pledges" data-goes-on role="group"><div class="pledges-inner"></div><p role="status"></p></div>';
 	const [inner, status] = [root.querySelector<HTMLElement>('.pledges-inner'), root.querySelector('[role=status]')];
 	if (!inner || !status) throw new Error('the promises figure has no room');
 	root.querySelector('.pledges')?.setAttribute('aria-label', data.words.group);

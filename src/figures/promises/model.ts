@@ -100,9 +100,15 @@ function gridIn(area: Rect, count: number, few: boolean, parties: PromisesData['
 const holdsItsWords = ({ y, height, lines }: Row): boolean =>
 	lines.every((line) => line.y - line.size * 0.75 >= y && line.y + line.size * 0.25 <= y + height);
 
+/** The room of the figure, px; on phones the last row, which has room of its own around its words, reaches nearer to the foot. */
+function areaIn(frame: Frame): Rect {
+	const room = roomIn(frame);
+	return room.width < twoCardsFrom ? { ...room, height: room.height + 8 } : room;
+}
+
 /** The picture with these promises lit, in this frame; it depends on nothing else. */
 export function pictureOf(data: PromisesData, lit: string[], frame: Frame): Picture {
-	const area = roomIn(frame);
+	const area = areaIn(frame);
 	const keyAt = keyIn(data.words);
 	const few = lit.length <= mostCards;
 	const all = Object.entries(data.promises);

@@ -21,7 +21,7 @@
 			delete scene.dataset.live;
 		}
 	});
-	// Not :has(:target), for which every change of the page would have all of it looked through.
+	// Not :has(:target), which would be asked at every change of the page.
 	if (location.hash) root.dataset.named = '';
 	const open = () => {
 		root.dataset.late = '';
@@ -29,7 +29,7 @@
 	};
 	const load = () => {
 		if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', load);
-		// The faces of a few rare letters too: one that comes later has the whole page laid out again. Those of figures alone wait.
+		// The faces of rare letters too, as each that comes has the page laid out again; those of figures wait.
 		const own = [...document.fonts].filter(({ family }) => !/fallback|Early|words/.test(family));
 		void Promise.allSettled(own.map((face) => face.load())).then(open);
 	};
@@ -40,6 +40,6 @@
 	} catch {
 		open();
 	}
-	// A window in the background is not painted, and a font may not come; what waits should be ready for the reader.
+	// A window in the background is not painted, and a font may not come.
 	setTimeout(open, 2000);
 })();

@@ -1,7 +1,7 @@
 import { pause } from '../../figures/kit/live/pause.ts';
 import type { Live } from '../../figures/kit/live/types.ts';
 import { loadFigure, offerTour } from '../../figures/loaders.ts';
-import { onStep } from './line.ts';
+import { onStep, readingLine } from './line.ts';
 
 /** Says above the stage what the picture shows; the words are those of the state's still. */
 function title(stage: HTMLElement, state: string): void {
@@ -78,7 +78,7 @@ function startScene(scene: HTMLElement): void {
 					stage.dataset.live = '';
 					scene.dataset.live = '';
 					stage.querySelector('picture')?.remove();
-					offerTour(figure, { root, holder: stage, scrolled: true });
+					offerTour(figure, { root, holder: stage, line: readingLine });
 				})
 				.catch((error: unknown) => {
 					root.replaceChildren();

@@ -1,6 +1,6 @@
 /** Styles of a live drawing of cards. */
 export const css = `
-.drawn{position:absolute;inset:0;overflow:auto;background:var(--paper);color:var(--ink);font-family:var(--sans),var(--words);line-height:1.32}
+.drawn{position:absolute;inset:0;overflow:auto;background:linear-gradient(transparent,var(--paper) 70%) 0 100%/100% 24px no-repeat local,linear-gradient(transparent,var(--rule)) 0 100%/100% 6px no-repeat scroll,var(--paper);color:var(--ink);font-family:var(--sans),var(--words);line-height:1.32}
 .drawn-inner{position:relative}
 .drawn .drawing{pointer-events:none;overflow:visible;text-rendering:geometricPrecision}
 .drawn :lang(ja){font-family:var(--words),var(--sans);font-style:normal}

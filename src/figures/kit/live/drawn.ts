@@ -65,7 +65,7 @@ async function mount(root: HTMLElement, options: LiveOptions, { told, picture, l
 	const isNew = isNewTest();
 	adopt(css);
 	if (letters) addFonts();
-	root.innerHTML = `<div class="drawn" role="group" aria-label="${escape(told.words.label)}"><div class="drawn-inner"></div></div>`;
+	root.innerHTML = `<div class="drawn" data-goes-on role="group" aria-label="${escape(told.words.label)}"><div class="drawn-inner"></div></div>`;
 	const outer = root.querySelector<HTMLElement>('.drawn');
 	const inner = root.querySelector<HTMLElement>('.drawn-inner');
 	if (!outer || !inner) throw new Error('the drawing has no room');

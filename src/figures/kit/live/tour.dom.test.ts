@@ -28,13 +28,13 @@ const show = async (state: string, own = false) => {
 	await vi.waitFor(() => expect(options().at(-1)?.dataset.stop).toBe(states[state as 'one'].at(-1)?.id));
 };
 
-function start(more: { scrolled?: boolean; tells?: boolean } = {}): void {
+function start(more: { line?: () => number; tells?: boolean } = {}): void {
 	document.body.innerHTML =
 		'<button id="before"></button><div data-state="one"><div id="root"><button data-mark="b" aria-expanded="false"></button></div></div>';
 	root = document.querySelector<HTMLElement>('#root') ?? document.body;
 	holder = root.parentElement ?? document.body;
-	const { scrolled = false, tells = false } = more;
-	startTour({ root, holder, scrolled }, pack({ name: 'The figure', states, words, tells }));
+	const { line, tells = false } = more;
+	startTour({ root, holder, ...(line && { line }) }, pack({ name: 'The figure', states, words, tells }));
 }
 beforeEach(() => start());
 
@@ -102,7 +102,7 @@ test('what changed is said by the stop that has the focus, and not once more', a
 });
 
 test('where the page is scrolled what changed interrupts nobody, waits in front of the stops, and is heard once', async () => {
-	start({ scrolled: true });
+	start({ line: () => 0.5 });
 	await show('two');
 	expect(said()).toBe('');
 	expect(options()[0]?.textContent).toMatch(/^Since/);
@@ -113,7 +113,7 @@ test('where the page is scrolled what changed interrupts nobody, waits in front 
 });
 
 test('a control of the figure has its change said, unless the figure says it itself', async () => {
-	start({ scrolled: true });
+	start({ line: () => 0.5 });
 	await show('two', true);
 	expect(said()).toMatch(/^Since/);
 	start({ tells: true });

@@ -12,8 +12,8 @@ export interface TourPlace {
 	root: HTMLElement;
 	/** The element whose `data-state` names the state that is shown. */
 	holder: HTMLElement;
-	/** The state changes as the page is scrolled: what changed waits until the tour is taken, and interrupts nobody. */
-	scrolled?: boolean;
+	/** Where in the window one reads, as a share of its height, if the state changes as the page is scrolled: then what changed waits until the tour is taken, and interrupts nobody. */
+	line?: () => number;
 	/** How much of the right of a box of this width is kept free, px; where nothing lies over it, what drawings keep free. */
 	right?: (width: number) => number;
 }
@@ -47,7 +47,8 @@ function listen({ list, options, current }: TourList, mark: () => Element | null
 }
 
 /** Gives a live figure its tour: its stops as a list that is walked with arrows, and what changed from state to state said once. */
-export function startTour({ root, holder, scrolled = false, right = edgeOf }: TourPlace, tour: PackedTour): void {
+export function startTour({ root, holder, line, right = edgeOf }: TourPlace, tour: PackedTour): void {
+	const scrolled = line !== undefined;
 	const made = makeList(root, tour.name, right);
 	const { box, list, options, current, select, fill, say } = made;
 	const ring = makeRing(box);
