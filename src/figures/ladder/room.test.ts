@@ -60,16 +60,15 @@ test('no line between two parts of the time axis runs through words', () => {
 				).toBe(false);
 });
 
-test('marks of one day that share a rung stand as close as their lines of text allow', () => {
+test('marks of one day that share a rung stand no farther apart than a finger needs', () => {
 	for (const [width, height] of [
 		[360, 306],
 		[360, 407],
 		[390, 330],
 	] as const) {
-		const { marks, texts } = picture(data, 'article-dates', frameFor(width, height, true));
+		const { marks } = picture(data, 'article-dates', frameFor(width, height, true));
 		const [one, other] = ['E2', 'E5'].map((id) => marks.find((mark) => mark.id === id)?.y ?? Infinity);
-		const size = texts.find(({ mark }) => mark === 'E2')?.size ?? 0;
-		expect(Math.abs((one ?? 0) - (other ?? 0)), `${width} × ${height}`).toBeLessThan(1.5 * size);
+		expect(Math.abs((one ?? 0) - (other ?? 0)), `${width} × ${height}`).toBeLessThan(25);
 	}
 });
 

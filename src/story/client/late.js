@@ -5,14 +5,14 @@
 	// On phones one stage then stands for all stills of a scene (styles/stage.css), unless its script can't be had.
 	root.dataset.scripted = '';
 	addEventListener('error', ({ target }) => target?.localName === 'script' && delete root.dataset.scripted, true);
-	// A stage begins as a copy of its scene's first still, which it then stands for; what a saved page has in it is not alive.
+	// A stage begins as a copy of its scene's first still; what a saved page has in it is not alive.
 	customElements.define('live-scene', class extends HTMLElement {});
 	document.addEventListener('DOMContentLoaded', () => {
 		for (const stage of document.querySelectorAll('.scene > .stage')) {
 			const scene = stage.parentElement;
 			const still = scene.querySelector('.still').cloneNode(true);
 			still.querySelector('strong').id = `${scene.id}-figure`;
-			// It names the stage, and is said with it.
+			// It names the stage and is said with it.
 			for (const words of still.querySelectorAll('p')) words.setAttribute('aria-hidden', true);
 			stage.setAttribute('role', 'group');
 			stage.setAttribute('aria-labelledby', `${scene.id}-figure`);

@@ -96,7 +96,7 @@ function holdFocus(): void {
 	for (const event of ['focusin', 'focusout'])
 		document.addEventListener(event, ({ target }) => {
 			const stage = target instanceof Element && target.closest<HTMLElement>('.stage');
-			if (stage && getComputedStyle(stage).position === 'sticky')
+			if (stage && getComputedStyle(stage).position !== 'static')
 				stage.toggleAttribute('data-held', event === 'focusin');
 		});
 }

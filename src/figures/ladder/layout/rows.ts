@@ -40,6 +40,32 @@ export interface Stack {
 	crowded: boolean;
 }
 
+/** The least height of what a finger presses, px. */
+const finger = 24;
+
+/** What a row needs, px: its lanes, at least `least` high each, or the room of its name. */
+function heightOf(
+	id: RowId,
+	rungs: readonly LadderRung[],
+	labels: readonly Packed[],
+	sizes: Sizes,
+	least: number,
+): Pick<Row, 'low' | 'lanes' | 'pitch' | 'id'> & { need: number; gate: boolean } {
+	const own = labels.filter(({ strip }) => strip.row === id);
+	const lanes = own.map(({ lane }) => lane);
+	const low = Math.min(0, ...lanes);
+	const count = own.length > 0 ? Math.max(...lanes) - low + 1 : 0;
+	const lines = Math.max(0, ...own.map(({ strip }) => strip.lines.length));
+	const written = [0, sizes.label * 1.14 + 2, (sizes.label + sizes.small) * 1.14 + 2][lines] ?? 0;
+	const pitch = Math.max(2.6 * sizes.r + 2, written, count > 1 ? least : 0);
+	const gate = typeof id === 'string' ? rungs[Number(id.slice(4))] : undefined;
+	const name = gate
+		? gateLines(gate, sizes).length * sizes.small * 1.2 + 2
+		: sizes.name + (sizes.low ? 1 : sizes.compact ? 2 : 8);
+	const need = Math.max(name, count * pitch + (gate ? 0 : 2));
+	return { id, low, lanes: count, pitch, need, gate: gate !== undefined };
+}
+
 /** Stacks the rows between two heights, px; rows with more lanes are taller, empty ones keep room for a name. */
 export function stackRows(
 	[top, bottom]: [number, number],
@@ -47,29 +73,13 @@ export function stackRows(
 	labels: readonly Packed[],
 	sizes: Sizes,
 ): Stack {
-	const pitchOf = (lines: number): number =>
-		Math.max(2.6 * sizes.r + 2, [0, sizes.label * 1.14 + 2, (sizes.label + sizes.small) * 1.14 + 2][lines] ?? 0);
-	const all = ladderIds(rungs).map((id) => {
-		const own = labels.filter(({ strip }) => strip.row === id);
-		const lanes = own.map(({ lane }) => lane);
-		const low = Math.min(0, ...lanes);
-		const count = own.length > 0 ? Math.max(...lanes) - low + 1 : 0;
-		const pitch = pitchOf(Math.max(0, ...own.map(({ strip }) => strip.lines.length)));
-		const gate = typeof id === 'string' ? rungs[Number(id.slice(4))] : undefined;
-		const name = gate
-			? gateLines(gate, sizes).length * sizes.small * 1.2 + 2
-			: sizes.name + (sizes.low ? 1 : sizes.compact ? 2 : 8);
-		return {
-			id,
-			low,
-			lanes: count,
-			pitch,
-			need: Math.max(name, count * pitch + (gate ? 0 : 2)),
-			gate: gate !== undefined,
-		};
-	});
-	const sum = all.reduce((total, { need }) => total + need, 0);
 	const space = bottom - top;
+	const heights = (least: number) => ladderIds(rungs).map((id) => heightOf(id, rungs, labels, sizes, least));
+	const total = (all: readonly { need: number }[]): number => all.reduce((sum, { need }) => sum + need, 0);
+	// On a phone marks above each other are as far apart as a finger needs, where there is height.
+	const apart = sizes.compact ? heights(finger) : [];
+	const all = apart.length > 0 && total(apart) <= space ? apart : heights(0);
+	const sum = total(all);
 	const spare = Math.max(0, space - sum) / all.filter(({ gate }) => !gate).length;
 	const scale = Math.min(1, space / sum);
 	let y = top;
