@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { along } from './with-page.ts';
+import { along } from './along.ts';
 
 /** Reads a step of this height with a box that goes on beyond itself, in pages of `by` px; gives how far the box went at each. */
 function read(height: number, beyond: number, by: number): number[] {
