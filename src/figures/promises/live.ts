@@ -30,7 +30,8 @@ export function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
 	const data = options.data as PromisesData;
 	const ids = Object.keys(data.promises);
 	adopt(css);
-	root.innerHTML = '<div class="pledges" data-goes-on role="group"><div class="pledges-inner"></div><p role="status"></p></div>';
+	root.innerHTML =
+		'<div class="pledges" data-goes-on role="group"><div class="pledges-inner"></div><p role="status"></p></div>';
 	const [inner, status] = [root.querySelector<HTMLElement>('.pledges-inner'), root.querySelector('[role=status]')];
 	if (!inner || !status) throw new Error('the promises figure has no room');
 	root.querySelector('.pledges')?.setAttribute('aria-label', data.words.group);
