@@ -15,12 +15,13 @@ export const outside = (page: Page): Promise<string[]> =>
 			const cut = [...range.getClientRects()].some(
 				({ left, right, width }) => width > 1 && (left < -1 || right > innerWidth + 1),
 			);
+			if (!cut) continue;
 			const reached = way(near).some((element) => {
 				const { overflowX, clipPath, visibility } = getComputedStyle(element);
 				const scrolls = element !== root && /auto|scroll/.test(overflowX);
 				return scrolls || clipPath.startsWith('inset(50%') || visibility === 'hidden';
 			});
-			if (cut && !reached) found.push(words.trim().slice(0, 60));
+			if (!reached) found.push(words.trim().slice(0, 60));
 		}
 		return found;
 	});
