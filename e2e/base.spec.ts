@@ -9,6 +9,9 @@ test('under a path nothing the story requests is missing or outside the path', a
 		if (response.status() >= 400) faults.push(`${String(response.status())} ${response.url()}`);
 		if (!response.url().startsWith(baseURL ?? '') && !response.url().startsWith('data:')) faults.push(response.url());
 	});
+	// Smaller and calmer than on a desk: the same is asked for, and less of it painted.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 1000, height: 700 });
 	await page.goto('');
 	// Every picture of the story, near or not.
 	const pictures = await page
@@ -38,9 +41,13 @@ test('under a path a deep link opens at its step', async ({ page }) => {
 	await expect(stageOf(page, id)).toHaveAttribute('data-state', state);
 });
 
-test('under a path every page answers and keeps its links below the path', async ({ page, baseURL }) => {
+test('under a path every page of its own kind answers and keeps the links that its scripts write below the path', async ({
+	page,
+	baseURL,
+}) => {
 	const origin = new URL(baseURL ?? '').origin;
-	for (const path of paths) {
+	// The links that stand in the files, of these pages and all others, are asked for by the gate “links /x/”.
+	for (const path of paths.filter((one) => !one.startsWith('teach/paper/'))) {
 		const answer = await page.goto(path);
 		expect.soft(answer?.ok(), `/${path}`).toBe(true);
 		const links = await page

@@ -14,7 +14,8 @@ function hear(): void {
 		if (!own || own.hears) continue;
 		own.hears = true;
 		// A press within a frame is answered by the page around it.
-		own.addEventListener('keyup', () => (own.top)?.answer?.(), true);
+		const outer: Walked | null = own.top;
+		own.addEventListener('keyup', () => outer?.answer?.(), true);
 	}
 }
 
