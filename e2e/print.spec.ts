@@ -86,6 +86,8 @@ test('printed from a wide window, figures lose the third that cards lay over, an
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('');
+	// Its script is there, and hears that the page is to be printed.
+	await expect(page.locator('.section[data-unfolded]').first()).toBeAttached();
 	const [first] = steps;
 	const image = page.locator(`[id="${first?.id ?? ''}"] .still img`);
 	const state = () =>
