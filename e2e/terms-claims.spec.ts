@@ -13,69 +13,75 @@ async function openStory(page: Page, hash = ''): Promise<void> {
 	await expect(page.locator('.section[data-unfolded]').first()).toBeAttached();
 }
 
-for (const kind of ['a.mark', 'a.term']) {
-	test(`${kind} opens its card by keyboard; Esc closes it and the focus returns`, async ({ page }) => {
-		await openStory(page);
+const kinds = ['a.mark', 'a.term'];
+
+test('marks and terms open their cards by keyboard; Esc closes them and the focus returns, and a link in a card is the next stop of the Tab key', async ({
+	page,
+}) => {
+	await openStory(page);
+	for (const kind of kinds) {
 		const link = page.locator(`main ${kind}`).first();
 		const card = await cardOf(page, link);
 		await link.focus();
-		await expect(card).toBeHidden();
+		await expect.soft(card, kind).toBeHidden();
 		await page.keyboard.press('Enter');
-		await expect(card).toBeVisible();
+		await expect.soft(card, kind).toBeVisible();
 		await page.keyboard.press('Escape');
-		await expect(card).toBeHidden();
-		await expect(link).toBeFocused();
+		await expect.soft(card, kind).toBeHidden();
+		await expect.soft(link, kind).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(card).toBeVisible();
+		await expect.soft(card, kind).toBeVisible();
 		await page.keyboard.press('Enter');
-		await expect(card).toBeHidden();
-	});
+		await expect.soft(card, kind).toBeHidden();
 
-	test(`a link in the card of ${kind} is the next stop of the Tab key`, async ({ page }) => {
+		await page.keyboard.press('Enter');
+		await expect.soft(card, kind).toBeVisible();
+		if ((await card.locator('a[href], button').count()) > 0) {
+			await page.keyboard.press('Tab');
+			const within = await card.evaluate((element) => element.contains(document.activeElement));
+			expect.soft(within, `${kind}: a link in the card is the next stop`).toBe(true);
+			await page.keyboard.press('Shift+Tab');
+			await expect.soft(link, kind).toBeFocused();
+			await card.locator('a[href], button').last().focus();
+			await page.keyboard.press('Tab');
+			// What follows the link is the next stop after its card.
+			const stops = 'main a[href], main button';
+			const order = await page.evaluate(
+				(all) => [...document.querySelectorAll(all)].indexOf(document.activeElement as Element),
+				stops,
+			);
+			const own = await link.evaluate((one, all) => [...document.querySelectorAll(all)].indexOf(one), stops);
+			expect.soft(order, `${kind}: what follows it comes after its card`).toBe(own + 1);
+		}
+		await page.keyboard.press('Escape');
+	}
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('marks and terms open by touch inside the window, and a touch elsewhere closes their cards', async ({
+		page,
+	}) => {
 		await openStory(page);
-		const link = page.locator(`main ${kind}`).first();
-		const card = await cardOf(page, link);
-		await link.focus();
-		await page.keyboard.press('Enter');
-		await expect(card).toBeVisible();
-		if ((await card.locator('a[href], button').count()) === 0) return;
-		await page.keyboard.press('Tab');
-		expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-		await page.keyboard.press('Shift+Tab');
-		await expect(link).toBeFocused();
-		await card.locator('a[href], button').last().focus();
-		await page.keyboard.press('Tab');
-		// What follows the link is the next stop after its card.
-		const order = await page.evaluate(() =>
-			[...document.querySelectorAll('main a[href], main button')].indexOf(document.activeElement as Element),
-		);
-		expect(order).toBe(
-			1 + (await link.evaluate((one) => [...document.querySelectorAll('main a[href], main button')].indexOf(one))),
-		);
-	});
-
-	test.describe('on a phone', () => {
-		test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-		test(`${kind} opens by touch inside the window, and a touch elsewhere closes it`, async ({ page }) => {
-			await openStory(page);
+		for (const kind of kinds) {
 			const link = page.locator(`main ${kind}`).nth(1);
 			await link.evaluate((element) => {
 				element.scrollIntoView({ block: 'center', behavior: 'instant' });
 			});
 			await link.tap();
 			const card = await cardOf(page, link);
-			await expect(card).toBeVisible();
+			await expect.soft(card, kind).toBeVisible();
 			const box = (await card.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
-			expect(box.x).toBeGreaterThanOrEqual(0);
-			expect(box.x + box.width).toBeLessThanOrEqual(390);
-			expect(box.y).toBeGreaterThanOrEqual(0);
-			expect(box.y + box.height).toBeLessThanOrEqual(845);
+			expect.soft(box.x, kind).toBeGreaterThanOrEqual(0);
+			expect.soft(box.x + box.width, kind).toBeLessThanOrEqual(390);
+			expect.soft(box.y, kind).toBeGreaterThanOrEqual(0);
+			expect.soft(box.y + box.height, kind).toBeLessThanOrEqual(845);
 			await page.touchscreen.tap(2, box.y > 100 ? box.y - 20 : box.y + box.height + 20);
-			await expect(card).toBeHidden();
-		});
+			await expect.soft(card, kind).toBeHidden();
+		}
 	});
-}
+});
 
 test.describe('in a window of few lines', () => {
 	test.use({ viewport: { width: 1000, height: 560 } });
@@ -136,24 +142,23 @@ test('an address that names a term or mark opens its card where the story first 
 	await expect(card).toBeHidden();
 });
 
-test('every mark, term and line of a strip has its card, and all claims of the check are used', async ({ page }) => {
+test('every mark, term and line of a strip has its card, all claims of the check are used, and each evidence card says what the record adds and links its sources', async ({
+	page,
+}) => {
 	await page.goto('');
 	const targets = await page
 		.locator('a.mark, a.term, .strip a')
 		.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
 	const cards = await page.locator('.note[popover]').evaluateAll((all) => all.map(({ id }) => id));
-	expect(targets.filter((target) => !cards.includes(target))).toEqual([]);
+	expect.soft(targets.filter((target) => !cards.includes(target))).toEqual([]);
 	const used = new Set(targets.filter((target) => target.startsWith('claim-')));
-	expect([...used].sort()).toEqual(
+	expect.soft([...used].sort()).toEqual(
 		Object.keys(facts.claims)
 			.map((id) => `claim-${id}`)
 			.sort(),
 	);
-});
 
-test('each evidence card says what the record adds and links its sources', async ({ page }) => {
-	await page.goto('');
-	const cards = await page.locator('.note[popover][id^="claim-"]').evaluateAll((all) =>
+	const claimCards = await page.locator('.note[popover][id^="claim-"]').evaluateAll((all) =>
 		all.map((card) => ({
 			id: card.id.replace('claim-', ''),
 			text: card.textContent.replace(/\s+/g, ' '),
@@ -167,7 +172,7 @@ test('each evidence card says what the record adds and links its sources', async
 			.trim();
 	const start = (text: string): string => plain(text).slice(0, 40);
 	for (const [id, claim] of Object.entries(facts.claims)) {
-		const card = cards.find((found) => found.id === id);
+		const card = claimCards.find((found) => found.id === id);
 		expect.soft(card?.text ?? '', `${id}: the record`).toContain(start(claim.record));
 		expect.soft(card?.text ?? '', `${id}: the paragraph`).toContain(String(claim.paragraph));
 		// A card shows the first few; all of them stand in the evidence, which it links.
