@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bareScript } from '../src/site/build/bare-script.ts';
 import { directives, headersFor, parseHeaders } from './headers.ts';
 import { hosting } from './hosting.ts';
 import { serve } from './serve.ts';
@@ -22,7 +23,9 @@ const hashed = ['/_astro/x.1a2b.js', '/_astro/fonts/1a2b.woff2'];
 /** The name of the site in the rules. */
 const site = 'https://110-kilometres.example';
 /** The hash of the one script that stands in a page. */
-const inline = createHash('sha256').update(read('src/story/client/late.js')).digest('base64');
+const inline = createHash('sha256')
+	.update(bareScript(read('src/story/client/late.js')))
+	.digest('base64');
 
 test('anyone may frame the embedded pages, and only ourselves the others', () => {
 	for (const path of embeds) expect(policy(path).get('frame-ancestors'), path).toEqual(['*']);
