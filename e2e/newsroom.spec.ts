@@ -5,8 +5,8 @@ import { measuredAt, type Heights } from '../src/newsroom/embed-heights.ts';
 import { expect, test } from './fixtures.ts';
 import { facts } from './site.ts';
 
-// One test takes the clipboard away, which the browser then says.
-test.use({ forgiven: /Permissions policy violation: The Clipboard API/ });
+// One test takes the clipboard away, which the browser then says; one opens a text, for which it looks for an icon itself.
+test.use({ forgiven: /Permissions policy violation: The Clipboard API|\/favicon\.ico$/ });
 
 /** Looks at a text on the page, for people and for copies. */
 const snippet = (page: Page | FrameLocator, id: string) => page.locator(`#${id}`);
