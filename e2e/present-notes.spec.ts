@@ -133,6 +133,6 @@ test('a window for the class that the notes open leads on from the slides before
 	await onSlide(room, 'down-the-chain');
 	await expect(room.locator('#clock')).toBeVisible();
 	expect(await current(page)).toBe('closest-point');
-	await room.goto('robots.txt');
+	await room.goto('about/');
 	await expect(notes.locator('#linked')).toContainText('No slides');
 });

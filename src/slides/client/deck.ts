@@ -3,7 +3,7 @@ import { settle, toggle } from '../pace.ts';
 import { find } from './dom.ts';
 import { cutTo, kept, slideAt, slideFor } from './slides-live.ts';
 import { prepare, isPrepared, showStage } from './stage.ts';
-import { address, keep, lengths, shared, type Shared } from './state.ts';
+import { address, alter, keep, lengths, shared, type Shared } from './state.ts';
 import { say } from './sync.ts';
 
 const html = document.documentElement;
@@ -65,7 +65,7 @@ export function draw(): void {
 export function change(next: Partial<Shared>): void {
 	if (next.id !== undefined && next.id !== shared.id)
 		shared.timer = settle(shared.timer, sectionOf(shared.id), Date.now());
-	Object.assign(shared, next);
+	alter(next);
 	draw();
 	say({ kind: 'state', state: shared });
 }

@@ -5,7 +5,7 @@ import type { Action } from '../../lib/slide-keys.ts';
 import { find } from './dom.ts';
 import { startKeys } from './keys.ts';
 import { all, kept, slideAt, slideFor } from './slides-live.ts';
-import { address, keep, lengths, session, shared, type Shared } from './state.ts';
+import { address, alter, keep, lengths, session, shared, type Shared } from './state.ts';
 import { listen, pairWith, say } from './sync.ts';
 
 /** What the notes say of themselves. */
@@ -91,7 +91,7 @@ function draw(): void {
 function ask(next: Partial<Shared>): void {
 	if (next.id !== undefined)
 		shared.timer = settle(shared.timer, slideFor(shared.id).dataset['section'] ?? '', Date.now());
-	Object.assign(shared, next);
+	alter(next);
 	draw();
 	say({ kind: 'go', state: shared });
 }
@@ -121,7 +121,8 @@ export function startNotes(): void {
 		if (message.kind === 'gone') put('#linked', words.untied);
 		if (message.kind !== 'state') return;
 		put('#linked', words.tied);
-		Object.assign(shared, message.state);
+		if (message.state.turn < shared.turn) return;
+		alter(message.state);
 		draw();
 	});
 	startKeys(act);

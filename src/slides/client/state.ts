@@ -8,6 +8,8 @@ export interface Shared {
 	length: number;
 	screen: '' | 'black' | 'white';
 	timer: Timer;
+	/** When it was changed, ms: word of an older state that comes late, or on the other of two ways, undoes nothing. */
+	turn: number;
 }
 
 /** What the address of this window asks. */
@@ -34,7 +36,14 @@ export const shared: Shared = {
 	length: lengthOf(params.get('t'), lengths),
 	screen: '',
 	timer: kept?.timer ?? fresh(),
+	// Notes take over what a deck says, and a deck that they have opened what they say.
+	turn: params.get('view') === 'notes' || params.has('session') ? 0 : Date.now(),
 };
+
+/** Changes the state of this window, with a turn later than any it has heard of where the change brings none. */
+export function alter(next: Partial<Shared>): void {
+	Object.assign(shared, { turn: Math.max(shared.turn + 1, Date.now()) }, next);
+}
 
 /** An address with the parameters that lead from cast to cast (`level`, `t`), those of this window left out. */
 export function address(path: string, hash: string, more: Record<string, string> = {}): string {

@@ -10,7 +10,7 @@ export function startTalk(): void {
 		listen((message) => {
 			if (message.kind === 'hello' && settled) say({ kind: 'state', state: shared });
 			if (message.kind === 'deck' && settled) say({ kind: 'taken' });
-			if (message.kind === 'go') {
+			if (message.kind === 'go' && message.state.turn >= shared.turn) {
 				// As by this window's own keys: what lies over the slide would hide where the notes lead.
 				closeAll();
 				change(message.state);
@@ -26,7 +26,8 @@ export function startTalk(): void {
 	say({ kind: params.has('session') ? 'heir' : 'deck' });
 	addEventListener('pagehide', () => say({ kind: 'gone' }));
 	addEventListener('pageshow', ({ persisted }) => {
-		if (persisted) say({ kind: 'state', state: shared });
+		// What the notes asked for meanwhile was heard by nobody.
+		if (persisted) change({});
 	});
 	// Time for another deck of this name to answer before this one speaks for the lesson.
 	setTimeout(() => {
