@@ -111,9 +111,9 @@ for (const [width, height] of [
 			mark?.click();
 			return mark?.hash ?? '';
 		});
-		await page.waitForFunction((hash) => location.hash === hash, card);
+		// Not by the address, which names the step again as soon as one is read.
+		await expect.poll(async () => (await box(page, card)).width, 'the card of a claim').toBeGreaterThan(250);
 		await expect.poll(async () => (await box(page, card)).top).toBeLessThan(height);
-		expect((await box(page, card)).width, 'the card of a claim').toBeGreaterThan(250);
 		expect((await box(page, `${card} h3`)).top).toBeGreaterThan(0);
 	});
 
