@@ -1,7 +1,7 @@
 import { byVersion } from '../lib/embed-pin.ts';
 import { unknown, type Problem } from './problem.ts';
 import type { Names, StateKinds, StateTables } from './states.ts';
-import type { Story } from './story-schema.ts';
+import type { StoryFile } from './story-schema.ts';
 import { soundTable, type Table } from './table.ts';
 import type { Figures } from './figures-schema.ts';
 import { isDate, nobody, type StoryEvent } from './schema.ts';
@@ -66,7 +66,7 @@ export function brokenFacts(tables: Tables): Problem[] {
 }
 
 /** Corrections that name ids which no fact has, or that do not stand in the order of the versions up to the story's. */
-export function brokenCorrections({ version: now, corrections }: Story, yaml: Yaml, tables: Tables): Problem[] {
+function brokenCorrections({ version: now, corrections }: StoryFile, yaml: Yaml, tables: Tables): Problem[] {
 	return corrections.flatMap(({ version, claims, sources }, index) => {
 		const name = `correction ${String(index + 1)}`;
 		const line = yaml.lineOf(['corrections', index]);
@@ -84,6 +84,23 @@ export function brokenCorrections({ version: now, corrections }: Story, yaml: Ya
 		];
 	});
 }
+
+/** The source of the article, where it is none of the sources or has no address that the story could lead to. */
+function brokenArticle({ article: { source } }: StoryFile, yaml: Yaml, tables: Tables): Problem[] {
+	const line = yaml.lineOf(['article', 'source']);
+	const known = tables.sources.records[source];
+	if (known && !known.url)
+		return [{ file: storyFile, line, message: `article: the source “${source}” has no address (url)` }];
+	return missing(tables, storyFile, { ...soundTable({}), lines: { article: line } }, 'article', [
+		['sources', [source]],
+	]);
+}
+
+/** What is wrong with the story's own data beside the facts. */
+export const brokenStory = (story: StoryFile, yaml: Yaml, tables: Tables): Problem[] => [
+	...brokenArticle(story, yaml, tables),
+	...brokenCorrections(story, yaml, tables),
+];
 
 /** Ids that a state names and no fact has, and a second state that would stand for its figure. */
 export function brokenStates(tables: Tables, states: StateTables, kinds: StateKinds): Problem[] {

@@ -1,7 +1,7 @@
 import { countWords } from '../lib/segment.ts';
 import { language } from '../words/index.ts';
 import { story as storySchema, type Story } from './story-schema.ts';
-import { brokenCorrections, brokenFacts, brokenFigures, brokenStates } from './check-facts.ts';
+import { brokenFacts, brokenFigures, brokenStates, brokenStory } from './check-facts.ts';
 import { brokenCounts } from './check-counts.ts';
 import { brokenUses, unusedRecords } from './check-uses.ts';
 import { brokenCut, brokenIds } from './ids.ts';
@@ -139,7 +139,7 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 		...brokenFacts(tables),
 		...(reader.has(factsFile('passages')) ? brokenPassages(tables, reader.yaml(factsFile('passages'))) : []),
 		...brokenCounts(tables),
-		...(story.value ? brokenCorrections(story.value, reader.yaml(storyFile), tables) : []),
+		...(story.value ? brokenStory(story.value, reader.yaml(storyFile), tables) : []),
 		...brokenStates(tables, states, kinds),
 		...(figures.value ? brokenFigures(figures.value, reader.yaml(figuresFile), tables, states) : []),
 		...brokenUses(reader.uses, tables, states),
@@ -150,7 +150,9 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 	// What nothing uses can only be told when everything that may use it could be read.
 	if (problems.length === 0) problems.push(...unusedRecords(reader.uses, tables, states));
 	if (!story.value || !figures.value) return { facts: undefined, whole: false, problems };
-	const own = { story: story.value, figures: figures.value, moved };
+	const { article } = story.value;
+	const url = tables.sources.records[article.source]?.url ?? '';
+	const own = { story: { ...story.value, article: { ...article, url } }, figures: figures.value, moved };
 	const facts = { ...own, ...records(tables), states: records(states) as States, sections };
 	return { facts, whole, problems };
 }

@@ -131,6 +131,7 @@ a gate that is not there | content/figures.yaml | {} | law: { start: wher, shut:
 a gate without a place | content/figures.yaml | {} | law: { start: where, shut: where, grid: {} } | 1: law: grid: the gate “where” has no place in the diagram
 a place of the ring that is not there | content/figures.yaml | {} | ring: { menu: A, title: A, description: A, from: A, home: caep, touches: cape, cities: [naha-jp] } | 1: ring: no place has the id “caep”; did you mean “cape”?
 a section that is not there | content/story.yaml | [01-a] | [01-b] | 13: no section has the id “01-b”; did you mean “01-a”?
+an article from no source | content/story.yaml | source: AFP-JT | source: AFP-JP | 10: article: no source has the id “AFP-JP”; did you mean “AFP-JT”?
 a faulty story | content/story.yaml | version: 1.0.0 | version: one | 5: version: a version is three whole numbers with dots
 a version without quotation marks | content/story.yaml | version: 1.0.0 | version: 1.0 | 5: version: 1 is read as a number; in quotation marks it is text
 a month for the day of a version | content/story.yaml | updated: '2026-11-24' | updated: '2026-11' | 7: updated: a day is YYYY-MM-DD, and one of the calendar
@@ -165,6 +166,12 @@ test('words of others may be quoted as recorded, and not otherwise', () => {
 test('a claim that stands twice in the strip of a section is refused', () => {
 	expect(problemsAfter(section, 'minutes:', 'strip: [C7, C7, C8]\nminutes:')).toEqual([
 		'content/facts/claims.yaml:1: C7 stands in the strips of a and a',
+	]);
+});
+
+test('the source of the article has an address', () => {
+	expect(problemsAfter('content/facts/sources.yaml', '\n  url: https://a.example/', '')).toEqual([
+		`${story}:10: article: the source “AFP-JT” has no address (url)`,
 	]);
 });
 

@@ -58,7 +58,7 @@ const facts: Record<string, string> = {
 	actors: 'tokyo: { name: Tokyo, place: 1 }\n',
 	speakers: 'narration: { name: The article }\n',
 	claims: claim('C7', '  quote: the alliance will collapse,\n') + claim('C8', ''),
-	sources: 'AFP-JT:\n  title: A report\n',
+	sources: 'AFP-JT:\n  title: A report\n  url: https://a.example/\n',
 	places: 'cape:\n  name: Cape\n  names: []\n  lat: 24.4\n  lon: 122.9\n  kind: cape\n  coordinates: chosen\n',
 	distances:
 		'gap:\n  from: { name: Cape, lat: 24.4494, lon: 122.9336 }\n  to: { name: Coast, lat: 24.5981, lon: 121.881 }\n',
@@ -87,7 +87,7 @@ published: '2026-11-24'
 updated: '2026-11-24'
 checked: '2026-11-24'
 authors: [Somebody]
-article: { name: A, publisher: B, url: https://a.example/, note: C }
+article: { name: A, publisher: B, source: AFP-JT, note: C }
 licence: { text: A, code: B, map: C, quoted: D }
 corrections: []
 sections: [01-a]

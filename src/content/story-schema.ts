@@ -43,7 +43,8 @@ export const story = z.strictObject({
 			reviewers: z.array(words).default([]),
 		})
 		.prefault({}),
-	article: z.strictObject({ name: words, publisher: words, url: z.url(), note: words }),
+	/** The article that is retold, whose address is that of its `source`. */
+	article: z.strictObject({ name: words, publisher: words, source: sourceId, note: words }),
 	/** How the article was checked, and how far the sources can be trusted. */
 	method: z.strictObject({
 		/** The last day that the record was followed to. */
@@ -73,4 +74,7 @@ export const story = z.strictObject({
 });
 
 export type Correction = z.infer<typeof correction>;
-export type Story = z.infer<typeof story>;
+/** What stands in the story's own file. */
+export type StoryFile = z.infer<typeof story>;
+/** The same with the address of the article. */
+export type Story = StoryFile & { article: { url: string } };

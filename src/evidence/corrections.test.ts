@@ -13,7 +13,7 @@ const story: Story = {
 	checked: '2026-11-20',
 	authors: ['The project'],
 	made: { reviewers: [] },
-	article: { name: 'A report', publisher: 'A publisher', url: 'https://example.org/', note: 'A note.' },
+	article: { name: 'A report', publisher: 'A publisher', source: 'A', url: 'https://example.org/', note: 'A note.' },
 	licence: { text: 'CC BY 4.0', code: 'MIT', map: 'ODbL', quoted: 'Theirs.' },
 	tagline: 'A line.',
 	method: { followed: '2026-06-29', article: 'A.', search: 'B.', limits: ['C.'], trust: 'D.', order: 'e' },
