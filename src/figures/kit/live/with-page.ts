@@ -10,8 +10,9 @@ addSheet('@media (width<1000px){.stage [data-goes-on]{overflow:hidden}}');
 
 /** The step of a scene that crosses a height in the window: how much of it lies above and below, px. */
 function around(holder: Element, y: number): [before: number, after: number] | undefined {
-	const steps = [...(holder.parentElement?.children ?? [])].map((step) => step.getBoundingClientRect());
-	const step = steps.findLast(({ top, bottom }) => top <= y && y < bottom);
+	// The picture's own box comes up across that height before any step does.
+	const steps = [...(holder.parentElement?.children ?? [])].filter((one) => one !== holder);
+	const step = steps.map((one) => one.getBoundingClientRect()).findLast(({ top, bottom }) => top <= y && y < bottom);
 	const empty = emptyRem * parseFloat(getComputedStyle(document.documentElement).fontSize);
 	return step && [y - step.top, step.bottom - empty - y];
 }
