@@ -45,27 +45,6 @@ export async function readStep(page: Page, id: string): Promise<void> {
 	});
 }
 
-/** Reads the page from top to bottom, most of a window at a time, and at each place waits until the figures near it are live. */
-export async function readThrough(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-		const dead = (): boolean =>
-			[...document.querySelectorAll('.scene')].some((scene) => {
-				const { top, bottom } = scene.getBoundingClientRect();
-				const mount = scene.querySelector('.figure-mount');
-				const near = bottom > 0 && top < innerHeight && (mount?.clientHeight ?? 0) > 0;
-				return near && !scene.querySelector('.stage[data-live]');
-			});
-		const end = (): number => document.documentElement.scrollHeight - innerHeight;
-		for (let y = 0; y < end() + innerHeight; y += innerHeight * 0.7) {
-			scrollTo({ top: Math.min(y, end()), behavior: 'instant' });
-			// What has been scrolled to is noticed in one frame, and drawn in the next.
-			do for (let n = 0; n < 2; n++) await frame();
-			while (dead());
-		}
-	});
-}
-
 /** The stage that shows a step's figure. */
 export function stageOf(page: Page, step: string): ReturnType<Page['locator']> {
 	return page.locator(`.scene:has([id="${step}"]) .stage`);

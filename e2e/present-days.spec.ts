@@ -1,19 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { current, onSlide, open } from './present-fixtures.ts';
+import { current, notesOf, onSlide, open } from './present-fixtures.ts';
 import { titleOf } from './site.ts';
 
 // A projector at 800 × 600: present-type.spec.ts. A reload, a deep link: present.spec.ts. A blocked pop-up, storage off, F5
 // then Esc, a phone held upright, a window made small and large again: present-room.spec.ts. The other bad days are here.
-
-/** Opens the notes window of a deck by its key. */
-async function notesOf(page: Page): Promise<Page> {
-	const popup = page.waitForEvent('popup');
-	await page.keyboard.press('s');
-	const notes = await popup;
-	await expect(notes.locator('#linked')).toContainText('Tied');
-	return notes;
-}
 
 test('a notes window that was lost can be opened again, and is where the lesson is', async ({ page }) => {
 	await open(page, '#closest-point');

@@ -11,6 +11,14 @@ export const open = async (page: Page, at = ''): Promise<void> => {
 	await page.goto(`present/${at}`);
 	await expect(page.locator('html')).toHaveAttribute('data-deck', '');
 };
+/** Opens the notes window of a deck by its key, and waits until the two are tied. */
+export async function notesOf(page: Page): Promise<Page> {
+	const popup = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const notes = await popup;
+	await expect(notes.locator('#linked')).toContainText('Tied');
+	return notes;
+}
 /** Shows a slide as the list of slides would. */
 export const show = (page: Page, id: string): Promise<void> =>
 	page.evaluate((to) => {

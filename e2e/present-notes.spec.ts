@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { current, onSlide, open } from './present-fixtures.ts';
+import { current, notesOf, onSlide, open } from './present-fixtures.ts';
 import { facts, steps, titleOf } from './site.ts';
 
 test('notes and slides follow each other, a late window gets the state, and two decks never mix', async ({
@@ -9,9 +9,7 @@ test('notes and slides follow each other, a late window gets the state, and two 
 	await open(page, '#closest-point');
 	const other = await context.newPage();
 	await open(other, '#critics');
-	const popup = page.waitForEvent('popup');
-	await page.keyboard.press('s');
-	const notes = await popup;
+	const notes = await notesOf(page);
 	await expect(notes.locator('#note-title')).toHaveText(titleOf('closest-point'));
 	await expect(notes.locator('#note-body')).toContainText(steps.find(({ id }) => id === 'closest-point')?.say ?? '?');
 	await notes.locator('.notes-window [data-act="next"]').click();
@@ -57,10 +55,7 @@ test('the notes and the help are read from their top', async ({ page }) => {
 	await page.keyboard.press('?');
 	await expect(page.getByRole('heading', { name: 'Keys' })).toBeInViewport();
 	await page.keyboard.press('Escape');
-	const popup = page.waitForEvent('popup');
-	await page.keyboard.press('s');
-	const notes = await popup;
-	await expect(notes.locator('#linked')).toContainText('Tied');
+	const notes = await notesOf(page);
 	await notes.setViewportSize({ width: 800, height: 400 });
 	const top = (): Promise<number> => notes.evaluate(() => scrollY);
 	await expect.poll(top).toBe(0);
@@ -88,10 +83,7 @@ test('the notes lead by every key, over what is open on the slides, past the end
 		};
 	});
 	await open(page, '#closest-point');
-	const popup = page.waitForEvent('popup');
-	await page.keyboard.press('s');
-	const notes = await popup;
-	await expect(notes.locator('#linked')).toContainText('Tied');
+	const notes = await notesOf(page);
 	await notes.locator('.notes-window [data-act="timer"]').click();
 	await notes.keyboard.press('Space');
 	await onSlide(page, 'down-the-chain');
@@ -120,10 +112,7 @@ test('a window for the class that the notes open leads on from the slides before
 }) => {
 	await open(page, '#closest-point');
 	await page.keyboard.press('t');
-	const popup = page.waitForEvent('popup');
-	await page.keyboard.press('s');
-	const notes = await popup;
-	await expect(notes.locator('#linked')).toContainText('Tied');
+	const notes = await notesOf(page);
 	const second = notes.waitForEvent('popup');
 	await notes.locator('#audience').click();
 	const room = await second;
