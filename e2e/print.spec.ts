@@ -35,15 +35,10 @@ test('on paper each step has its words and, whole, its still, and no live stage,
 	test.setTimeout(180_000);
 	await onPaper(page);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	// On paper a still takes its size from its file, which comes when it is near, or printed.
-	await page.locator('figure.still img').evaluateAll((all) => {
-		for (const image of all as HTMLImageElement[]) image.loading = 'eager';
-	});
+	// On paper a still takes its size from its file, which comes when it is near, or when anything of the page is printed.
+	await page.pdf({ format: 'A4', pageRanges: '1' });
 	await expect(page.locator('.step')).toHaveCount(steps.length);
-	await expect
-		.configure({ soft: true })
-		.poll(() => incomplete(page))
-		.toEqual([]);
+	await expect.soft.poll(() => incomplete(page)).toEqual([]);
 	await expect.soft(page.locator('.stage:visible')).toHaveCount(0);
 	expect.soft(await cuttable(page), 'stills that a page break may cut').toBe(0);
 	const missing = (): Promise<number> =>
