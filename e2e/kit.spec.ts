@@ -63,13 +63,13 @@ test('the copy of each figure is live when it is opened from a disk without a ne
 	for (of of Object.keys(facts.states)) {
 		const { folder } = unpack(of);
 		await page.goto(`${pathToFileURL(join(folder, of, 'figure/index.html')).href}?theme=dark`);
-		await expect(page.locator('html[data-live]'), of).toBeAttached();
+		await expect.soft(page.locator('html[data-live]'), of).toBeAttached();
 		await expect.soft(page.locator('h1'), of).not.toBeEmpty();
 		const still = page.locator('.embed-still img');
-		await expect.poll(() => still.evaluate((img: HTMLImageElement) => img.naturalWidth), of).toBeGreaterThan(0);
+		await expect.soft.poll(() => still.evaluate((img: HTMLImageElement) => img.naturalWidth), of).toBeGreaterThan(0);
 		const faces = (): Promise<boolean> =>
 			page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'));
-		await expect.poll(faces, of).toBe(true);
+		await expect.soft.poll(faces, of).toBe(true);
 		const links = await page.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
 		expect
 			.soft(

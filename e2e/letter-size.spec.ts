@@ -30,10 +30,7 @@ test('with the browser’s letters at 20, 24 and 32 px no page has words cut off
 				await expect.poll(() => lettersAcross(page)).toBeCloseTo(width / size, 0.9);
 				await page.evaluate(() => document.fonts.ready);
 				const place = `/${address} at ${String(width)} px, letters of ${String(size)} px`;
-				await expect
-					.configure({ soft: true })
-					.poll(() => outside(page), place)
-					.toEqual([]);
+				await expect.soft.poll(() => outside(page), place).toEqual([]);
 			}
 		}
 	}

@@ -11,7 +11,7 @@ test('a link to a step opens at the step with its figure in the right state', as
 			await page.goto(`#${id}`);
 			await expect.soft(page.locator(`[id="${id}"]`), id).toBeInViewport();
 			await expect.soft(stageOf(page, id), id).toHaveAttribute('data-state', state);
-			expect.soft(new URL(page.url()).hash).toBe(`#${id}`);
+			await expect.soft.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
 		});
 	}
 });
@@ -25,7 +25,7 @@ test('a link within the story leads to each of its steps with its figure in the 
 		await page.evaluate((hash) => (location.hash = hash), id);
 		await expect.soft(stageOf(page, id), id).toHaveAttribute('data-state', state);
 		await expect.soft(page.locator(`[id="${id}"]`), id).toBeInViewport();
-		expect.soft(new URL(page.url()).hash).toBe(`#${id}`);
+		await expect.soft.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
 	}
 });
 
