@@ -1,15 +1,20 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { bareScript } from './bare-script.ts';
 
-test('comments of whole lines and indents go, and code stays, addresses and all', () => {
-	const script = `/* Two
+test('comments and indents go, and what stands beside a comment still runs, addresses and all', () => {
+	const bare = bareScript(`/** Why. */ const home = 'https://example.org/';
+/* Two
    lines. */
-(() => {
-	// Why.
-	const home = 'https://example.org/'; // kept
+	say(home); // And why.
+	say('/* no  comment */');
+`);
+	const said: string[] = [];
+	runInNewContext(bare, { say: (words: string) => said.push(words) });
+	expect(said).toEqual(['https://example.org/', '/* no  comment */']);
+	expect(bare).not.toMatch(/why|lines|\n|\t/i);
+});
 
-	go(home);
-})();
-`;
-	expect(bareScript(script)).toBe(`(() => {\nconst home = 'https://example.org/'; // kept\ngo(home);\n})();\n`);
+test('a script that can not be read is an error', () => {
+	expect(() => bareScript('say(')).toThrow('can’t be read');
 });
