@@ -12,6 +12,12 @@ test('rules of classes that a page has not are taken out, and nothing else', () 
 	expect(leanSheet(':is(.map,.law) a{top:0}:not(.map){left:0}', known)).toBe(
 		':is(.map,.law) a{top:0}:not(.map){left:0}',
 	);
+	expect(leanSheet(':is(.map:not(.left,:has(.top)),.law) a{top:0}:not(:is(.map,.left)){left:0}', known)).toBe(
+		':is(.map:not(.left,:has(.top)),.law) a{top:0}:not(:is(.map,.left)){left:0}',
+	);
+	expect(leanSheet(`a[href$='.pdf']{top:0}.law a[href*=".map)"]{left:0}`, known)).toBe(
+		`a[href$='.pdf']{top:0}.law a[href*=".map)"]{left:0}`,
+	);
 	const plain = ':root{--a:url(x.y.woff2)}[data-live] a{width:.5rem}@font-face{font-family:a}';
 	expect(leanSheet(plain, known)).toBe(plain);
 });

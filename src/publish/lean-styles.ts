@@ -7,11 +7,17 @@ import { editHtml, isPolicy, put } from '../site/build/html.ts';
 
 const sum = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** The classes that an element needs to have, or its kin, for a selector to select it; those in brackets are one of several. */
-const classesOf = (selector: string): string[] =>
-	[...selector.replaceAll(/\([^()]*\)/g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi)].flatMap(([, name]) => name ?? []);
+/** A selector without what stands in brackets or quotation marks: classes there are one of several, or none. */
+function bare(selector: string): string {
+	const less = selector.replaceAll(/"[^"]*"|'[^']*'|\([^()"']*\)/g, '');
+	return less === selector ? selector : bare(less);
+}
 
-/** A style sheet without what only elements of unknown classes would need, and without fonts that nothing in it is set in. */
+/** The classes that an element needs to have, or its kin, for a selector to select it. */
+const classesOf = (selector: string): string[] =>
+	[...bare(selector).matchAll(/\.(-?[a-z_][\w-]*)/gi)].flatMap(([, name]) => name ?? []);
+
+/** A style sheet without what only elements of unknown classes would need. */
 export function leanSheet(css: string, known: (name: string) => boolean): string {
 	const sheet = postcss.parse(css);
 	sheet.walkRules((rule) => {
@@ -25,7 +31,10 @@ export function leanSheet(css: string, known: (name: string) => boolean): string
 	return sheet.toString();
 }
 
-/** A page whose style sheets have no rules for classes that are neither in it nor in its `scripts`, and its policy with their sums. */
+/**
+ * A page whose style sheets have no rules for classes that are neither in it nor in its `scripts`, and its policy with their
+ * sums. A class is known by its whole name: a script that makes one of pieces has to bring its own styles.
+ */
 export const leanStyles = (html: string, scripts: string): string =>
 	editHtml(html, (text, tags) => {
 		const styles = tags.filter(({ name }) => name === 'style');
