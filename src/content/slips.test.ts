@@ -111,7 +111,8 @@ a year without quotation marks | content/facts/events.yaml | "2025-11-07" | 2025
 a rung that is not there | content/facts/events.yaml | rung: 1 | rung: 5 | 1: E1: no rung has the id “5”
 a number between days of no event | content/facts/numbers.yaml | count: claims | between: [E1, E9] | 1: claims: no event has the id “E9”; did you mean “E1”?
 a count by a misspelt field | content/facts/numbers.yaml | count: claims | count: claims\n  where: { verdct: confirmed } | 1: claims: claims have no field “verdct”; did you mean “verdict”?
-a count by a misspelt choice | content/facts/numbers.yaml | count: claims | count: claims\n  where: { verdict: confirmd } | 1: claims: verdict: “confirmd” is not one of confirmed, refined, differs, not-found, not-checkable; did you mean “confirmed”?
+a count by a misspelt choice | content/facts/numbers.yaml | count: claims | count: claims\n  where: { verdict: confirmd } | 1: claims: verdict: "confirmd" is not one of confirmed, refined, differs, not-found, not-checkable; did you mean “confirmed”?
+a count by yes for true | content/facts/numbers.yaml | count: claims | count: promises\n  where: { mutualDefence: yes } | 1: claims: mutualDefence: it is true or false, found "yes"
 a count by a field that is not there | content/facts/numbers.yaml | count: claims | count: claims\n  having: quot | 1: claims: claims have no field “quot”; did you mean “quote”?
 a view that is turned round | content/states/map.yaml | [120, 22, 125, 26] | [125, 22, 120, 26] | 5: gap.focus: a view is west, south, east, north
 an empty field | content/facts/claims.yaml | verdict: confirmed | verdict: | 7: C7.verdict: this field is empty

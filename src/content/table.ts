@@ -24,24 +24,16 @@ export const soundTable = <T>(records: Record<string, T>): Table<T> => ({
 	unsure: false,
 });
 
-/** What a schema asks for at a path, as JSON Schema; nothing where that is not known. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.JSONSchema.BaseSchema {
+/** The names of the fields that a schema has at a path, as far as they are known. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 	let at: z.core.JSONSchema.BaseSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 	for (const key of path) {
 		const next = at.properties?.[String(key)] ?? at.additionalProperties ?? at.items ?? at.prefixItems?.[Number(key)];
-		if (typeof next !== 'object' || Array.isArray(next)) return {};
+		if (typeof next !== 'object' || Array.isArray(next)) return [];
 		at = next;
 	}
-	return at;
+	return Object.keys(at.properties ?? {});
 }
-
-/** The names of the fields that a schema has at a path, as far as they are known. */
-export const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[] = []): string[] =>
-	Object.keys(schemaAt(schema, path).properties ?? {});
-
-/** The words among which a schema lets choose in a field, or nothing where it is no choice of words. */
-export const choicesOf = (schema: z.ZodType, field: string): string[] | undefined =>
-	schemaAt(schema, [field]).enum?.map(String);
 
 /** What a field has, by the names that schemas give its type. */
 const forms: Readonly<Record<string, string>> = {
@@ -69,6 +61,12 @@ function explain(issue: z.core.$ZodIssue, value: unknown): string {
 		return `${shown} is not one of ${choices.join(', ')}${didYouMean(shown, choices)}`;
 	}
 	return `${issue.message}, found ${shown}`;
+}
+
+/** What is wrong with a value by a schema, its first fault in words; nothing where it is sound. */
+export function faultOf(schema: z.ZodType, value: unknown): string | undefined {
+	const [issue] = schema.safeParse(value).error?.issues ?? [];
+	return issue && explain(issue, value);
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
