@@ -65,11 +65,18 @@ export const marksWithin = (section: SectionText): Problem[] =>
 			})),
 	);
 
-/** Paragraphs with straight quotation marks, whose words no check would hold to the record. */
-export const straightQuotes = (section: SectionText): Problem[] =>
+/** How words in other marks than a pair of “…” begin: any mark that opens, and a straight one that is no apostrophe. */
+const otherMarks = /(?:["„«»‘“”]|(?<![\p{L}\p{N}])')[^"“”«»’']*.?/u;
+
+/** Paragraphs with words in other quotation marks than “…”, which no check would hold to the record. */
+export const otherQuotations = (section: SectionText): Problem[] =>
 	section.prose.flatMap(({ line, nodes }) => {
-		const [found] = /"[^"]*"?/.exec(nodes.map(plainText).join('')) ?? [];
-		return found ? [{ file: section.file, line, message: `${found.slice(0, 60)} has straight marks: write “…”` }] : [];
+		const text = nodes
+			.map(plainText)
+			.join('')
+			.replaceAll(/“[^”]*”/g, '');
+		const [found] = otherMarks.exec(text) ?? [];
+		return found ? [{ file: section.file, line, message: `${found.slice(0, 60)} does not stand in “…”` }] : [];
 	});
 
 /** Quoted strings that are in no recorded quotation: the recorded words must stay exact. */

@@ -9,7 +9,7 @@ import { brokenMoves, moved as movedSchema, movedFile, type Moved } from './move
 import { brokenPassages } from './passages.ts';
 import type { Printed } from './print.ts';
 import type { Problem } from './problem.ts';
-import { changedQuotations, marksWithin, straightQuotes, unmarkedSentences } from './prose.ts';
+import { changedQuotations, marksWithin, otherQuotations, unmarkedSentences } from './prose.ts';
 import { ContentReader, type Files } from './reader.ts';
 import { figures as figuresSchema, type Figures } from './figures-schema.ts';
 import { figuresFile, storyFile } from './root.ts';
@@ -84,7 +84,7 @@ function brokenSections(
 			...unmarkedSentences(section),
 			...marksWithin(section),
 			...changedQuotations(section, recorded),
-			...straightQuotes(section),
+			...otherQuotations(section),
 		]),
 	];
 }

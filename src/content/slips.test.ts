@@ -86,7 +86,11 @@ a colon in the front matter | A section | A: section | 2: Nested mappings are no
 a field of the front matter misspelt | summary: | sumary: | 3: sumary: unknown field sumary; did you mean “summary”?
 a distance typed by hand | *slowly* | slowly, for 108 km | 13: “108” is typed by hand; write <Km of="gap" />
 a count typed by hand | <Num of="claims" as="words" /> | two | 16: “two” is typed by hand; write <Num of="claims" />
-straight quotation marks | She said it. | She said "it will collapse". | 8: "it will collapse" has straight marks: write “…”
+straight quotation marks | She said it. | She said "it will collapse". | 8: "it will collapse" does not stand in “…”
+single quotation marks | She said it. | She said ‘it will collapse’. | 8: ‘it will collapse’ does not stand in “…”
+straight single ones | She said it. | She didn't say 'it will collapse'. | 8: 'it will collapse' does not stand in “…”
+quotation marks of another language | She said it. | She said «it will collapse». | 8: «it will collapse» does not stand in “…”
+a quotation that is not closed | She said it. | She said “it will collapse. | 8: “it will collapse. It was . does not stand in “…”
 a changed quotation | She said it. | She said “it will collapse”. | 8: “it will collapse” is in no recorded quotation; use <Quote id> or exact words of one
 `);
 test.each(inSections)('%s in a section gives one problem, with its line', (_, from, to, says = '') => {
