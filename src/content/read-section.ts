@@ -36,9 +36,9 @@ export function parseSection(file: string, text: string, print: Print): { sectio
 	try {
 		const tree = parser.parse(text);
 		mendComponents(tree, reader.problem, 'section');
-		tree.children.forEach(reader.visit);
-		if (!tree.children.some(({ type }) => type === 'yaml'))
-			reader.problem(1, 'it does not begin with its fields between two lines of ---');
+		// Without them its fields would be read as prose.
+		if (tree.children.some(({ type }) => type === 'yaml')) tree.children.forEach(reader.visit);
+		else reader.problem(1, 'it does not begin with its fields between two lines of ---');
 	} catch (error) {
 		const place = error as { line?: number; reason?: string };
 		reader.problem(place.line ?? 1, place.reason ?? String(error));

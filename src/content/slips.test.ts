@@ -82,6 +82,8 @@ code | She spoke of a | She spoke {of} a | 26: no code runs here: only words and
 an import | She said it. | import x from "y"\n\nShe said it. | 8: no code runs here: only words and components have a meaning
 a tag that is not closed | She spoke of a | <Own>She spoke of a | 26: Expected a closing tag
 front matter that is not closed | ---\n\nShe | --\n\nShe | 1: it does not begin with its fields between two lines of ---
+front matter that ends in a line of more | 2]\n---\n | 2]\n--- end\n | 1: it does not begin with its fields between two lines of ---
+an unknown claim in a strip | minutes: | strip: [C7, C9]\nminutes: | 5: no claim has the id “C9”; did you mean “C7”?
 a colon in the front matter | A section | A: section | 2: Nested mappings are not allowed in compact mappings
 a field of the front matter misspelt | summary: | sumary: | 3: sumary: unknown field sumary; did you mean “summary”?
 a distance typed by hand | *slowly* | slowly, for 108 km | 13: “108” is typed by hand; write <Km of="gap" />
@@ -135,6 +137,7 @@ an unknown distance of a figure | content/figures.yaml | {} | map: { measure: ga
 a gate that is not there | content/figures.yaml | {} | law: { start: wher, shut: where, grid: { where: [0, 0] } } | 1: law: no gate has the id “wher”; did you mean “where”?
 a gate without a place | content/figures.yaml | {} | law: { start: where, shut: where, grid: {} } | 1: law: grid: the gate “where” has no place in the diagram
 a place of the ring that is not there | content/figures.yaml | {} | ring: { menu: A, title: A, description: A, from: A, home: caep, touches: cape, cities: [naha-jp] } | 1: ring: no place has the id “caep”; did you mean “cape”?
+a section that stands twice | content/story.yaml | [01-a] | [01-a, 01-a] | 13: sections: a section stands once
 a section that is not there | content/story.yaml | [01-a] | [01-b] | 13: no section has the id “01-b”; did you mean “01-a”?
 an article from no source | content/story.yaml | source: AFP-JT | source: AFP-JP | 10: article: no source has the id “AFP-JP”; did you mean “AFP-JT”?
 a faulty story | content/story.yaml | version: 1.0.0 | version: one | 5: version: a version is three whole numbers with dots

@@ -62,7 +62,10 @@ export const story = z.strictObject({
 	/** The languages that names are given in, by their tags; `short` is for where there is little room. */
 	languages: z.record(z.string(), z.strictObject({ name: words, short: words.optional() })),
 	corrections: z.array(correction),
-	sections: z.array(words).min(1),
+	sections: z
+		.array(words)
+		.min(1)
+		.refine((names) => new Set(names).size === names.length, { error: 'a section stands once' }),
 	/** The lengths of a lesson, in minutes, the shortest first; the longest tells the whole story. */
 	lengths: z
 		.array(z.number().int().positive())
