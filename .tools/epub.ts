@@ -139,7 +139,7 @@ type At = [dir: string, base: string];
 
 /**
  * Whether two builds of one version, of this day (YYYY-MM-DD), made the same book to the byte, but for the site's address and
- * for the figure `added` that the other has more: its files, and the pages that name it, which are not compared.
+ * for the figure `added` that the other has more: its files, and the pages that name it more often, which are not compared.
  */
 export async function checkSameBook(
 	[dir, base]: At,
@@ -153,7 +153,8 @@ export async function checkSameBook(
 		if (!own) return path.includes(added) ? [] : [[path, file] as const];
 		if (!/\.(?:xhtml|opf)$/.test(path)) return [[path, file] as const];
 		const text = strFromU8(file).replaceAll(site + otherBase, site + base);
-		return [[path, text.includes(added) ? own : strToU8(text)] as const];
+		const named = (words: string): number => words.split(added).length;
+		return [[path, named(text) > named(strFromU8(own)) ? own : strToU8(text)] as const];
 	});
 	const again = await zipOf(Object.fromEntries(two), day);
 	const faults = one.equals(again) ? [] : [`they differ in ${differing(files, unzipSync(again))}`];
