@@ -2,7 +2,7 @@ import minmax from '@csstools/postcss-media-minmax';
 import postcss, { type AcceptedPlugin, type Plugin } from 'postcss';
 import { paletteCss } from './palette-css.ts';
 
-/** The oldest browsers that the story is built for, in the words of Vite and Rolldown; the README names them too. */
+/** The oldest browsers that the story is built for, in the words of Vite and Rolldown; .github/HOSTING.md names them too. */
 export const oldest = ['chrome103', 'firefox115', 'safari16', 'ios16'];
 
 /** Windows are measured without a phone's bars where a browser can (styles/base.css), which Chromium can from 108 on. */
