@@ -121,7 +121,11 @@ export function startNotes(): void {
 		if (message.kind === 'gone') put('#linked', words.untied);
 		if (message.kind !== 'state') return;
 		put('#linked', words.tied);
-		if (message.state.turn < shared.turn) return;
+		if (message.state.turn < shared.turn) {
+			// The deck was reloaded or away, and has not heard of what these notes have asked for since.
+			say({ kind: 'go', state: shared });
+			return;
+		}
 		alter(message.state);
 		draw();
 	});
@@ -139,8 +143,14 @@ export function startNotes(): void {
 		pairWith(opened);
 		put('#linked', opened ? words.opening : words.shut);
 	});
-	put('#linked', words.untied);
+	/** Ties these notes to their deck, where there is one. */
+	function greet(): void {
+		put('#linked', words.untied);
+		say({ kind: 'hello' });
+	}
 	draw();
 	setInterval(tick, 1000);
-	say({ kind: 'hello' });
+	greet();
+	// What the deck has said meanwhile was heard by nobody.
+	addEventListener('pageshow', ({ persisted }) => persisted && greet());
 }

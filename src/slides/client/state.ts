@@ -14,7 +14,7 @@ export interface Shared {
 
 /** What the address of this window asks. */
 export const params = new URLSearchParams(location.search);
-const kept = history.state as { session?: string; timer?: Timer } | null;
+const kept = history.state as { session?: string; timer?: Timer; turn?: number } | null;
 const random = (): string => crypto.getRandomValues(new Uint32Array(2)).join('');
 
 /** The name of this lesson, which ties one deck to one notes window: from the address, the reloaded page, or new. */
@@ -36,8 +36,8 @@ export const shared: Shared = {
 	length: lengthOf(params.get('t'), lengths),
 	screen: '',
 	timer: kept?.timer ?? fresh(),
-	// Notes take over what a deck says, and a deck that they have opened what they say.
-	turn: params.get('view') === 'notes' || params.has('session') ? 0 : Date.now(),
+	// New notes take over what a deck says, and a deck that they have opened what they say.
+	turn: kept?.turn ?? (params.get('view') === 'notes' || params.has('session') ? 0 : Date.now()),
 };
 
 /** Changes the state of this window, with a turn later than any it has heard of where the change brings none. */
@@ -57,12 +57,13 @@ export function address(path: string, hash: string, more: Record<string, string>
 }
 
 /**
- * Keeps the slide, the lesson's name and its clock in the address and the history entry, so that a reload is safe; `more` is
- * what the address of this window says beside.
+ * Keeps the slide, the lesson's name, its clock and its turn in the address and the history entry, so that a reload is safe
+ * and undoes nothing; `more` is what the address of this window says beside.
  */
 export function keep(more: Record<string, string> = {}): void {
 	try {
-		history.replaceState({ session, timer: shared.timer }, '', address(location.pathname, shared.id, more));
+		const { timer, turn } = shared;
+		history.replaceState({ session, timer, turn }, '', address(location.pathname, shared.id, more));
 	} catch {
 		// Browsers limit how often the address may change; the next slide catches up.
 	}

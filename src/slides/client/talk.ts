@@ -22,16 +22,20 @@ export function startTalk(): void {
 				keep();
 			}
 		});
+	/** Speaks for the lesson once another deck of this name has had the time to answer. */
+	function ask(kind: 'deck' | 'heir'): void {
+		settled = false;
+		say({ kind });
+		setTimeout(() => {
+			settled = true;
+			say({ kind: 'state', state: shared });
+		}, 200);
+	}
 	hear();
-	say({ kind: params.has('session') ? 'heir' : 'deck' });
+	ask(params.has('session') ? 'heir' : 'deck');
 	addEventListener('pagehide', () => say({ kind: 'gone' }));
 	addEventListener('pageshow', ({ persisted }) => {
-		// What the notes asked for meanwhile was heard by nobody.
-		if (persisted) change({});
+		// Nothing was heard meanwhile: not what the notes asked for, nor of a deck that they have opened.
+		if (persisted) ask('deck');
 	});
-	// Time for another deck of this name to answer before this one speaks for the lesson.
-	setTimeout(() => {
-		settled = true;
-		say({ kind: 'state', state: shared });
-	}, 200);
 }
