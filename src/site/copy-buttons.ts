@@ -1,5 +1,5 @@
 import { fill } from '../lib/fill.ts';
-import { copyText } from './copy.ts';
+import { copyText, endAfter } from './copy.ts';
 import { handedWords } from './handed-words.ts';
 
 /**
@@ -20,10 +20,8 @@ export function startCopyButtons(page: Document): void {
 			const words = copied ? said.copied : fill(said.selected, { keys });
 			status.textContent = words;
 			button.dataset.said = words;
-			setTimeout(() => {
-				delete button.dataset.said;
-				status.textContent = '';
-			}, 4000);
+			endAfter(button, 4000, () => delete button.dataset.said);
+			endAfter(status, 4000, () => (status.textContent = ''));
 		});
 	});
 }

@@ -33,3 +33,11 @@ export async function copyText(text: string, shown?: Element): Promise<boolean> 
 		}
 	}
 }
+
+const ends = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+
+/** Ends what an element says of a copy, so many ms after the last time that this is asked for it. */
+export function endAfter(element: Element, ms: number, end: () => void): void {
+	clearTimeout(ends.get(element));
+	ends.set(element, setTimeout(end, ms));
+}

@@ -1,4 +1,4 @@
-import { copyText } from '../../site/copy.ts';
+import { copyText, endAfter } from '../../site/copy.ts';
 import { here } from '../../site/href.ts';
 import { announce, words } from './announcer.ts';
 
@@ -12,7 +12,7 @@ async function share(button: HTMLElement): Promise<void> {
 	if (!(await copyText(url))) throw new Error('the clipboard is closed');
 	announce(words.copied);
 	button.dataset.copied = words.copied;
-	setTimeout(() => delete button.dataset.copied, 2000);
+	endAfter(button, 2000, () => delete button.dataset.copied);
 }
 
 /** Every share button hands over the link to its step: the device's own sheet on touch, else a copy. */
