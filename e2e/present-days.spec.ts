@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { current, notesOf, onSlide, open } from './present-fixtures.ts';
+import { current, notesOf, onSlide, open, show } from './present-fixtures.ts';
 import { titleOf } from './site.ts';
 
 // A projector at 800 × 600: present-type.spec.ts. A reload, a deep link: present.spec.ts. A blocked pop-up, storage off, F5
@@ -116,4 +116,19 @@ test('a class that answers before the script of the question has come is answere
 	await expect(page.locator('#guess-gap .verdict')).toContainText('8 km too near');
 	await expect(page.locator('#guess-km')).toHaveValue('100');
 	expect(new URL(page.url()).search).toBe('');
+});
+
+test.describe('where the script of the questions never comes', () => {
+	test.use({ forgiven: /Failed to load resource.*guess/ });
+
+	test('they are answered by the slide behind them', async ({ page }) => {
+		await page.route(/\/guess\.[\w-]+\.js/, (route) => route.abort());
+		await open(page, '#guess-gap');
+		await page.locator('#guess-km').fill('100');
+		await page.keyboard.press('Enter');
+		await onSlide(page, 'closest-point');
+		await show(page, 'guess-dates');
+		await page.locator('#guess-dates [type="submit"]').click();
+		await onSlide(page, 'on-the-record');
+	});
 });

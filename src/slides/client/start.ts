@@ -82,15 +82,24 @@ function startButtons(): void {
 	});
 }
 
-/** Starts the slides that ask; what is shown of them before their script has come is shown when it has. */
+/**
+ * Starts the slides that ask. What is to be shown of them before their script has come is shown when it has; where it never
+ * does, the slide behind them tells it.
+ */
 function startAsking(): void {
 	const started = import('./guess.ts').then(({ startGuesses }) => startGuesses());
 	const wait = (event: SubmitEvent): void => {
 		event.preventDefault();
-		void started.then(() => (event.target as HTMLFormElement).requestSubmit());
+		const form = event.target as HTMLFormElement;
+		// A question stands right before the step that answers it.
+		const answer = (): void => jump(kept().findIndex((slide) => slide.contains(form)) + 2);
+		started.then(() => form.requestSubmit(), answer);
 	};
 	document.addEventListener('submit', wait);
-	void started.then(() => document.removeEventListener('submit', wait));
+	started.then(
+		() => document.removeEventListener('submit', wait),
+		(error: unknown) => console.info('The questions stay without their script', error),
+	);
 }
 
 function startDeck(): void {
