@@ -84,6 +84,14 @@ for (const [width, height] of [
 			(id) => document.querySelector(`[id="${id}"]`)?.closest('.scene')?.querySelector('.stage[data-live]'),
 			step?.id ?? '',
 		);
+		// A finger on a small stage scrolls the page, on a large one the figure.
+		await page.waitForFunction(
+			(flow) => {
+				const box = document.querySelector('.stage[data-live] .tour ~ * [data-goes-on]');
+				return box && getComputedStyle(box).overflowY === flow;
+			},
+			width < 1000 ? 'hidden' : 'auto',
+		);
 
 		await press(page, '.contents-button');
 		await page.keyboard.press('Tab');

@@ -95,6 +95,37 @@ test('what a small stage has no room for goes by with the page, which nothing ho
 	// Nothing of it has gone by before its step is reached, while the stage itself comes up across the window.
 	for (const share of [-0.8, -0.6, -0.4, -0.2, -0.02, 0.01]) await read(share);
 	expect(await done()).toBeLessThan(5);
+	// Nor is its beginning missed by who leaves the scene from the middle in one go.
+	await read(0.5);
+	await expect.poll(done).toBeGreaterThan(5);
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+	await expect.poll(done).toBe(0);
+});
+
+test('of a picture that goes by whole the first words are there as it comes, and the last before it leaves', async ({
+	page,
+}) => {
+	const alone = steps.filter((step) => steps.filter(({ scene }) => scene === step.scene).length === 1);
+	await page.setViewportSize(small);
+	await page.goto('');
+	for (const { id } of alone.filter(({ figure }) => figure === 'promises')) {
+		await readStep(page, id);
+		const stage = stageOf(page, id);
+		const box = stage.locator('[data-goes-on]');
+		await expect(box).toHaveCSS('overflow-y', 'hidden');
+		const at = (edge: 'top' | 'bottom', y: number): Promise<number> =>
+			stage.evaluate(
+				async (one, [which, goal]) => {
+					scrollBy({ top: one.getBoundingClientRect()[which] - goal, behavior: 'instant' });
+					await new Promise(requestAnimationFrame);
+					return one.querySelector('[data-goes-on]')?.scrollTop ?? NaN;
+				},
+				[edge, y] as const,
+			);
+		await expect.poll(() => at('bottom', small.height), id).toBeLessThan(1);
+		const beyond = await box.evaluate((one) => one.scrollHeight - one.clientHeight);
+		await expect.poll(() => at('top', 0), id).toBeGreaterThan(beyond - 2);
+	}
 });
 
 test('every promise of the list stands in a small stage at once', async ({ page }) => {

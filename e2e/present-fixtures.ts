@@ -31,11 +31,3 @@ export const unpainted = (page: Page): Promise<void> =>
 		nothing.replaceSync('live-deck { clip-path: inset(50%) }');
 		document.adoptedStyleSheets.push(nothing);
 	});
-/** Opens the notes window of a deck by its key. */
-export async function notesOf(page: Page): Promise<Page> {
-	const popup = page.waitForEvent('popup');
-	await page.keyboard.press('s');
-	const notes = await popup;
-	await expect(notes.locator('#linked')).toContainText('Tied');
-	return notes;
-}
