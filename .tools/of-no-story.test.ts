@@ -20,10 +20,10 @@ for (const [path, text] of texts)
 		importers.set(target, [...(importers.get(target) ?? []), path]);
 	}
 const isTest = (path: string): boolean => path.endsWith('.test.ts');
-/** What a test alone imports is part of the test. */
+/** What only tests import, or what serves them, is part of the test. */
 const serves = (path: string): boolean => {
 	const by = importers.get(path) ?? [];
-	return isTest(path) || (by.length > 0 && by.every(isTest));
+	return isTest(path) || (by.length > 0 && by.every(serves));
 };
 /** The code without its comments, which may give examples. */
 const code = new Map(

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSmall, smallStory } from './small-story.ts';
-
-const problemsOf = (changed: Record<string, string>): string[] =>
-	readSmall({ ...smallStory, ...changed }).problems.map((p) => `${p.file}:${String(p.line)}: ${p.message}`);
+import { problemsOf } from './small-slips.ts';
+import { smallStory } from './small-story.ts';
 
 test('an address that is gone leads to a section, scene or step that is there', () => {
 	const sound = 'scenes:\n  old-scene: first-scene\nsteps:\n  old-step: one\nstates:\n  map:\n    old-state: gap\n';
