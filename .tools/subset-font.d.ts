@@ -5,6 +5,8 @@ declare module 'subset-font' {
 		text: string,
 		options: {
 			targetFormat: 'woff2' | 'woff' | 'truetype';
+			/** The features of OpenType to keep, by their tags; all of them unless it is said. */
+			keepFeatures?: string[];
 			variationAxes?: Record<string, { min: number; max: number }>;
 		},
 	): Promise<Buffer>;
