@@ -15,7 +15,7 @@ async function openStory(page: Page, hash = ''): Promise<void> {
 
 const kinds = ['a.mark', 'a.term'];
 
-test('marks and terms open their cards by keyboard; Esc closes them and the focus returns, and a link in a card is the next stop of the Tab key', async ({
+test('marks and terms open their cards by keyboard and go on into them; Esc closes them and the focus returns, and a link in a card is the next stop of the Tab key', async ({
 	page,
 }) => {
 	await openStory(page);
@@ -29,7 +29,11 @@ test('marks and terms open their cards by keyboard; Esc closes them and the focu
 		await page.keyboard.press('Escape');
 		await expect.soft(card, kind).toBeHidden();
 		await expect.soft(link, kind).toBeFocused();
+		// A screen reader reads on from where the focus is.
 		await page.keyboard.press('Enter');
+		await expect.soft(card.getByRole('heading'), kind).toBeFocused();
+		await page.keyboard.press('Shift+Tab');
+		await expect.soft(link, kind).toBeFocused();
 		await expect.soft(card, kind).toBeVisible();
 		await page.keyboard.press('Enter');
 		await expect.soft(card, kind).toBeHidden();
@@ -136,10 +140,11 @@ test('an address that names a term or mark opens its card where the story first 
 	const link = page.locator('a[href="#term-blockade"]').first();
 	const card = page.locator('[id="term-blockade"]');
 	await expect(link).toBeInViewport();
-	await expect(link).toBeFocused();
+	await expect(card.getByRole('heading')).toBeFocused();
 	await expect(card).toBeInViewport();
 	await page.keyboard.press('Escape');
 	await expect(card).toBeHidden();
+	await expect(link).toBeFocused();
 });
 
 test('every mark, term and line of a strip has its card, all claims of the check are used, and each evidence card says what the record adds and links its sources', async ({

@@ -26,13 +26,20 @@ function place(link: HTMLElement, card: HTMLElement): void {
 	card.style.top = beside ? `${beside.top + scrollY}px` : '';
 }
 
-/** Opens a link's card; the attribute tells listeners. */
+const titleOf = (card: HTMLElement): HTMLElement | null => card.querySelector('h3');
+
+/** Opens a link's card and goes on at its title, as who listens would read on past it otherwise. */
 function open(link: HTMLAnchorElement, card: HTMLElement): void {
 	opener()?.removeAttribute('aria-expanded');
 	link.setAttribute('aria-expanded', 'true');
+	// A card that closes gives the focus back, and Safari gives none to a link that is clicked.
+	link.focus({ preventScroll: true });
 	card.showPopover();
 	place(link, card);
 	card.scrollTop = 0;
+	const title = titleOf(card);
+	if (title) title.tabIndex = -1;
+	title?.focus({ preventScroll: true });
 	// Without it the sources open at their tops.
 	void import('./source-words.ts').then(({ openAtWords }) => openAtWords(card)).catch(() => undefined);
 }
@@ -44,10 +51,11 @@ function keepOrder(event: KeyboardEvent): void {
 	if (event.key !== 'Tab' || !card) return;
 	const stops = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
 	const at = document.activeElement;
-	if (at === link && !event.shiftKey) {
+	const isAtTitle = at === titleOf(card);
+	if ((at === link || isAtTitle) && !event.shiftKey) {
 		event.preventDefault();
 		stops[0]?.focus();
-	} else if (at === stops.at(event.shiftKey ? 0 : -1)) {
+	} else if (event.shiftKey ? isAtTitle || at === stops[0] : at === stops.at(-1)) {
 		// Forwards the browser goes on from the link by itself.
 		if (event.shiftKey) event.preventDefault();
 		link.focus();
@@ -62,7 +70,6 @@ function openNamed(): void {
 	// Otherwise the card would go on standing at the end of the page as the target.
 	location.replace('#');
 	link.scrollIntoView({ block: 'center', behavior: 'instant' });
-	link.focus({ preventScroll: true });
 	open(link, card);
 }
 
