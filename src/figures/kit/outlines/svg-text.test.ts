@@ -38,6 +38,6 @@ test('every contour of a letter starts where the font puts it', () => {
 	ink.text(0, 0, 'D', { size: 10, className: 'f-ink' });
 	const contours = / d="([^"]+)"/.exec(ink.defs())?.[1]?.split('z') ?? [];
 	// A D begins at the foot of its stem, 90 of 1000 units to the right; its counter, 83 further right and 68 up; a quarter of that here.
-	expect(contours[0]).toMatch(/^m2[23] 0l/);
-	expect(contours[1]).toMatch(/^m2[01]-17l/);
+	expect(contours[0]).toMatch(/^m2[23] 0[hv]/);
+	expect(contours[1]).toMatch(/^m2[01]-17[hv]/);
 });

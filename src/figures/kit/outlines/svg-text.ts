@@ -1,8 +1,9 @@
-import type { Command, Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import { escape } from '../../../lib/escape.ts';
 import { fontsFor, type FontLang, type SansWeight } from './sans.ts';
 import type { Frame } from '../frame.ts';
 import { round } from '../markup.ts';
+import { em, outline } from './outline.ts';
 import type { Line } from '../wrap.ts';
 
 export interface TextStyle {
@@ -50,26 +51,6 @@ interface Cut {
 	y?: number;
 	width: number;
 	height: number;
-}
-
-const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
-/** Outlines are drawn this many units to the em, a quarter of the font's own: at 28 px a tenth of a px, and fewer digits. */
-const em = 250;
-
-/** A glyph as an SVG path with y down, in whole units relative to the point before. */
-function outline(commands: Command[], unitsPerEm: number): string {
-	let at = { x: 0, y: 0 };
-	let begin = at;
-	return commands
-		.map(({ command, args }) => {
-			const points = args.map((value, i) => Math.round(((i % 2 ? -value : value) * em) / unitsPerEm));
-			const relative = points.map((value, i) => value - (i % 2 ? at.y : at.x));
-			// Closing a contour takes the pen back to where it began.
-			at = command === 'closePath' ? begin : { x: points.at(-2) ?? at.x, y: points.at(-1) ?? at.y };
-			if (command === 'moveTo') begin = at;
-			return letters[command] + relative.join(' ').replaceAll(' -', '-');
-		})
-		.join('');
 }
 
 /** A stretch of a line that one of the font's files can draw, and which in the order of the files. */
