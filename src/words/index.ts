@@ -54,25 +54,32 @@ export const quoted = (words: string): string => language.quotes.join(words);
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(language.locale) + words.slice(1);
 
 type LastName<K extends string> = K extends `${string}.${infer Rest}` ? LastName<Rest> : K;
+type PlaceOf<K extends string> = K extends `${infer First}.${infer Rest}`
+	? Rest extends `${string}.${string}`
+		? `${First}.${PlaceOf<Rest>}`
+		: First
+	: never;
+// Tables, so that the compiler goes through all keys once and not again for each call.
+/** The last name of each key: `treaty` of `map.key.treaty`. */
+type LastNames = { [K in Key]: LastName<K> };
+/** The last names of the keys right below each place: `treaty` and others of `map.key`. */
+type NamesIn = { [K in Key as PlaceOf<K>]: LastName<K> };
+
+const byLastName = <Name extends string>(keys: readonly Key[]): Record<Name, string> =>
+	Object.fromEntries(keys.map((key) => [key.slice(key.lastIndexOf('.') + 1), edition[key]])) as Record<Name, string>;
 
 /** Phrases by their last name, their places left for the browser to fill: what a page hands to its script. */
-export const phrases = <K extends Key>(...keys: K[]): Record<LastName<K>, string> =>
-	Object.fromEntries(keys.map((key) => [key.slice(key.lastIndexOf('.') + 1), edition[key]])) as Record<
-		LastName<K>,
-		string
-	>;
+export const phrases = <K extends Key>(...keys: K[]): Record<LastNames[K], string> => byLastName<LastNames[K]>(keys);
 
-/** The keys right below some places: of `map.key`, `map.key.treaty`. */
-type KeyIn<Place extends string> = Exclude<Extract<Key, `${Place}.${string}`>, `${Place}.${string}.${string}`>;
 /** Phrases of whole places by their last name. */
-export type PhrasesIn<Place extends string> = Record<LastName<KeyIn<Place>>, string>;
+export type PhrasesIn<Place extends keyof NamesIn> = Record<NamesIn[Place], string>;
 
 /** All phrases right below these places, such as `map.key`, as `phrases` gives them. */
-export const phrasesIn = <Place extends string>(...places: Place[]): PhrasesIn<Place> => {
+export const phrasesIn = <Place extends keyof NamesIn>(...places: Place[]): PhrasesIn<Place> => {
 	const own = (Object.keys(edition) as Key[]).filter((key) =>
 		places.some((place) => key.startsWith(`${place}.`) && !key.includes('.', place.length + 1)),
 	);
-	return phrases(...own);
+	return byLastName<NamesIn[Place]>(own);
 };
 
 /** The same as text for the attribute `data-words`, which the browser reads with `handedWords`. */
