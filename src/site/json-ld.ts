@@ -4,6 +4,9 @@ import { language } from '../words/index.ts';
 import { absolute } from './href.ts';
 import { licenceOf } from './licence.ts';
 
+/** One type of schema.org alone, without those below it, of which the compiler would ask each. */
+export type Leaf<All, Name extends string> = Extract<All, { '@type': Name }>;
+
 /** Absolute addresses of the page that is described and of its picture. */
 interface PageAddresses {
 	page: string;
@@ -17,7 +20,7 @@ export function licenceAddress({ licence }: Pick<Story, 'licence'>): string {
 }
 
 /** Who made the story. */
-export const authorsOf = ({ authors }: Pick<Story, 'authors'>): Organization[] =>
+export const authorsOf = ({ authors }: Pick<Story, 'authors'>): Leaf<Organization, 'Organization'>[] =>
 	authors.map((name) => ({ '@type': 'Organization', name }));
 
 /** What the article is called in a graph: its place on the evidence page. */
@@ -26,7 +29,7 @@ export const articleId = (): string => absolute('/evidence/#the-article');
 /** The one news article that the story retells. */
 export const article = ({
 	article: { name, publisher, url },
-}: Pick<Story, 'article'>): Exclude<NewsArticle, string> => ({
+}: Pick<Story, 'article'>): Leaf<NewsArticle, 'NewsArticle'> => ({
 	'@type': 'NewsArticle',
 	name,
 	publisher: { '@type': 'Organization', name: publisher },
@@ -34,7 +37,7 @@ export const article = ({
 });
 
 /** The story as a schema.org Article that is based on the one news article it retells. */
-export const articleOf = (story: Story, { page, picture }: PageAddresses): Exclude<Article, string> => ({
+export const articleOf = (story: Story, { page, picture }: PageAddresses): Leaf<Article, 'Article'> => ({
 	'@type': 'Article',
 	headline: story.title,
 	description: story.description,
@@ -51,7 +54,7 @@ export const articleOf = (story: Story, { page, picture }: PageAddresses): Exclu
 });
 
 /** The same by itself; kept small, as it stands in the first page. */
-export const articleLd = (story: Story, addresses: PageAddresses): WithContext<Exclude<Article, string>> => ({
+export const articleLd = (story: Story, addresses: PageAddresses): WithContext<Leaf<Article, 'Article'>> => ({
 	'@context': 'https://schema.org',
 	...articleOf(story, addresses),
 });
