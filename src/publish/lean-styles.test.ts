@@ -1,25 +1,58 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { leanSheet, leanStyles } from './lean-styles.ts';
+import { leanSheets, leanStyles } from './lean-styles.ts';
 
-const known = (name: string): boolean => ['law', 'basis'].includes(name);
+const known = {
+	word: (name: string): boolean => ['law', 'basis', 'actor', '--given'].includes(name),
+	element: (name: string): boolean => ['a', 'td', 'p'].includes(name),
+};
+const leanSheet = (css: string): string => leanSheets([css], known).join('');
 
 test('rules of classes that a page has not are taken out, and nothing else', () => {
-	expect(leanSheet('.map td,.law td{top:0}.map{left:0}a,.law .basis:hover{right:0}', known)).toBe(
+	expect(leanSheet('.map td,.law td{top:0}.map{left:0}a,.law .basis:hover{right:0}')).toBe(
 		'.law td{top:0}a,.law .basis:hover{right:0}',
 	);
-	expect(leanSheet('@media print{.map{top:0}}@media print{.law{top:0}}', known)).toBe('@media print{.law{top:0}}');
-	expect(leanSheet(':is(.map,.law) a{top:0}:not(.map){left:0}', known)).toBe(
-		':is(.map,.law) a{top:0}:not(.map){left:0}',
-	);
-	expect(leanSheet(':is(.map:not(.left,:has(.top)),.law) a{top:0}:not(:is(.map,.left)){left:0}', known)).toBe(
+	expect(leanSheet('@media print{.map{top:0}}@media print{.law{top:0}}')).toBe('@media print{.law{top:0}}');
+	expect(leanSheet(':is(.map,.law) a{top:0}:not(.map){left:0}')).toBe(':is(.map,.law) a{top:0}:not(.map){left:0}');
+	expect(leanSheet(':is(.map:not(.left,:has(.top)),.law) a{top:0}:not(:is(.map,.left)){left:0}')).toBe(
 		':is(.map:not(.left,:has(.top)),.law) a{top:0}:not(:is(.map,.left)){left:0}',
 	);
-	expect(leanSheet(`a[href$='.pdf']{top:0}.law a[href*=".map)"]{left:0}`, known)).toBe(
+	expect(leanSheet(`a[href$='.pdf']{top:0}.law a[href*=".map)"]{left:0}`)).toBe(
 		`a[href$='.pdf']{top:0}.law a[href*=".map)"]{left:0}`,
 	);
-	const plain = ':root{--a:url(x.y.woff2)}[data-live] a{width:.5rem}@font-face{font-family:a}';
-	expect(leanSheet(plain, known)).toBe(plain);
+	const plain = '[data-live] a{width:.5rem}@keyframes turn{from{top:0}}@page{margin:0}';
+	expect(leanSheet(plain)).toBe(plain);
+});
+
+test('rules of elements that a page has not are taken out', () => {
+	expect(leanSheet('a,table td,th{top:0}table{left:0}p>td::before,* a:hover{right:0}')).toBe(
+		'a{top:0}p>td::before,* a:hover{right:0}',
+	);
+	expect(leanSheet('[data-kind=table] a{top:0}:is(table,a){left:0}')).toBe(
+		'[data-kind=table] a{top:0}:is(table,a){left:0}',
+	);
+});
+
+test('a colour that has a name, and a font, stay where a sheet of the page or a script asks for them', () => {
+	expect(
+		leanSheets(
+			[
+				':root{--ink:#000;--sea:#00f;--sea-far:#009;--actor-1:#f00;--given:#0f0}',
+				'a{color:var(--ink);outline-color:var(--sea-far)}@media print{:root{--sea:#00a}}',
+			],
+			known,
+		),
+	).toEqual([
+		':root{--ink:#000;--sea-far:#009;--actor-1:#f00;--given:#0f0}',
+		'a{color:var(--ink);outline-color:var(--sea-far)}',
+	]);
+	expect(
+		leanSheet(
+			'@font-face{font-family:"One Sans";src:url(a)}@font-face{font-family:Two;src:url(b)}@font-face{font-family:law;src:url(c)}a{font:1rem "One Sans",serif}',
+		),
+	).toBe(
+		'@font-face{font-family:"One Sans";src:url(a)}@font-face{font-family:law;src:url(c)}a{font:1rem "One Sans",serif}',
+	);
 });
 
 test('a class that a script names stays, and the policy allows what is left', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import postcss from 'postcss';
+import postcss, { type AtRule, type Declaration, type Root, type Rule } from 'postcss';
 import type { Pass } from '../site/build/built.ts';
 import { editHtml, isPolicy, put } from '../site/build/html.ts';
 
@@ -17,35 +17,98 @@ function bare(selector: string): string {
 const classesOf = (selector: string): string[] =>
 	[...bare(selector).matchAll(/\.(-?[a-z_][\w-]*)/gi)].flatMap(([, name]) => name ?? []);
 
-/** A style sheet without what only elements of unknown classes would need. */
-export function leanSheet(css: string, known: (name: string) => boolean): string {
-	const sheet = postcss.parse(css);
+/** The kinds of elements that a selector needs, by their names. */
+const elementsOf = (selector: string): string[] =>
+	bare(selector)
+		.replaceAll(/\[[^\]]*\]/g, '')
+		.split(/[\s>+~]+/)
+		.flatMap((part) => /^[a-z][\w-]*/i.exec(part)?.[0] ?? []);
+
+/** What a page and its scripts have: words of any kind, of which a class is one, and elements by their names. */
+export interface Known {
+	word: (name: string) => boolean;
+	element: (name: string) => boolean;
+}
+
+const isStep = ({ parent }: Rule): boolean => parent?.type === 'atrule' && (parent as AtRule).name === 'keyframes';
+
+/** Takes out what only elements of unknown classes and kinds would need. */
+function dropRules(sheet: Root, known: Known): void {
 	sheet.walkRules((rule) => {
-		const kept = rule.selectors.filter((selector) => classesOf(selector).every(known));
+		if (isStep(rule)) return;
+		const kept = rule.selectors.filter(
+			(selector) => classesOf(selector).every(known.word) && elementsOf(selector).every(known.element),
+		);
 		if (kept.length === 0) rule.remove();
 		else if (kept.length < rule.selectors.length) rule.selectors = kept;
 	});
-	sheet.walkAtRules(/^(media|layer)$/, (rule) => {
-		if (rule.nodes?.length === 0) rule.remove();
+}
+
+/** Takes out colours and sizes that have a name, and fonts, which neither a style sheet of the page nor its scripts ask for. */
+function dropNames(sheets: readonly Root[], known: Known): void {
+	const values = new Set<string>();
+	const each = (visit: (declaration: Declaration) => void): void => {
+		for (const sheet of sheets) sheet.walkDecls(visit);
+	};
+	const isFace = ({ parent }: Declaration): boolean =>
+		parent?.type === 'atrule' && (parent as AtRule).name === 'font-face';
+	each((declaration) => {
+		if (!isFace(declaration)) values.add(declaration.value);
 	});
-	return sheet.toString();
+	const asked = [...values].join(' ');
+	const isAsked = (name: string): boolean => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(asked) || known.word(name);
+	each((declaration) => {
+		const { prop, value } = declaration;
+		// A script may count through names that end in a number.
+		if (
+			prop.startsWith('--') &&
+			![prop, prop.replace(/-?\d+$/, '')].some((name) => isAsked(name) || known.word(name.slice(2)))
+		)
+			declaration.remove();
+		if (prop === 'font-family' && isFace(declaration) && !isAsked(value.replaceAll(/["']/g, '')))
+			declaration.parent?.remove();
+	});
+}
+
+/** Style sheets of one page without what nothing in it can need. */
+export function leanSheets(styles: readonly string[], known: Known): string[] {
+	const sheets = styles.map((css) => postcss.parse(css));
+	for (const sheet of sheets) dropRules(sheet, known);
+	dropNames(sheets, known);
+	for (const sheet of sheets) {
+		sheet.walkRules((rule) => {
+			if (rule.nodes.length === 0) rule.remove();
+		});
+		sheet.walkAtRules(/^(media|layer)$/, (rule) => {
+			if (rule.nodes?.length === 0) rule.remove();
+		});
+	}
+	return sheets.map(String);
 }
 
 /**
- * A page whose style sheets have no rules for classes that are neither in it nor in its `scripts`, and its policy with their
- * sums. A class is known by its whole name: a script that makes one of pieces has to bring its own styles.
+ * A page whose style sheets have nothing that is for neither it nor its `scripts`, and its policy with their sums. A class is
+ * known by its whole name: a script that makes one of pieces has to bring its own styles.
  */
 export const leanStyles = (html: string, scripts: string): string =>
 	editHtml(html, (text, tags) => {
-		const styles = tags.filter(({ name }) => name === 'style');
-		const rest = styles.reduce((all, { inner }) => all.replace(inner.text, ''), html) + scripts;
+		const styles = tags.filter(({ name }) => name === 'style').map(({ inner }) => inner);
+		const rest = styles.reduce((all, { text: css }) => all.replace(css, ''), html) + scripts;
+		const names = new Set(tags.map(({ name }) => name));
+		const lean = leanSheets(
+			styles.map(({ text: css }) => css),
+			{
+				word: (name) => rest.includes(name),
+				element: (name) => names.has(name) || new RegExp(`\\b${name}\\b`).test(scripts),
+			},
+		);
 		const policy = tags.find(isPolicy)?.attributes.get('content');
 		let allowed = policy?.text ?? '';
-		for (const { inner } of styles) {
-			const lean = leanSheet(inner.text, (name) => rest.includes(name));
-			if (lean === inner.text) continue;
-			put(text, inner, lean);
-			allowed = allowed.replace(sum(inner.text), sum(lean));
+		for (const [i, inner] of styles.entries()) {
+			const css = lean[i] ?? '';
+			if (css === inner.text) continue;
+			put(text, inner, css);
+			allowed = allowed.replace(sum(inner.text), sum(css));
 		}
 		if (policy) put(text, policy, allowed);
 	});
