@@ -36,8 +36,15 @@ function fontsFor(dir: string, html: string, known: string[]): string[] {
 	});
 }
 
-/** What a tour may weigh, kB of 1,000 bytes: it comes when its figure is live and nothing else waits. */
+/** What a tour may weigh, kB of 1,000 bytes: its script, which comes when its figure is live and nothing else waits, and its words, which stand in the page. */
 const tourLimit = 6;
+
+/** The words of the tour that stand in a page, as JSON; none where it has none. */
+function toldIn(html: string): string {
+	const [, island = '{}'] = /<script\b[^>]*\bid="embed-data">(.*?)<\/script>/s.exec(html) ?? [];
+	const { tour } = JSON.parse(island) as { tour?: unknown };
+	return tour === undefined ? '' : JSON.stringify(tour);
+}
 
 /** Everything the frame of each figure loads at 600 px and more until it is live, gzipped (fonts as they are), then its tour, and the script before paint. */
 export function measureEmbeds(dir: string): Budget[] {
@@ -59,12 +66,10 @@ export function measureEmbeds(dir: string): Budget[] {
 		return { name: `embedded ${figure}, all it loads to be live`, bytes: html ? bytes : 0, limit };
 	});
 	const tours = Object.keys(limits).map((figure): Budget => {
-		const file = `embed/tour-${figure}.js`;
-		return {
-			name: `tour of the embedded ${figure}`,
-			bytes: existsSync(join(dir, file)) ? zipped(file) : 0,
-			limit: tourLimit,
-		};
+		const page = `embed/${figure}/index.html`;
+		const told = existsSync(join(dir, page)) ? toldIn(read(page).toString()) : '';
+		const bytes = told ? zipped('embed/tour.js') + gzipSync(told).length : 0;
+		return { name: `tour of the embedded ${figure}`, bytes, limit: tourLimit };
 	});
 	return [scripts, element, ...pages, ...tours];
 }

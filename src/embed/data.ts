@@ -1,6 +1,8 @@
 import type { Facts } from '../content/facts.ts';
 import { stateText } from '../content/steps.ts';
-import { dataOf, stateLink } from '../figures/index.ts';
+import { dataOf, stateLink, tourOf } from '../figures/index.ts';
+import { pack } from '../figures/kit/tour/pack.ts';
+import type { PackedTour } from '../figures/kit/tour/types.ts';
 import { longDate } from '../words/dates.ts';
 import type { Fix, PinWords } from '../lib/embed-pin.ts';
 import { href } from '../site/href.ts';
@@ -23,6 +25,8 @@ export interface EmbedData {
 	data: unknown;
 	states: Record<string, EmbedState>;
 	steps: EmbedStep[];
+	/** Its words are nearly all among those of `data` and of the table beside it, and cost a fraction here of what they would in its script. */
+	tour: PackedTour;
 	/** The story's version, and the corrections that a pinned frame may have to tell. */
 	version: string;
 	fixes: Fix[];
@@ -62,6 +66,7 @@ export function embedData(facts: Facts, figure: string, state: string, scene?: s
 		data: dataOf(facts, figure),
 		states: Object.fromEntries(states),
 		steps,
+		tour: pack(tourOf(facts, figure)),
 		...versionOf(facts),
 		of: phrases('embed.embedFigure.of').of,
 	};

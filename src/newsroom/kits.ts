@@ -26,7 +26,7 @@ function kitFiles(root: string, figure: string, home: Home): Record<string, Uint
 	const page = copyPage(text(`embed/${figure}/index.html`), home);
 	kit['figure/index.html'] = bytes(page.text);
 	const stills = inside(`stills/${figure}`).map((name) => `stills/${figure}/${name}`);
-	for (const path of new Set([...page.files, ...stills, `embed/tour-${figure}.js`]))
+	for (const path of new Set([...page.files, ...stills, 'embed/tour.js']))
 		kit[`figure/${path}`] = path.endsWith('.js') ? bytes(copyScript(text(path), home)) : read(path);
 	return kit;
 }

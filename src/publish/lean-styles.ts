@@ -122,8 +122,8 @@ export const leanFrames: Pass = ({ root, home }) => {
 		const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src = '']) =>
 			src.slice(home.base.length),
 		);
-		// A tour lies beside its figure's script.
-		const all = scripts.flatMap((path) => [path, path.replace(/[^/]*$/, 'tour-$&')]).map(read);
+		// The script of the tour is asked for by its figure's.
+		const all = [...scripts, 'embed/tour.js'].map(read);
 		writeFileSync(join(root, 'embed', file), leanStyles(html, all.join('')));
 	}
 };

@@ -8,6 +8,7 @@ const data: EmbedData = {
 	states: { one: state('One'), two: state('Two'), three: state('Three'), aside: state('Aside') },
 	steps: ['one', 'two', 'three'].map((id) => ({ state: id, title: `Step ${id}`, link: `/#${id}` })),
 	pin: { now: '', older: '', corrected: '', same: '' },
+	tour: { name: '', words: { since: '', added: '', gone: '', other: '', more: '' }, stops: [], states: {} },
 };
 const [back, next] = [0, 1].map((i) => () => document.querySelectorAll('button')[i]) as [
 	() => HTMLButtonElement,

@@ -52,10 +52,10 @@ export function startEmbed(mount: Mount): void {
 	});
 }
 
-/** Fetches the script of the figure's tour, which lies beside its own; without it the figure is as it was. */
+/** Fetches the script of the tour, which lies beside the figure's own; without it the figure is as it was. */
 function offerTour({ src }: HTMLScriptElement): void {
 	const tour = document.createElement('script');
-	tour.src = src.replace(/[^/]*$/, 'tour-$&');
+	tour.src = src.replace(/[^/]*$/, 'tour.js');
 	document.head.append(tour);
 }
 

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { classicScript } from '../../site/build/classic.ts';
-import { pack } from '../../figures/kit/tour/pack.ts';
-import type { Tour } from '../../figures/kit/tour/types.ts';
 import { loadFacts } from '../../content/facts.ts';
-import { dataOf, figureOf, figuresIn, tourOf } from '../../figures/index.ts';
+import { dataOf, figureOf, figuresIn } from '../../figures/index.ts';
 
 interface Props {
 	code: string;
@@ -15,26 +13,18 @@ interface Props {
 const figureEntry = (figure: string): string => `import { mount } from '../../figures/${figure}/live.ts';
 import { startEmbed } from './start.ts';
 startEmbed(mount);`;
-/** The entry of the script with its tour, which comes when the figure is live. */
-const tourEntry = (tour: Tour): string => `import { startTour } from '../../figures/kit/live/tour.ts';
-const root = document.querySelector('.embed-mount');
-if (root) startTour({ root, holder: document.documentElement }, ${JSON.stringify(pack(tour))});`;
-
-/** `/embed/frame.js`, which every embedded page runs first, `/embed/story.js`, `/embed/<figure>.js` with its live figure, and `/embed/tour-<figure>.js` with its tour. */
+/** `/embed/frame.js`, which every embedded page runs first, `/embed/story.js`, `/embed/<figure>.js` with its live figure, and `/embed/tour.js`, which leads through any of them. */
 export const getStaticPaths = (() => {
 	const facts = loadFacts();
 	const figures = figuresIn(facts).filter((name) => existsSync(`src/figures/${name}/live.ts`));
 	return [
 		{ params: { script: 'frame' }, props: { code: "import './frame.ts';" } },
+		{ params: { script: 'tour' }, props: { code: "import './tour.ts';" } },
 		{ params: { script: 'story' }, props: { code: "import { startStory } from './story.ts';\nstartStory();" } },
 		...figures.map((figure) => {
 			const letters = figureOf(figure).ownWords && { letters: JSON.stringify(dataOf(facts, figure)) };
 			return { params: { script: figure }, props: { code: figureEntry(figure), ...letters } };
 		}),
-		...figures.map((figure) => ({
-			params: { script: `tour-${figure}` },
-			props: { code: tourEntry(tourOf(facts, figure)) },
-		})),
 	];
 }) satisfies GetStaticPaths;
 
