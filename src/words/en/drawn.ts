@@ -4,9 +4,9 @@ export const drawn = {
 	'drawn.sentence.figure.noun': 'Diagram',
 	'drawn.sentence.figure.about':
 		'Her sentence clause by clause in Japanese and English, what it does not say, the two orders it was told in, and who read it how.',
-	'drawn.sentence.figure.credit': 'One transcript; the literal English is ours.',
+	'drawn.sentence.figure.credit': 'From transcripts and reports; the literal English is ours.',
 	'drawn.sentence.figure.creditMore': 'Each card names its sources. Letters: Noto Sans, OFL.',
-	'drawn.sentence.figure.creditSlide': 'Transcript of the broadcast; our English',
+	'drawn.sentence.figure.creditSlide': 'Transcripts and reports; our English',
 	'drawn.journey.figure.heading': 'The journey',
 	'drawn.journey.figure.noun': 'Diagram',
 	'drawn.journey.figure.about':
