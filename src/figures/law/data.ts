@@ -4,8 +4,11 @@ import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { sourcesOf } from '../kit/source-of-year.ts';
 
-/** A gate as the figure draws it; which claims it bears on, the evidence says. */
-export type LawGate = Omit<Gate, 'claims'> & { claims?: undefined };
+/** A gate as the figure draws it; which claims it bears on, the evidence says, and why an answer leads where it does, the table. */
+export interface LawGate extends Omit<Gate, 'claims' | 'answers'> {
+	claims?: undefined;
+	answers: { label: string; to: string }[];
+}
 
 /** The small JSON of the law figure; `sources` gives a name to each id. */
 export interface LawData {
@@ -28,7 +31,10 @@ export function figureData(facts: Facts): LawData {
 	const { start, shut, grid } = law;
 	return {
 		...{ start, shut, grid },
-		gates: mapValues(facts.gates, (gate) => ({ ...gate, claims: undefined })),
+		gates: mapValues(facts.gates, (gate) => {
+			const answers = gate.answers.map(({ label, to }) => ({ label, to }));
+			return { ...gate, claims: undefined, answers };
+		}),
 		states: mapValues(facts.states.law, ({ lit }) => ({ lit })),
 		sources: sourcesOf(facts, facts.gates),
 		words: phrasesIn('law.gate', 'law.drawing', 'law.walk'),
