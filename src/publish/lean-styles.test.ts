@@ -61,4 +61,14 @@ test('a class that a script names stays, and the policy allows what is left', ()
 		`<meta http-equiv="content-security-policy" content="style-src ${sum(css)}"><style>${css}</style><p class="law">`;
 	const lean = leanStyles(page('.law{top:0}.map{top:0}.later{top:0}'), 'element({ class: "later" })');
 	expect(lean).toBe(page('.law{top:0}.later{top:0}'));
+	const [first, second] = ['.law{top:0}', 'p{left:0}'];
+	const both = `<meta http-equiv="content-security-policy" content="style-src ${sum(first)} ${sum(second)}">`;
+	expect(
+		leanStyles(
+			`<style>${first}</style>${both}<noscript><style>b{top:0}</style></noscript><style>${second}</style><p class="law">`,
+			'',
+		),
+	).toBe(
+		`${both.replace(sum(second), sum(first + second))}<noscript><style>b{top:0}</style></noscript><style>${first}${second}</style><p class="law">`,
+	);
 });

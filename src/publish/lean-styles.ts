@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type AtRule, type Declaration, type Root, type Rule } from 'postcss';
 import type { Pass } from '../site/build/built.ts';
-import { editHtml, isPolicy, put } from '../site/build/html.ts';
+import { editHtml, isPolicy, put, type Tag } from '../site/build/html.ts';
 
 const sum = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -87,30 +87,31 @@ export function leanSheets(styles: readonly string[], known: Known): string[] {
 }
 
 /**
- * A page whose style sheets have nothing that is for neither it nor its `scripts`, and its policy with their sums. A class is
- * known by its whole name: a script that makes one of pieces has to bring its own styles.
+ * A page with one style sheet, where its last stood, which has nothing that is for neither it nor its `scripts`, and its policy
+ * with that one's sum: each sum of another is 50 bytes that no packing makes less. A class is known by its whole name: a script
+ * that makes one of pieces has to bring its own styles.
  */
 export const leanStyles = (html: string, scripts: string): string =>
 	editHtml(html, (text, tags) => {
-		const styles = tags.filter(({ name }) => name === 'style').map(({ inner }) => inner);
-		const rest = styles.reduce((all, { text: css }) => all.replace(css, ''), html) + scripts;
+		// What stands in there is not for all readers.
+		const apart = tags.filter(({ name }) => name === 'noscript' || name === 'template');
+		const isApart = (tag: Tag): boolean => apart.some(({ start, end }) => start < tag.start && tag.end < end);
+		const styles = tags.filter((tag) => tag.name === 'style' && !isApart(tag));
+		const rest = styles.reduce((all, { inner }) => all.replace(inner.text, ''), html) + scripts;
 		const names = new Set(tags.map(({ name }) => name));
 		const lean = leanSheets(
-			styles.map(({ text: css }) => css),
+			styles.map(({ inner }) => inner.text),
 			{
 				word: (name) => rest.includes(name),
 				element: (name) => names.has(name) || new RegExp(`\\b${name}\\b`).test(scripts),
 			},
 		);
 		const policy = tags.find(isPolicy)?.attributes.get('content');
-		let allowed = policy?.text ?? '';
-		for (const [i, inner] of styles.entries()) {
-			const css = lean[i] ?? '';
-			if (css === inner.text) continue;
-			put(text, inner, css);
-			allowed = allowed.replace(sum(inner.text), sum(css));
-		}
-		if (policy) put(text, policy, allowed);
+		const last = styles.at(-1);
+		if (!last) return;
+		const whole = lean.join('');
+		for (const style of styles) put(text, style === last ? style.inner : style, style === last ? whole : '');
+		if (policy) put(text, policy, policy.text.replace(sum(last.inner.text), sum(whole)));
 	});
 
 /** Takes the styles of other figures' tables out of the pages of frames: Astro gives all of them those of all figures. */
