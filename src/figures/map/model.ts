@@ -64,7 +64,7 @@ export function* picturing(
 	const ring = state.ring?.map((point) => spotOf(view, point));
 	if (ring) ink([...ring, ring[0] ?? [0, 0]], 1.5);
 	const routes = routesOf(data, state, view, sizes);
-	for (const { spots } of routes) ink(spots, 6);
+	for (const { spots } of routes) ink(spots, 24);
 	const { marks, wishes } = gather(data, state, routes, ground);
 	yield;
 	const blocked = [controls, ...marks.map(boxOfMark)];

@@ -36,8 +36,8 @@ interface Options {
 	cost: (box: Box) => number;
 }
 
-/** A label that finds no room costs more than any place. */
-const missing = 10_000;
+/** What it costs to leave out the last of `count` labels, and four times that the first: more than any place where it would be read as it is meant. */
+const missingCost = (index: number, count: number): number => 10_000 * (4 - (3 * index) / count);
 const boxAt = (x: number, y: number, width: number, height: number): Box => ({
 	left: x,
 	top: y,
@@ -48,6 +48,12 @@ const boxAt = (x: number, y: number, width: number, height: number): Box => ({
 interface Choice {
 	total: number;
 	standing: Standing;
+}
+
+/** What a label may do, cheapest first, and what it costs to leave it out. */
+interface Turn {
+	options: Choice[];
+	missing: number;
 }
 
 /** What a label may do, cheapest first. */
@@ -69,10 +75,10 @@ function asOne(a: Box, b: Box): boolean {
 }
 
 /** Takes labels in an order, each the cheapest choice that touches no earlier one. */
-function attempt(order: readonly Choice[][]): { total: number; placed: Standing[] } {
+function attempt(order: readonly Turn[]): { total: number; placed: Standing[] } {
 	const placed: Standing[] = [];
 	let total = 0;
-	for (const options of order) {
+	for (const { options, missing } of order) {
 		const found = options.find(({ standing }) => !placed.some((other) => asOne(standing.box, other.box)));
 		if (found) placed.push(found.standing);
 		total += found?.total ?? missing;
@@ -88,12 +94,15 @@ const tries = 14;
  * before all others; the cheapest attempt counts. Same wishes, same result.
  */
 export function placeLabels(wishes: readonly Wish[], options: Options): Standing[] {
-	const all = wishes.map((wish) => choices(wish, options));
+	const all = wishes.map((wish, i): Turn => ({
+		options: choices(wish, options),
+		missing: missingCost(i, wishes.length),
+	}));
 	let best = attempt(all);
 	for (const one of all) {
 		const others = all.filter((other) => other !== one);
-		for (const choice of one.slice(0, tries)) {
-			const tried = attempt([[choice], ...others]);
+		for (const choice of one.options.slice(0, tries)) {
+			const tried = attempt([{ ...one, options: [choice] }, ...others]);
 			if (tried.total < best.total - 0.01) best = tried;
 		}
 	}

@@ -32,6 +32,9 @@ export function keptTo(wish: LabelWish, allowed: (spot: Spot) => boolean): Label
 	return { ...wish, candidates: wish.candidates.filter(fits) };
 }
 
+/** What it costs a name to be taken for another place’s, or to be too far from its mark to be taken for its: more than to be left out, for all but the first names of a picture. */
+const astray = { another: 25_000, far: 20_000 };
+
 /** The same label, kept from standing closer to another mark than a reader could tell apart. */
 export function clearOf(wish: LabelWish, others: readonly Spot[], own?: Spot): LabelWish {
 	const crowding = ({ x, y }: Candidate): number => {
@@ -42,6 +45,8 @@ export function clearOf(wish: LabelWish, others: readonly Spot[], own?: Spot): L
 			own
 				? away(other) < Math.min(Math.max(30, 1.8 * (wish.words[0]?.size ?? 0)), away(own))
 				: (wish.kind === 'km' || wish.kind === 'water') && away(other) < 0.9 * wish.height;
+		if (own && others.some(named)) return astray.another;
+		if (own && away(own) > 1.8 * (wish.words[0]?.size ?? 0)) return astray.far;
 		const wrong = others.some(named) ? 150 : 0;
 		return others.reduce((sum, other) => sum + Math.max(0, 16 - away(other)) * 1.2, wrong);
 	};
