@@ -73,7 +73,7 @@ const wide = (labels: Words): Column[] => [
 	verb(labels, 0.26, true),
 ];
 const narrow = (labels: Words): Column[] => [outlet(labels, 0.375), attack(labels, 0.3), verb(labels, 0.325, false)];
-const forms = (labels: Words): Column[] => [outlet(labels, 0.34), attack(labels, 0.19), home(labels, 0.47)];
+const forms = (labels: Words): Column[] => [outlet(labels, 0.33), attack(labels, 0.22), home(labels, 0.45)];
 
 /** How high a row is at least, px, as each is pressed and lies on the next. */
 const target = 24;
@@ -113,12 +113,15 @@ const table =
 		const pad = Math.round(Math.max(1, size * air) + extra / 2);
 		const drawn: Laid = { shapes: [], words: [], groups: [], bottom: y };
 		let left = x;
+		let under = y + small * 1.32;
 		for (const { head: text, share } of columns) {
 			const block: Block = { text, size: small, weight: 600, role: 'soft' };
-			if (text) drawn.words.push(...set([block], Math.round(left) + 4, y, width * share).words);
+			const head = set(text ? [block] : [], Math.round(left) + 4, y, width * share - 6);
+			drawn.words.push(...head.words);
+			under = Math.max(under, head.y);
 			left += width * share;
 		}
-		let top = Math.round(y + small * 1.32 + 3);
+		let top = Math.round(under + 3);
 		for (const entry of entries) {
 			const group = row(entry, columns, { x, y: top, width }, [size, small, pad], isLit(entry[0]));
 			drawn.groups.push(group);

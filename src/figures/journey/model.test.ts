@@ -50,3 +50,13 @@ test('Chinese is marked as Chinese, also within an English note', () => {
 	const words = picture(data, 'onward', wide).groups.flatMap((group) => group.words);
 	expect(words.find(({ text }) => text === '受訪')?.lang).toBe('zh-Hant');
 });
+
+test('the heads of columns stand above their rows, in the narrowest frames too', () => {
+	const rows = Object.keys(data.states).flatMap((state) =>
+		[280, 300, 320, 360].map((width) => picture(data, state, frameFor(width, 181, true))),
+	);
+	for (const { words, groups } of rows.filter(({ words }) => words.some(({ text }) => text.startsWith('The')))) {
+		const first = Math.min(...groups.map(({ y }) => y));
+		for (const { text, y } of words.filter((word) => word.weight === 600)) expect(y, text).toBeLessThan(first);
+	}
+});

@@ -23,6 +23,14 @@ test('a short word does not stand alone on the last line, and no line begins wit
 	}
 });
 
+test('the day of a date stands by its month, unless they are wider than a line', () => {
+	for (let width = 100; width < 300; width += 4) {
+		const lines = wrap('Election of 8 February 2026 · The Cabinet · 27 January 2026', width, 14);
+		for (const line of lines) expect(line).not.toMatch(/(^| )\d\d?$/);
+	}
+	expect(wrap('27 January', 60, 14)).toEqual(['27', 'January']);
+});
+
 test('blocks stand below each other, and one that does not fit whole is left out', () => {
 	const block = { text: 'One line', size: 14 };
 	const { lines, y, count } = flow([block, { ...block, gap: 6 }, block], 10, 20, 300, 20 + 3 * leading(14));

@@ -35,14 +35,18 @@ export function keepCompany(rows: string[][], units: (text: string) => number, m
 	if (units((before + word).trim()) <= most) last.unshift(...above.splice(-1));
 }
 
-/** Breaks text between words into lines of at most `width` px, none of which begins with a dot between words; a longer word stands alone on its line. */
+/** Text with a no-break space between a number of one or two digits and the word behind it, as in a date; as long as before. */
+export const withNumbersKept = (text: string): string => text.replace(/(^|[\s(“])(\d\d?) (?=[^\s\d·–])/g, '$1$2\u00a0');
+
+/** Breaks text between words into lines of at most `width` px, none of which begins with a dot between words or ends with the day of a date; a longer word stands alone on its line. */
 export function wrap(text: string, width: number, size: number, weight: 400 | 600 = 400): string[] {
 	const rows: string[][] = [];
-	const pieces = text
-		.split(/\s+(?![\s·])/)
-		.flatMap((piece) => unspacedParts(piece).map((word, i) => ({ word, space: i === 0 ? ' ' : '' })));
 	const units = (words: string): number => textUnits(words, weight);
 	const most = (width * 1000) / size;
+	const pieces = withNumbersKept(text)
+		.split(/[^\S\u00a0]+(?![\s·])/)
+		.flatMap((piece) => (units(piece) > most ? piece.split('\u00a0') : [piece]))
+		.flatMap((piece) => unspacedParts(piece).map((word, i) => ({ word, space: i === 0 ? ' ' : '' })));
 	let long = 0;
 	for (const { word, space } of pieces) {
 		const last = rows.at(-1);
@@ -56,7 +60,7 @@ export function wrap(text: string, width: number, size: number, weight: 400 | 60
 		}
 	}
 	keepCompany(rows, units, most);
-	return rows.map((row) => row.join('').trimStart());
+	return rows.map((row) => row.join('').replaceAll('\u00a0', ' ').trimStart());
 }
 
 /** Text that was set: its lines, the y below the last of them, and how many blocks it is. */

@@ -1,6 +1,6 @@
 import { textUnits } from '../text-width.ts';
 import { unspacedParts } from '../unspaced.ts';
-import { keepCompany } from '../wrap.ts';
+import { keepCompany, withNumbersKept } from '../wrap.ts';
 import { roomOf, type Block, type Mark } from './block.ts';
 
 /** A line of a text, and its stretches from mark to mark. */
@@ -30,8 +30,9 @@ const spans = ({ text, marks = [] }: Block) =>
 		.map(({ from, length, as }) => ({ from, to: from + length, as }))
 		.sort((a, b) => a.from - b.from);
 
-/** A text cut behind its spaces, but not before a dot. Not split by what stands before, which Safari reads from 16.4 on. */
-const behindSpaces = (text: string): string[] => text.match(/(?:\S|\s(?=·))*(?:\s(?!·)|\S$)/g) ?? [text];
+/** A text cut behind its spaces, but not before a dot or within a date. Not split by what stands before, which Safari reads from 16.4 on. */
+const behindSpaces = (text: string): string[] =>
+	withNumbersKept(text).match(/(?:\S|\u00a0|\s(?=·))*(?:[^\S\u00a0](?!·)|\S$)/g) ?? [text];
 
 /** A text cut where a line may end, which is nowhere within a short mark. */
 function parts(block: Block): string[] {
@@ -95,7 +96,7 @@ export function lines(block: Block, width: number): Piece[] {
 	if (!lang) keepCompany(rows, units, most);
 	let start = 0;
 	return rows.map((row) => {
-		const text = row.join('');
+		const text = block.text.slice(start, start + row.join('').length);
 		const piece = { text, cuts: cutsOf(block, text, start) };
 		start += text.length;
 		return piece;

@@ -18,3 +18,11 @@ test('a boxed word keeps away from the letters on either side of it', () => {
 	expect(left - corner).toBeGreaterThan((before?.x ?? 0) + textWidth(before?.text ?? '', 20) + 1);
 	expect(left + width + corner).toBeLessThan((after?.x ?? 0) - 1);
 });
+
+test('the day of a date is set by its month', () => {
+	for (let width = 100; width < 300; width += 4) {
+		const { words } = set([{ text: 'In a post; the same in Japanese on X · 20 November 2025', size: 14 }], 0, 0, width);
+		for (const { text } of words) expect(text).not.toMatch(/(^| )20$/);
+		expect(words.map(({ text }) => text).join(' ')).toContain('20 November');
+	}
+});
