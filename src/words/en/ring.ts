@@ -3,7 +3,7 @@ export const ring = {
 	'ring.figure.heading': 'The ring',
 	'ring.figure.noun': 'Map',
 	'ring.figure.about': 'The distance laid on any place that the reader searches, drags to or taps.',
-	'ring.figure.credit': 'OpenStreetMap, ODbL · Natural Earth · GeoNames, CC BY 4.0.',
+	'ring.figure.credit': 'OpenStreetMap, ODbL · Natural Earth · GeoNames, CC\u00a0BY\u00a04.0.',
 	'ring.figure.creditMore': 'Measured on the WGS84 ellipsoid.',
 	'ring.figure.creditSlide': '© OpenStreetMap contributors',
 
