@@ -25,6 +25,8 @@ export function gather(
 ): { marks: Mark[]; wishes: LabelWish[] } {
 	const { view, frame, free, sizes, land, level, mask } = ground;
 	const marks: Mark[] = [];
+	/** Places too small to be named on their land: by their mark, or where a mark close by leaves no room for one. */
+	const small = new Map<string, Spot>();
 	const wishes: LabelWish[] = [];
 	const ends = routes.flatMap(({ spots }) => [spots[0], spots.at(-1)]).filter((spot) => spot !== undefined);
 	// On phones a neighbouring island may be this near; on larger maps only the island's own cape is.
@@ -51,8 +53,10 @@ export function gather(
 			continue;
 		}
 		const marked = [...ends, ...marks.map(({ x, y }): Spot => [x, y])].some((other) => apart(other, spot) < near);
-		const mark = markOf(id, place, spot, sizes.mark, marked || (landAt(level, view, spot)?.areaPx ?? 0) > largePx);
+		const isLarge = (landAt(level, view, spot)?.areaPx ?? 0) > largePx;
+		const mark = markOf(id, place, spot, sizes.mark, marked || isLarge);
 		if (mark) marks.push(mark);
+		if (mark || (place.kind === 'island' && !isLarge)) small.set(id, spot);
 		words.push(...routes.filter(({ under }) => under === id).map((route) => route.words));
 		// The name of a mark stays by it; the name of an island keeps off its coast.
 		const minds = mark && !isIsland(place) ? 0.5 : 1;
@@ -77,10 +81,6 @@ export function gather(
 	wishes.push(scaleWish(data, sizes, free, (at) => mask.has(at), lines));
 	const bare = ends.filter((end) => !marks.some(({ x, y, radius }) => apart([x, y], end) < radius + 1));
 	const dots = bare.map(([x, y], i): Mark => ({ id: `end-${i}`, x, y, radius: sizes.mark * 0.65, kind: 'end' }));
-	const spotFor = (id: string): Spot | undefined => {
-		const own = marks.find((one) => one.id === id);
-		return own && [own.x, own.y];
-	};
 	/** The marks that a label is not for: neither its own nor, for a distance, those at its line’s ends. */
 	const others = (own: string): Spot[] => {
 		const route = routes.find(({ id }) => id === own)?.spots;
@@ -90,5 +90,8 @@ export function gather(
 			.map(({ x, y }): Spot => [x, y])
 			.filter((spot) => theirs.every((end) => apart(end, spot) > near));
 	};
-	return { marks: [...marks, ...dots], wishes: wishes.map((wish) => clearOf(wish, others(wish.id), spotFor(wish.id))) };
+	return {
+		marks: [...marks, ...dots],
+		wishes: wishes.map((wish) => clearOf(wish, others(wish.id), small.get(wish.id))),
+	};
 }

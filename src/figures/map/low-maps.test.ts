@@ -6,20 +6,21 @@ import type { Spot } from '../kit/mercator.ts';
 import { holds, type Box } from '../kit/rings.ts';
 import type { Coast } from './land/coast.ts';
 import { figureData } from './data.ts';
-import { landOf } from './land/land.ts';
+import { landAt, landOf } from './land/land.ts';
 import { picture } from './model.ts';
-import { spotOf } from './view.ts';
+import { levelFor, spotOf } from './view.ts';
 
 const data = figureData(loadFacts());
 const coast = (name: string) => JSON.parse(readFileSync(`src/figures/map/land/${name}.json`, 'utf8')) as Coast;
 const land = landOf([coast('coast-near'), coast('coast-far')]);
 
-/** Frames as under the headings of a story on phones, those of 280 px and of 210 px with no room for all names. */
+/** Frames as under the headings of a story on phones, those of 280 px and the two lowest with no room for all names. */
 const frames = (
 	[
 		[280, 230],
+		[320, 179.9],
 		[360, 210],
-		[320, 230],
+		[320, 179.9],
 		[340, 230],
 		[360, 234],
 		[375, 248],
@@ -29,21 +30,29 @@ const pictures = frames.flatMap((frame) =>
 	Object.entries(data.states).map(([id, state]) => ({
 		state,
 		shown: picture(data, id, frame, land),
+		frame,
 		isRoomy: frame.height >= 230 && frame.width >= 320,
 		at: `in ${id}, ${frame.width} × ${frame.height}`,
 	})),
 );
 
-test('a name is next to its own place, and is left out rather than read as that of another', () => {
+test('a name of one line is next to its own place, and is left out rather than read as that of another', () => {
 	const away = ({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }): number =>
 		Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-	const astray = pictures.flatMap(({ shown: { labels, marks }, at }) => {
+	const astray = pictures.flatMap(({ state, frame, shown: { labels, marks, view }, at }) => {
 		const named = marks.filter(({ kind }) => kind !== 'end');
-		return named
-			.map((mark) => ({ mark, box: labels.find(({ id }) => id === mark.id)?.box }))
+		const isSmall = (spot: Spot) => (landAt(levelFor(land, view, frame), view, spot)?.areaPx ?? 0) < 160;
+		// An island close by another mark has a name and no mark of its own.
+		const bare = state.places
+			.filter((id) => data.places[id]?.kind === 'island' && !named.some((mark) => mark.id === id))
+			.map((id) => ({ id, spot: spotOf(view, [data.places[id]?.lon ?? 0, data.places[id]?.lat ?? 0]) }))
+			.filter(({ spot }) => isSmall(spot))
+			.map(({ id, spot: [x, y] }) => ({ id, x, y }));
+		return [...named, ...bare]
+			.map((mark) => ({ mark, box: labels.find(({ id, texts }) => id === mark.id && texts.length === 1)?.box }))
 			.filter(({ mark, box }) => {
 				const own = box ? away(box, mark) : 0;
-				return box && own > 20 && named.some((other) => other !== mark && away(box, other) < own);
+				return box && own > 20 && named.some((other) => other.id !== mark.id && away(box, other) < own);
 			})
 			.map(({ mark: { id } }) => `${id} ${at}`);
 	});
