@@ -20,7 +20,7 @@ export const drawn = {
 	'drawn.counts.figure.about': 'Numbers of people and of seats, each drawn as dots that stand for the same number.',
 	'drawn.counts.figure.credit': 'Each number names its statistics and its day.',
 	'drawn.counts.figure.creditMore': 'Dots are computed from the numbers.',
-	'drawn.counts.figure.creditSlide': 'Official counts, see the notes',
+	'drawn.counts.figure.creditSlide': 'Published counts, see the notes',
 	'drawn.panel.sources': 'Sources:',
 	'drawn.panel.close': 'Close',
 	'drawn.sentence.label': 'The sentence and how it was read',
