@@ -19,7 +19,7 @@ async function mount(figure: string, root: HTMLElement, stage: HTMLElement): Pro
 		const { mount: start, data } = await loadFigure(figure, ownMounts[figure]);
 		const live = await start(root, { data, state: wanted.get(figure) ?? '', cards: false, type });
 		stage.dataset['live'] = '';
-		offerTour(figure, { root, holder: stage });
+		offerTour(figure, { root, holder: stage, onSlides: true });
 		return live;
 	} catch (error) {
 		root.replaceChildren();

@@ -28,13 +28,13 @@ const show = async (state: string, own = false) => {
 	await vi.waitFor(() => expect(options().at(-1)?.dataset.stop).toBe(states[state as 'one'].at(-1)?.id));
 };
 
-function start(more: { line?: () => number; tells?: boolean } = {}): void {
+function start(more: { line?: () => number; onSlides?: boolean; tells?: boolean } = {}): void {
 	document.body.innerHTML =
 		'<button id="before"></button><div data-state="one"><div id="root"><button data-mark="b" aria-expanded="false"></button></div></div>';
 	root = document.querySelector<HTMLElement>('#root') ?? document.body;
 	holder = root.parentElement ?? document.body;
-	const { line, tells = false } = more;
-	startTour({ root, holder, ...(line && { line }) }, pack({ name: 'The figure', states, words, tells }));
+	const { tells = false, ...place } = more;
+	startTour({ root, holder, ...place }, pack({ name: 'The figure', states, words, tells }));
 }
 beforeEach(() => start());
 
@@ -101,8 +101,11 @@ test('what changed is said by the stop that has the focus, and not once more', a
 	expect(said()).toBe('');
 });
 
-test('where the page is scrolled what changed interrupts nobody, waits in front of the stops, and is heard once', async () => {
-	start({ line: () => 0.5 });
+test.each([
+	['the page is scrolled', { line: () => 0.5 }],
+	['slides are turned', { onSlides: true }],
+])('where %s what changed interrupts nobody, waits in front of the stops, and is heard once', async (_, place) => {
+	start(place);
 	await show('two');
 	expect(said()).toBe('');
 	expect(options()[0]?.textContent).toMatch(/^Since/);

@@ -14,6 +14,8 @@ export interface TourPlace {
 	holder: HTMLElement;
 	/** Where in the window one reads, as a share of its height, if the state changes as the page is scrolled: then what changed waits until the tour is taken, and interrupts nobody. */
 	line?: () => number;
+	/** Whether it stands on slides, which say their own titles as they change: what changed waits there too. */
+	onSlides?: boolean;
 	/** How much of the right of a box of this width is kept free, px; where nothing lies over it, what drawings keep free. */
 	right?: (width: number) => number;
 }
@@ -47,8 +49,7 @@ function listen({ list, options, current }: TourList, mark: () => Element | null
 }
 
 /** Gives a live figure its tour: its stops as a list that is walked with arrows, and what changed from state to state said once. */
-export function startTour({ root, holder, line, right = edgeOf }: TourPlace, tour: PackedTour): void {
-	const scrolled = line !== undefined;
+export function startTour({ root, holder, line, onSlides, right = edgeOf }: TourPlace, tour: PackedTour): void {
 	const made = makeList(root, tour.name, right);
 	const { box, list, options, current, select, fill, say } = made;
 	const ring = makeRing(box);
@@ -69,7 +70,7 @@ export function startTour({ root, holder, line, right = edgeOf }: TourPlace, tou
 		state = next;
 		stops = stopsIn(tour, state);
 		const held = list.contains(document.activeElement);
-		const waits = held || (scrolled && !byOwn);
+		const waits = held || ((line !== undefined || onSlides === true) && !byOwn);
 		const changed = changes(before, stops, tour.words);
 		say(waits || (byOwn && tour.tells) ? '' : (changed ?? ''));
 		fill(waits && changed ? [{ id: news, name: '', says: changed }, ...stops] : stops);
