@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFor, parseHeaders } from '../.tools/headers.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, refuseAddresses, test } from './fixtures.ts';
 import { dist, facts, paths } from './site.ts';
 
 const all = Object.keys(facts.claims).length;
@@ -64,8 +64,11 @@ test('a claim that the address names is shown even if the filter would hide it',
 test('following a source to a claim that is filtered out shows that claim', async ({ page }) => {
 	await page.goto('evidence/?verdict=differs');
 	await expect(page.locator('#C1')).toBeHidden();
+	// Also where the address can't follow, as in a page on a disk.
+	await page.evaluate(refuseAddresses);
 	await page.locator('#source-PP').getByRole('link', { name: 'C1', exact: true }).click();
 	await expect(page.locator('#C1')).toBeInViewport();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
 test('every claim gives its verdict in words, its sources in the list, and a way into the story', async ({ page }) => {

@@ -50,6 +50,13 @@ export function stageOf(page: Page, step: string): ReturnType<Page['locator']> {
 	return page.locator(`.scene:has([id="${step}"]) .stage`);
 }
 
+/** Has a page refuse to write another address, as browsers do after many times and in a page on a disk. */
+export const refuseAddresses = (): void => {
+	history.replaceState = () => {
+		throw new DOMException('too many calls', 'SecurityError');
+	};
+};
+
 export { expect };
 
 /** Waits until the page has stood still for a few pictures. */

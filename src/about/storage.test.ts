@@ -11,10 +11,12 @@ const ways = {
 	'caches.': ['src/site/news/store.ts'],
 	'navigator.geolocation': ['src/figures/ring/locate.ts'],
 	sendBeacon: [],
-	'history.replaceState': [
+	'history.replaceState': ['src/site/rewrite-address.ts'],
+	'rewriteAddress(': [
 		'src/evidence/client/live.ts',
 		'src/figures/ring/live.ts',
 		'src/lesson/client/live.ts',
+		'src/site/rewrite-address.ts',
 		'src/slides/client/state.ts',
 		'src/story/client/place.ts',
 	],

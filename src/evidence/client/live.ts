@@ -1,5 +1,6 @@
 import { countWords, filterQuery, parseFilter, passes, type Filter, type Filterable, type Offered } from '../filter.ts';
 import { handedWords } from '../../site/handed-words.ts';
+import { rewriteAddress } from '../../site/rewrite-address.ts';
 
 /** What the page says of a claim in its data attributes. */
 const claimOf = ({ dataset: { verdict, speaker, kinds } }: HTMLElement) =>
@@ -43,7 +44,7 @@ export function startFilters(page: Document): void {
 		count.textContent = countWords(claims.filter((claim) => !claim.hidden).length, claims.length, words);
 	};
 	const remember = (filter: Filter, hash: string) => {
-		history.replaceState(null, '', location.pathname + filterQuery(filter) + hash);
+		rewriteAddress(location.pathname + filterQuery(filter) + hash, null);
 	};
 	/** Shows what the address asks for; a claim that it names is shown whatever the filter says. */
 	const follow = () => {

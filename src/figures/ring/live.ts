@@ -1,6 +1,7 @@
 import { frameFor, wideFrom } from '../kit/frame.ts';
 import { copyText } from '../../site/copy.ts';
 import { href, shared } from '../../site/href.ts';
+import { rewriteAddress } from '../../site/rewrite-address.ts';
 import { adopt } from '../kit/live/style.ts';
 import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { formatRing, parseRing, type Wish } from './address.ts';
@@ -46,7 +47,7 @@ export async function mount(root: HTMLElement, { data: given, state, cards }: Li
 	const said = (sentence: string, to: Wish, rest: boolean) => {
 		wish = to;
 		tools.say(sentence, rest);
-		if (rest && ownPage()) history.replaceState(history.state, '', location.pathname + formatRing(to) + location.hash);
+		if (rest && ownPage()) rewriteAddress(location.pathname + formatRing(to) + location.hash);
 	};
 	async function begin(): Promise<Running> {
 		box.hidden = false;

@@ -1,5 +1,6 @@
 import { fill } from '../../lib/fill.ts';
 import { handedWords } from '../../site/handed-words.ts';
+import { rewriteAddress } from '../../site/rewrite-address.ts';
 import { parseLength, withLength } from '../dial.ts';
 
 /** Keeps the dial and the address together, so that a link to a length opens that length. */
@@ -12,11 +13,7 @@ function startDial(page: Document): void {
 	for (const radio of dial) {
 		if (asked) radio.checked = radio.value === asked;
 		radio.addEventListener('change', () => {
-			history.replaceState(
-				history.state,
-				'',
-				location.pathname + withLength(location.search, radio.value) + location.hash,
-			);
+			rewriteAddress(location.pathname + withLength(location.search, radio.value) + location.hash);
 		});
 	}
 }

@@ -1,4 +1,5 @@
 import { lengthOf } from '../../content/lesson.ts';
+import { rewriteAddress } from '../../site/rewrite-address.ts';
 import { fresh, type Timer } from '../pace.ts';
 
 /** What the deck and its notes window share. */
@@ -61,10 +62,6 @@ export function address(path: string, hash: string, more: Record<string, string>
  * and undoes nothing; `more` is what the address of this window says beside.
  */
 export function keep(more: Record<string, string> = {}): void {
-	try {
-		const { timer, turn } = shared;
-		history.replaceState({ session, timer, turn }, '', address(location.pathname, shared.id, more));
-	} catch {
-		// Browsers limit how often the address may change; the next slide catches up.
-	}
+	const { timer, turn } = shared;
+	rewriteAddress(address(location.pathname, shared.id, more), { session, timer, turn });
 }

@@ -1,5 +1,6 @@
 import { levelOf, withLevel } from '../../lib/level.ts';
 import { keepPlace } from '../../site/place/keep.ts';
+import { rewriteAddress } from '../../site/rewrite-address.ts';
 import { onSection, onStep, readingLine, watchLine } from './line.ts';
 
 /** Whether the reader has left the top; asked where it costs no layout. */
@@ -8,11 +9,7 @@ let scrolled = false;
 /** Keeps the address on the step being read, so that a reload, a bookmark and Back return to it. */
 function keepAddress({ id }: HTMLElement): void {
 	if (!scrolled || location.hash === `#${id}`) return;
-	try {
-		history.replaceState(history.state, '', `#${id}`);
-	} catch {
-		// Browsers limit how often the address may change; the next step catches up.
-	}
+	rewriteAddress(`#${id}`);
 }
 
 /** The bar at the top of the window fills as the reader goes on. */
