@@ -13,6 +13,9 @@ const aside = '.bar, .reading, .skip, .stage, .still, .figure-words, [popover], 
 /** What is not looked into. */
 const leaf = 'p, h1, h2, h3, li, dt, dd, summary, table, figure, img, svg, button';
 
+/** Whether an element lies over the page, as extensions of browsers put some there, and so moves with no layout. */
+const isOver = (element: Element): boolean => getComputedStyle(element).position === 'fixed';
+
 /** The innermost element of the text at a height of the window, px, or between two elements the one that ends above it. */
 function elementAt(y: number): Element {
 	let element: Element = document.body;
@@ -21,7 +24,7 @@ function elementAt(y: number): Element {
 			const { top, height } = child.getBoundingClientRect();
 			return top <= y && height > 0 && !child.matches(aside);
 		});
-		const next = above.find((child) => child.getBoundingClientRect().bottom > y) ?? above.at(-1);
+		const next = above.find((child) => child.getBoundingClientRect().bottom > y && !isOver(child)) ?? above.at(-1);
 		if (!next) break;
 		element = next;
 	}
