@@ -4,7 +4,9 @@ import { site } from './site.ts';
 
 /** What style sheets of hosts do to frames, each scoped to a box of its class; those that cut let a frame scroll at best. */
 const rules: Record<string, string> = {
-	plain: '',
+	plain: '{}',
+	// Narrower than the column that the snippet was made for.
+	shadow: '{ width: 330px }',
 	'twenty-twenty-one': 'iframe[style] { max-width: 100% !important }',
 	auto: 'iframe { height: auto }',
 	fluid: 'iframe { max-width: 100%; height: auto }',
@@ -19,6 +21,10 @@ const rules: Record<string, string> = {
 	ratio: '{ position: relative } .X::before { content: ""; display: block; padding-top: 56.25% } .X > * { position: absolute; top: 0; left: 0; width: 100%; height: 100% }',
 	aspect: '{ aspect-ratio: 16 / 9; overflow: hidden } .X iframe { width: 100%; height: 100% }',
 }; // prettier-ignore
+
+/** What is pasted, in the component of a page that keeps its parts in a shadow. */
+const within = (name: string, text: string): string =>
+	name === 'shadow' ? `<x-article><template shadowrootmode="open">${text}</template></x-article>` : text;
 
 const css = Object.entries(rules)
 	.map(([name, rule]) => `.${name} ${rule.replaceAll('.X', `.${name}`)}`)
@@ -37,7 +43,9 @@ test('every form keeps its source line and links in reach, whatever a host’s s
 		forms[kind] = (await page.locator(`#law-${kind}`).textContent()) ?? '';
 	forms.oembed = ((await (await request.get('oembed/law.json')).json()) as { html: string }).html;
 	for (const [kind, text] of Object.entries(forms)) {
-		const boxes = Object.keys(rules).map((name) => `<section><div class="${name}">${text}</div></section>`);
+		const boxes = Object.keys(rules).map(
+			(name) => `<section><div class="${name}">${within(name, text)}</div></section>`,
+		);
 		await page.goto(
 			hosts.show({ column: 1200, css, scripts: true, pictures: true }, boxes.join('').replaceAll(site, ours), ours),
 		);

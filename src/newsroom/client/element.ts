@@ -1,6 +1,6 @@
 import { heightNear, type Guesses } from '../embed-heights.ts';
+import { everywhere } from './everywhere.ts';
 import { fit, fitFrames } from './fit.ts';
-import { followHeight } from './follow.ts';
 
 /** The attributes that are handed on as what an embedded page's address may ask. */
 const parameters = ['state', 'theme', 'steps', 'headline', 'motion', 'bg', 'v'];
@@ -10,15 +10,9 @@ function define(home: string, guesses: Guesses): void {
 	class OneTenFigure extends HTMLElement {
 		static readonly observedAttributes = ['name', ...parameters];
 		private frame: HTMLIFrameElement | undefined;
-		private stop: (() => void) | undefined;
 
 		connectedCallback(): void {
 			this.show();
-		}
-
-		disconnectedCallback(): void {
-			this.stop?.();
-			this.stop = undefined;
 		}
 
 		attributeChangedCallback(): void {
@@ -39,10 +33,8 @@ function define(home: string, guesses: Guesses): void {
 				if (value && value !== own) address.searchParams.set(parameter, value);
 			}
 			const frame = (this.frame ??= this.makeFrame());
-			const give = (height: number): void => fit(frame, height, this);
-			this.stop ??= followHeight(frame, give);
 			if (frame.src === address.href) return;
-			give(heightNear(known.map(Number), this.parentElement?.clientWidth ?? 0));
+			fit(frame, heightNear(known.map(Number), this.parentElement?.clientWidth ?? 0));
 			frame.src = address.href;
 		}
 
@@ -64,9 +56,13 @@ function define(home: string, guesses: Guesses): void {
 	customElements.define('one-ten-figure', OneTenFigure);
 }
 
-/** Defines the element and fits the frames of a page, from where this script came from, which only a classic script can tell. */
+/** Where this script came from. A classic script of the page itself is told; one in a shadow, or that was taken for a module, looks for its own tag. */
+const ownAddress = (): string | undefined =>
+	((document.currentScript ?? everywhere('script[src$="/embed.js"]')[0]) as HTMLScriptElement | undefined)?.src;
+
+/** Defines the element and fits the frames of a page, from where this script came from. */
 export function start(guesses: Guesses): void {
-	const source = (document.currentScript as HTMLScriptElement | null)?.src;
+	const source = ownAddress();
 	if (!source || !('customElements' in window) || customElements.get('one-ten-figure')) return;
 	const home = new URL('.', source).href;
 	define(home, guesses);

@@ -1,3 +1,4 @@
+import { around, everywhere } from './everywhere.ts';
 import { toldHeight } from './follow.ts';
 
 /**
@@ -5,7 +6,7 @@ import { toldHeight } from './follow.ts';
  * by `aspect-ratio`, or without a height and with a padding instead. Infinite where there is none.
  */
 function room(element: Element): number {
-	for (let box = element.parentElement, steps = 0; box && steps < 5; box = box.parentElement, steps += 1) {
+	for (let box = around(element), steps = 0; box && steps < 6; box = around(box), steps += 1) {
 		const { overflowY, aspectRatio, paddingTop, paddingBottom } = getComputedStyle(box);
 		const { clientHeight } = box;
 		if (overflowY === 'visible' || clientHeight < 100) continue;
@@ -15,13 +16,13 @@ function room(element: Element): number {
 	return Infinity;
 }
 
-/** Gives a frame a height, CSS px, against the page's own style sheets; `place` stands in the page for it. */
-export const fit = (frame: HTMLIFrameElement, height: number, place: Element = frame): void =>
-	frame.style.setProperty('height', `${Math.min(height, room(place))}px`, 'important');
+/** Gives a frame a height, CSS px, against the page's own style sheets. */
+export const fit = (frame: HTMLIFrameElement, height: number): void =>
+	frame.style.setProperty('height', `${Math.min(height, room(frame))}px`, 'important');
 
 /** Gives every frame of the site at `home` on this page, wherever it stands and whenever it comes, the height that its page tells. */
 export function fitFrames(home: string): void {
-	const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll(`iframe[src^="${home}embed/"]`);
+	const frames = (): HTMLIFrameElement[] => everywhere(`iframe[src^="${home}embed/"]`);
 	addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
 		const height = toldHeight(data);
 		if (!height || !home.startsWith(`${origin}/`)) return;
