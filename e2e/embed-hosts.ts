@@ -111,6 +111,8 @@ export async function serveHosts(): Promise<{ url: string; close: () => Promise<
 			return;
 		}
 		response.setHeader('content-type', 'text/html');
+		// Some hosts isolate themselves, to run programs of several threads: they frame only who says that it may be framed so.
+		response.setHeader('cross-origin-embedder-policy', 'require-corp');
 		const name = searchParams.get('host');
 		response.end(name ? hostPage(name, searchParams.get('src') ?? '', Number(searchParams.get('copies') ?? 1)) : '');
 	});

@@ -14,6 +14,8 @@ export async function serveWithoutSelf(site: string): Promise<Served> {
 		void fetch(new URL(request.url ?? '', site)).then(async (answer) => {
 			const type = answer.headers.get('content-type') ?? '';
 			response.setHeader('content-type', type).setHeader('access-control-allow-origin', '*');
+			for (const name of ['cross-origin-resource-policy', 'cross-origin-embedder-policy'])
+				response.setHeader(name, answer.headers.get(name) ?? '');
 			response.setHeader('content-security-policy', read(answer.headers.get('content-security-policy') ?? ''));
 			const body = Buffer.from(await answer.arrayBuffer());
 			response.end(
