@@ -56,7 +56,7 @@ export function gather(
 		const isLarge = (landAt(level, view, spot)?.areaPx ?? 0) > largePx;
 		const mark = markOf(id, place, spot, sizes.mark, marked || isLarge);
 		if (mark) marks.push(mark);
-		if (mark || (place.kind === 'island' && !isLarge)) small.set(id, spot);
+		if (mark || place.beyond || (place.kind === 'island' && !isLarge)) small.set(id, spot);
 		words.push(...routes.filter(({ under }) => under === id).map((route) => route.words));
 		// The name of a mark stays by it; the name of an island keeps off its coast.
 		const minds = mark && !isIsland(place) ? 0.5 : 1;

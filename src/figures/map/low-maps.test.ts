@@ -21,7 +21,6 @@ const frames = (
 		[320, 179.9],
 		[360, 210],
 		[320, 179.9],
-		[340, 230],
 		[360, 234],
 		[375, 248],
 	] as const
@@ -36,9 +35,20 @@ const pictures = frames.flatMap((frame) =>
 	})),
 );
 
+const away = ({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }): number =>
+	Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+test('where lines leave the picture for a place beyond it, its name stands beside them', () => {
+	const column = frameFor(255, 385, false);
+	for (const frame of [...frames, column]) {
+		const { labels, marks } = picture(data, 'chain', frame, land);
+		const name = labels.find(({ id }) => data.places[id]?.beyond);
+		const ends = marks.filter(({ kind }) => kind === 'end');
+		if (name) expect(Math.min(...ends.map((end) => away(name.box, end))), `${frame.width}`).toBeLessThan(25);
+	}
+});
+
 test('a name of one line is next to its own place, and is left out rather than read as that of another', () => {
-	const away = ({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }): number =>
-		Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 	const astray = pictures.flatMap(({ state, frame, shown: { labels, marks, view }, at }) => {
 		const named = marks.filter(({ kind }) => kind !== 'end');
 		const isSmall = (spot: Spot) => (landAt(levelFor(land, view, frame), view, spot)?.areaPx ?? 0) < 160;
