@@ -24,28 +24,35 @@ function valueOf(html: string, start: number, end: number): Span {
 	return { start: start + before.length, end: start + before.length + value.length, text: value };
 }
 
-function tagOf(html: string, { tagName: name, sourceCodeLocation: place }: Tree.Element): Tag[] {
-	if (!place?.startTag) return [];
+/** Most of what asks for the elements of a page looks at the attributes of a few, so they are read when they are asked for. */
+function tagOf(html: string, { tagName: name, sourceCodeLocation: place }: Tree.Element): Tag | undefined {
+	if (!place?.startTag) return undefined;
 	const { attrs = {}, startTag, endTag, startOffset: start, endOffset: end } = place;
 	const [from, to] = [startTag.endOffset, endTag?.startOffset ?? startTag.endOffset];
-	const attributes = Object.entries(attrs).map(([key, at]): [string, Span] => [
-		key,
-		valueOf(html, at.startOffset, at.endOffset),
-	]);
-	const inner = { start: from, end: to, text: html.slice(from, to) };
-	return [{ name, start, end, text: html.slice(start, end), attributes: new Map(attributes), inner }];
+	let attributes: Map<string, Span> | undefined;
+	return {
+		...{ name, start, end, text: html.slice(start, end) },
+		get attributes() {
+			attributes ??= new Map(
+				Object.entries(attrs).map(([key, at]) => [key, valueOf(html, at.startOffset, at.endOffset)]),
+			);
+			return attributes;
+		},
+		inner: { start: from, end: to, text: html.slice(from, to) },
+	};
 }
 
 /** Every element of a page in the order of its text, those of templates and of `<noscript>` too. */
 export function tagsOf(html: string): Tag[] {
-	const inside = (node: Tree.Node): Tag[] => [
-		...(isElement(node) ? tagOf(html, node) : []),
-		...('content' in node ? inside(node.content) : []),
-		...('childNodes' in node ? node.childNodes.flatMap(inside) : []),
-	];
-	return inside(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })).sort(
-		(a, b) => a.start - b.start,
-	);
+	const all: Tag[] = [];
+	const visit = (node: Tree.Node): void => {
+		const tag = isElement(node) ? tagOf(html, node) : undefined;
+		if (tag) all.push(tag);
+		if ('content' in node) visit(node.content);
+		if ('childNodes' in node) node.childNodes.forEach(visit);
+	};
+	visit(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+	return all.sort((a, b) => a.start - b.start);
 }
 
 /** A page with some of its text changed in place; all that `change` leaves alone stays to the letter. */
