@@ -1,5 +1,6 @@
 import { everyWay, lightAndDark } from './axe.ts';
-import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { readLive } from './read-live.ts';
 import { paths, steps } from './site.ts';
 
 const narrow = { width: 360, height: 740 };
@@ -39,11 +40,10 @@ test('axe finds nothing on the live figures, light and dark, nor on the story wi
 	page,
 }) => {
 	await page.goto('');
-	for (const figure of new Set(steps.map((step) => step.figure))) {
-		const { id = '' } = steps.find((step) => step.figure === figure) ?? {};
-		await readStep(page, id);
-		await expect(stageOf(page, id), figure).toHaveAttribute('data-live', /.*/);
-	}
+	await readLive(
+		page,
+		[...Map.groupBy(steps, ({ figure }) => figure).values()].flatMap(([first]) => first ?? []),
+	);
 	// Stages that are out of sight would not be laid out, and nothing be found there.
 	await page.evaluate(() => {
 		for (const stage of document.querySelectorAll<HTMLElement>('.stage')) stage.style.contentVisibility = 'visible';

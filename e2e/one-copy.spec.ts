@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, readStep, stageOf, test as base } from './fixtures.ts';
+import { expect, test as base } from './fixtures.ts';
+import { readLive } from './read-live.ts';
 import { facts, steps } from './site.ts';
 
 /** What the head of a figure says in a state. */
@@ -11,8 +12,8 @@ const findings = [...new Set(steps.map(({ figure, state }) => findingOf(figure, 
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
-/** How often a text has the words, whatever the spaces. */
-const times = (text: string, words: string): number => bare(text).split(bare(words)).length - 1;
+/** How often a text, without its spaces, has the words. */
+const times = (text: string, words: string): number => text.split(bare(words)).length - 1;
 
 /** What a search finds of the findings, what a reader would copy, what stands on the page, and the states of the stages. */
 function met(page: Page): Promise<{ text: string; copied: string; found: string[]; shown: [string, string][] }> {
@@ -77,12 +78,9 @@ test('a figure’s head is met once where it is shown, on a desktop and a phone,
 	]) {
 		await page.setViewportSize(viewport);
 		const at = `at ${String(viewport.width)} px`;
-		for (const { id, state } of scenes) {
-			await readStep(page, id);
-			await expect(stageOf(page, id), id).toHaveAttribute('data-live', '');
-			await expect(stageOf(page, id), id).toHaveAttribute('data-state', state);
-		}
-		const { text, copied, found, shown } = await met(page);
+		await readLive(page, scenes);
+		const { found, shown, ...whole } = await met(page);
+		const [text, copied] = [bare(whole.text), bare(whole.copied)];
 		for (const words of findings) {
 			const wanted = shown.filter(([figure, state]) => findingOf(figure, state) === words).length;
 			expect.soft(times(text, words), `on the page ${at}: ${words}`).toBe(wanted);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readStep, settle, stageOf, test } from './fixtures.ts';
 import { overflow } from './overflow.ts';
+import { readLive } from './read-live.ts';
 import { frameFor } from '../src/figures/kit/frame.ts';
 import { facts, steps } from './site.ts';
 
@@ -31,21 +32,12 @@ test('every step is there with its state, its still and its words', async ({ pag
 	expect(found.filter(({ words }) => words < 15).map(({ id }) => id)).toEqual([]);
 });
 
-/** Reads step by step, and waits at each until its figure is alive and in its state. */
-async function readAll(page: Page): Promise<void> {
-	await page.goto('');
-	for (const { id, state } of steps) {
-		await readStep(page, id);
-		await expect(stageOf(page, id), id).toHaveAttribute('data-state', state);
-		await expect(stageOf(page, id), `${id} goes live`).toHaveAttribute('data-live', /.*/);
-	}
-}
-
 test('reading step by step on the smallest phone brings each figure to the state of the step, and never scrolls sideways', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	await readAll(page);
+	await page.goto('');
+	await readLive(page, steps);
 	expect(await overflow(page)).toEqual([]);
 });
 
@@ -60,7 +52,8 @@ test('reading step by step on a desktop brings each figure to the state of the s
 			for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	await readAll(page);
+	await page.goto('');
+	await readLive(page, steps);
 	await page.evaluate(() => {
 		scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
 	});
@@ -136,17 +129,11 @@ test('the picture after a jump is the picture after a walk', async ({ page, cont
 	for (const [figure = '', all] of lastOf) {
 		const { id: last = '', state = '' } = all.at(-1) ?? {};
 		await walker.bringToFront();
-		for (const { id, state: own } of all) {
-			await readStep(walker, id);
-			await expect(stageOf(walker, id), id).toHaveAttribute('data-live', /.*/);
-			await expect(stageOf(walker, id), id).toHaveAttribute('data-state', own);
-		}
+		await readLive(walker, all);
 		await jumper.bringToFront();
 		await jumper.goto('about:blank');
 		await jumper.goto(`#${last}`);
-		await readStep(jumper, last);
-		await expect(stageOf(jumper, last), last).toHaveAttribute('data-live', /.*/);
-		await expect(stageOf(jumper, last), last).toHaveAttribute('data-state', state);
+		await readLive(jumper, all.slice(-1));
 		// Nothing moves for a reader who asked for less motion, yet a busy machine draws late.
 		await expect(async () => {
 			expect(await picture(jumper, last), `${figure}: ${state}`).toEqual(await picture(walker, last));

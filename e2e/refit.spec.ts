@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { readLive } from './read-live.ts';
 import { steps } from './site.ts';
 
 /** Words and buttons that are seen in a step's stage, with their rounded places. */
@@ -32,12 +33,13 @@ const some = steps
 	})
 	.map(({ id }) => id);
 
-/** Reads a step until its figure is alive and in the step's state. */
-async function see(page: Page, id: string): Promise<void> {
+/** Reads some steps until the figure of each is alive and in the step's state. */
+async function see(page: Page, ...ids: string[]): Promise<void> {
 	await page.bringToFront();
-	await readStep(page, id);
-	await expect(stageOf(page, id)).toHaveAttribute('data-live', '');
-	await expect(stageOf(page, id)).toHaveAttribute('data-state', steps.find((step) => step.id === id)?.state ?? '');
+	await readLive(
+		page,
+		ids.flatMap((id) => steps.find((step) => step.id === id) ?? []),
+	);
 }
 
 test('every figure that was drawn for a large window is drawn anew for a small one, and offers no way back', async ({
@@ -54,7 +56,7 @@ test('every figure that was drawn for a large window is drawn anew for a small o
 		await one.setViewportSize({ width, height });
 		await one.goto('');
 	}
-	for (const id of some) await see(page, id);
+	await see(page, ...some);
 	await page.setViewportSize({ width: 390, height: 700 });
 	for (const id of some) {
 		await see(fresh, id);
@@ -80,7 +82,8 @@ test('a control of a figure keeps the focus in a window of any size', async ({ p
 		const control = stageOf(page, id).locator('button:visible, input:visible').nth(1);
 		await control.focus();
 		const name = (): Promise<string> =>
-			page.evaluate(() => {
+			page.evaluate(async () => {
+				for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
 				const { activeElement: now } = document;
 				return `${now?.closest('.stage') ? 'in the stage' : 'lost'}: ${now?.getAttribute('aria-label') ?? now?.textContent ?? ''}`;
 			});
@@ -92,7 +95,6 @@ test('a control of a figure keeps the focus in a window of any size', async ({ p
 			{ width: 853, height: 600 },
 		]) {
 			await page.setViewportSize(viewport);
-			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 			expect(await name(), `${id} in ${JSON.stringify(viewport)}`).toBe(held);
 		}
 	}

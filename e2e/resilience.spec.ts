@@ -1,5 +1,6 @@
 import type { CDPSession, Page, Request } from '@playwright/test';
-import { expect, readStep, stageOf, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { readLive } from './read-live.ts';
 import { facts, steps } from './site.ts';
 
 test.use({ forgiven: /^console: (?:Failed to load resource|.*net::ERR_(?:FAILED|BLOCKED_BY_CLIENT))/ });
@@ -71,10 +72,7 @@ async function requested(page: Page): Promise<Map<string, string[]>> {
 	page.on('request', note);
 	const quiet = traffic(page);
 	await page.goto('');
-	for (const { id } of firstOfFigures) {
-		await readStep(page, id);
-		await expect(stageOf(page, id), id).toHaveAttribute('data-live', '');
-	}
+	await readLive(page, firstOfFigures);
 	await quiet();
 	page.off('request', note);
 	return new Map([...found].map(([kind, urls]) => [kind, [...urls]]));
