@@ -21,7 +21,11 @@ export default defineConfig({
 				extends: true,
 				test: { name: 'pseudo', env: { EDITION: 'pseudo' }, include: ['src/**/*.pseudo.test.ts'] },
 			},
-			{ extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['src/**/*.dom.test.ts'] } },
+			{
+				extends: true,
+				// Each test writes the page that it needs, so that one window does for all.
+				test: { name: 'dom', environment: 'happy-dom', isolate: false, include: ['src/**/*.dom.test.ts'] },
+			},
 		],
 	},
 });
