@@ -7,6 +7,7 @@ const rules: Record<string, string> = {
 	plain: '{}',
 	// Narrower than the column that the snippet was made for.
 	shadow: '{ width: 330px }',
+	vertical: '{ writing-mode: vertical-rl; height: 700px }',
 	'twenty-twenty-one': 'iframe[style] { max-width: 100% !important }',
 	auto: 'iframe { height: auto }',
 	fluid: 'iframe { max-width: 100%; height: auto }',

@@ -110,7 +110,7 @@ function image({ root }: Site, { pictures, alt }: Choice, { width, theme }: Look
 
 function picture(site: Site, choice: Choice, look: Look): string {
 	const link = escape(site.root + choice.link);
-	return `<figure lang="${escape(site.language)}" dir="ltr" style="margin:0;max-width:${look.width}px!important">
+	return `<figure lang="${escape(site.language)}" dir="ltr" style="margin:0;writing-mode:horizontal-tb;max-width:${look.width}px!important">
   <a href="${link}">${image(site, choice, look)}</a>
   <figcaption>${escape(choice.finding)} ${escape(choice.noun)}: <a href="${link}">${escape(site.name)}</a>, ${escape(site.licence)}. ${escape(choice.credit)} ${escape(fill(site.words.asOf, { day: site.asOf }))} <a href="${escape(site.root)}evidence/">${escape(site.words.sources)}</a></figcaption>
 </figure>`;
