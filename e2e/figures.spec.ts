@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, readStep, refuseAddresses, stageOf, test } from './fixtures.ts';
+import { expect, oneByOne, readStep, refuseAddresses, stageOf, test } from './fixtures.ts';
 
-/** Opens the story at a step and waits for its live figure. */
+/** Reads a step of the story, which is opened at it unless it is open, and waits for its live figure. */
 async function liveAt(page: Page, step: string): Promise<Locator> {
-	await page.goto(`./#${step}`);
+	if (page.url() === 'about:blank') await page.goto(`./#${step}`);
 	await readStep(page, step);
 	const stage = stageOf(page, step);
 	await expect(stage).toHaveAttribute('data-live', '', { timeout: 20_000 });
@@ -11,116 +11,102 @@ async function liveAt(page: Page, step: string): Promise<Locator> {
 	return stage;
 }
 
-test.describe('the map', () => {
-	test('a place chosen in the list is shown with all its names, and Escape closes the list', async ({ page }) => {
-		const stage = await liveAt(page, 'three-names');
-		await stage.getByRole('button', { name: 'Places on this map' }).click();
-		const list = stage.getByRole('dialog', { name: 'Places on this map' });
-		await list.getByRole('button', { name: /Senkaku/ }).click();
-		await expect(stage.getByText('釣魚臺').first()).toBeVisible();
-		await expect(stage.getByText(/^Claimed by:/).first()).toContainText('Taiwan');
-		await stage.getByRole('button', { name: 'Places on this map' }).click();
-		await page.keyboard.press('Escape');
-		await expect(list.getByRole('button', { name: /Senkaku/ })).toBeHidden();
-	});
+const viewOf = (stage: Locator) => () => stage.locator('.map-coast').getAttribute('viewBox');
 
-	test('the wheel scrolls the page and zooms the map only with Ctrl', async ({ page }) => {
+test('the map is moved and zoomed by wheel and keys, and a place chosen in its list is shown with all its names', async ({
+	page,
+}) => {
+	const stage = await liveAt(page, 'closest-point');
+	const view = viewOf(stage);
+	await oneByOne({
+		'the wheel scrolls the page and zooms the map only with Ctrl': async () => {
+			const box = await stage.locator('.map-canvas').boundingBox();
+			await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 200);
+			const before = await view();
+			const top = await page.evaluate(() => scrollY);
+			await page.mouse.wheel(0, 40);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+			expect(await view()).toBe(before);
+			await page.keyboard.down('Control');
+			await page.mouse.wheel(0, -300);
+			await page.keyboard.up('Control');
+			await expect.poll(view).not.toBe(before);
+		},
+		'keys move and zoom the map once it has the focus': async () => {
+			// Where the wheel has left it, once it lies still.
+			let before: string | null = null;
+			await expect.poll(async () => before === (before = await view())).toBe(true);
+			await stage.locator('.map-canvas').focus();
+			await page.keyboard.press('-');
+			await expect.poll(view).not.toBe(before);
+			await expect.poll(async () => before === (before = await view())).toBe(true);
+			await page.keyboard.press('+');
+			await expect.poll(view).not.toBe(before);
+		},
+		'a place chosen in the list is shown with all its names, and Escape closes the list': async () => {
+			const named = await liveAt(page, 'three-names');
+			await named.getByRole('button', { name: 'Places on this map' }).click();
+			const list = named.getByRole('dialog', { name: 'Places on this map' });
+			await list.getByRole('button', { name: /Senkaku/ }).click();
+			await expect(named.getByText('釣魚臺').first()).toBeVisible();
+			await expect(named.getByText(/^Claimed by:/).first()).toContainText('Taiwan');
+			await named.getByRole('button', { name: 'Places on this map' }).click();
+			await page.keyboard.press('Escape');
+			await expect(list.getByRole('button', { name: /Senkaku/ })).toBeHidden();
+		},
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 } });
+
+	test('zooming the map goes towards the place that was chosen, and Back leads to the state’s own view; its list of places does not stay behind when it is scrolled away', async ({
+		page,
+	}) => {
 		const stage = await liveAt(page, 'closest-point');
-		const map = stage.locator('.map-canvas');
-		const box = await map.boundingBox();
-		await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 200);
-		const view = () => stage.locator('.map-coast').getAttribute('viewBox');
-		const before = await view();
-		const top = await page.evaluate(() => scrollY);
-		await page.mouse.wheel(0, 40);
-		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
-		expect(await view()).toBe(before);
-		await page.keyboard.down('Control');
-		await page.mouse.wheel(0, -300);
-		await page.keyboard.up('Control');
-		await expect.poll(view).not.toBe(before);
-	});
-
-	test('keys move and zoom the map once it has the focus', async ({ page }) => {
-		const stage = await liveAt(page, 'closest-point');
-		const view = () => stage.locator('.map-coast').getAttribute('viewBox');
-		const before = await view();
-		await stage.locator('.map-canvas').focus();
-		await page.keyboard.press('+');
-		await expect.poll(view).not.toBe(before);
-	});
-
-	test.describe('on a phone', () => {
-		test.use({ viewport: { width: 360, height: 740 } });
-
-		test('zooming goes towards the place that was chosen, and Back leads to the state’s own view', async ({ page }) => {
-			const stage = await liveAt(page, 'closest-point');
-			await stage.getByRole('button', { name: 'Places on this map' }).click();
-			await page.getByRole('button', { name: 'Ishigaki', exact: true }).click();
-			const name = stage.locator('.map-over text').filter({ hasText: /^Ishigaki$/ });
-			for (let i = 0; i < 3; i++) {
-				await expect(name.first()).toBeInViewport();
-				await stage.getByRole('button', { name: 'Zoom in' }).click();
-			}
+		await stage.getByRole('button', { name: 'Places on this map' }).click();
+		await page.getByRole('button', { name: 'Ishigaki', exact: true }).click();
+		const name = stage.locator('.map-over text').filter({ hasText: /^Ishigaki$/ });
+		for (let i = 0; i < 3; i++) {
 			await expect(name.first()).toBeInViewport();
-			const view = () => stage.locator('.map-coast').getAttribute('viewBox');
-			const near = await view();
-			await stage.getByRole('button', { name: 'Back', exact: true }).click();
-			await expect.poll(view).not.toBe(near);
-			await expect(stage.getByRole('button', { name: 'Back', exact: true })).toBeHidden();
+			await stage.getByRole('button', { name: 'Zoom in' }).click();
+		}
+		await expect(name.first()).toBeInViewport();
+		const near = await viewOf(stage)();
+		await stage.getByRole('button', { name: 'Back', exact: true }).click();
+		await expect.poll(viewOf(stage)).not.toBe(near);
+		await expect(stage.getByRole('button', { name: 'Back', exact: true })).toBeHidden();
+
+		await stage.getByRole('button', { name: 'Places on this map' }).click();
+		const list = page.getByRole('dialog', { name: 'Places on this map' });
+		await expect(list).toBeVisible();
+		await page.evaluate(() => {
+			scrollTo({ top: 0, behavior: 'instant' });
 		});
-
-		test('the list of places does not stay behind when the map is scrolled away', async ({ page }) => {
-			const stage = await liveAt(page, 'closest-point');
-			await stage.getByRole('button', { name: 'Places on this map' }).click();
-			const list = page.getByRole('dialog', { name: 'Places on this map' });
-			await expect(list).toBeVisible();
-			await page.evaluate(() => {
-				scrollTo({ top: 0, behavior: 'instant' });
-			});
-			await expect(list).toBeHidden();
-		});
+		await expect(list).toBeHidden();
 	});
 });
 
-test.describe('the ladder', () => {
-	test('the switch slides the marks to the other dating', async ({ page }) => {
-		const stage = await liveAt(page, 'on-the-record');
-		const ban = stage.getByRole('button', { name: /^Ban on exports/ });
-		const before = (await ban.boundingBox())?.x ?? 0;
-		await stage.getByRole('button', { name: 'As the article dates it' }).click();
-		await expect(stage).toHaveAttribute('data-state', 'article-dates');
-		await expect.poll(async () => (await ban.boundingBox())?.x ?? 0).toBeGreaterThan(before + 20);
+test('what is chosen in the figures of the law and of the promises is shown where the reader is', async ({ page }) => {
+	const law = await liveAt(page, 'to-rescue');
+	await oneByOne({
+		'the walk through the law goes on, back, and keeps the focus on its question': async () => {
+			const question = law.locator('.walk-panel h3');
+			const first = await question.textContent();
+			await law.getByRole('button', { name: /^No, at least one is missing/ }).click();
+			await expect(question).not.toHaveText(first ?? '');
+			await expect(question).toBeFocused();
+			await law.getByRole('button', { name: 'Back', exact: true }).click();
+			await expect(question).toHaveText(first ?? '');
+		},
+		'a promise that is chosen shows the words that trigger it': async () => {
+			const promises = await liveAt(page, 'promise-of-1960');
+			await promises.getByRole('button', { name: /^1951 Mutual Defense Treaty/ }).click();
+			await expect(promises.getByText(/in the Pacific/).first()).toBeVisible();
+			const beyond = await promises.locator('.pledges').evaluate((box) => box.scrollHeight - box.clientHeight);
+			expect(beyond, 'what fits has no bar to scroll it').toBe(0);
+		},
 	});
-
-	test('arrow keys walk the marks by date, and Enter tells one in full', async ({ page }) => {
-		const stage = await liveAt(page, 'on-the-record');
-		const marks = stage.locator('.ladder-mark');
-		await marks.first().focus();
-		await page.keyboard.press('ArrowRight');
-		await expect(marks.nth(1)).toBeFocused();
-		await page.keyboard.press('Enter');
-		await expect(stage.getByText('14 November 2025').first()).toBeVisible();
-	});
-});
-
-test('the walk through the law goes on, back, and keeps the focus on its question', async ({ page }) => {
-	const stage = await liveAt(page, 'to-rescue');
-	const question = stage.locator('.walk-panel h3');
-	const first = await question.textContent();
-	await stage.getByRole('button', { name: /^No, at least one is missing/ }).click();
-	await expect(question).not.toHaveText(first ?? '');
-	await expect(question).toBeFocused();
-	await stage.getByRole('button', { name: 'Back', exact: true }).click();
-	await expect(question).toHaveText(first ?? '');
-});
-
-test('a promise that is chosen shows the words that trigger it', async ({ page }) => {
-	const stage = await liveAt(page, 'promise-of-1960');
-	await stage.getByRole('button', { name: /^1951 Mutual Defense Treaty/ }).click();
-	await expect(stage.getByText(/in the Pacific/).first()).toBeVisible();
-	const beyond = await stage.locator('.pledges').evaluate((box) => box.scrollHeight - box.clientHeight);
-	expect(beyond, 'what fits has no bar to scroll it').toBe(0);
 });
 
 test.describe('the ring', () => {

@@ -1,4 +1,22 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect as asked, type BrowserContext, type Page } from '@playwright/test';
+
+/** When a question is asked again whose answer isn't yet the right one, ms: sooner than a second later. */
+const intervals = [20, 50, 100, 100, 250];
+
+const sooner = <T extends typeof asked.soft>(own: T): T =>
+	new Proxy(own, {
+		get: (all, name): unknown => {
+			const part: unknown = Reflect.get(all, name);
+			if (name === 'soft') return sooner(part as T);
+			if (name !== 'poll') return part;
+			const poll: typeof asked.poll = (question, how = {}) =>
+				all.poll(question, { intervals, ...(typeof how === 'string' ? { message: how } : how) });
+			return poll;
+		},
+	});
+
+/** Playwright's `expect`, whose `poll` asks again sooner. */
+export const expect = sooner(asked);
 
 /** Collects what no page of ours may do: console errors, uncaught errors, requests to others, cookies. */
 export function watch(context: BrowserContext, url: string, forgiven = /(?!)/): () => Promise<string[]> {
@@ -36,6 +54,16 @@ export const test = base.extend<{ forgiven: RegExp; watched: undefined }>({
 	],
 });
 
+/** Asks several things of one visit, each named by a sentence, and tells of all that fail, whatever became of those before. */
+export async function oneByOne(parts: Record<string, () => Promise<unknown>>): Promise<void> {
+	for (const [sentence, ask] of Object.entries(parts))
+		await test.step(sentence, async () => {
+			await ask().catch((error: unknown) => {
+				expect.soft(error instanceof Error ? error.message : error, sentence).toBeUndefined();
+			});
+		});
+}
+
 /** Scrolls a step's card to where the story takes it as being read: past the middle, or below the figure on a phone. */
 export async function readStep(page: Page, id: string): Promise<void> {
 	await page.locator(`[id="${id}"]`).evaluate((step) => {
@@ -56,8 +84,6 @@ export const refuseAddresses = (): void => {
 		throw new DOMException('too many calls', 'SecurityError');
 	};
 };
-
-export { expect };
 
 /** Waits until the page has stood still for a few pictures. */
 export const settle = (page: Page): Promise<void> =>

@@ -21,12 +21,34 @@ test('a link within the story leads to each of its steps with its figure in the 
 	await page.setViewportSize({ width: 1024, height: 720 });
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('');
-	for (const { id, state } of steps) {
-		await page.evaluate((hash) => (location.hash = hash), id);
-		await expect.soft(stageOf(page, id), id).toHaveAttribute('data-state', state);
-		await expect.soft(page.locator(`[id="${id}"]`), id).toBeInViewport();
-		await expect.soft.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
-	}
+	const lost = await page.evaluate(
+		async (all) => {
+			const lost: string[] = [];
+			for (const { id, state } of all) {
+				location.hash = id;
+				const step = document.getElementById(id);
+				const stage = step?.closest('.scene')?.querySelector<HTMLElement>('.stage');
+				const faults = (): string[] => {
+					const { top, bottom } = step?.getBoundingClientRect() ?? new DOMRect();
+					return [
+						...(stage?.dataset.state === state ? [] : [`its figure shows ${stage?.dataset.state ?? 'nothing'}`]),
+						...(bottom > top && bottom > 0 && top < innerHeight ? [] : ['it is out of the window']),
+						...(location.hash === `#${id}` ? [] : [`the address ends in ${location.hash}`]),
+					];
+				};
+				// It is there and stays for a few pictures, in which the page looks where it stands.
+				const from = performance.now();
+				for (let still = 0; still < 3 && performance.now() < from + 20_000;) {
+					await new Promise(requestAnimationFrame);
+					still = faults().length === 0 ? still + 1 : 0;
+				}
+				lost.push(...faults().map((fault) => `${id}: ${fault}`));
+			}
+			return lost;
+		},
+		steps.map(({ id, state }) => ({ id, state })),
+	);
+	expect(lost).toEqual([]);
 });
 
 test('reading keeps the address on the step being read without filling the history', async ({ browser, baseURL }) => {
@@ -65,6 +87,7 @@ test('sharing copies the link to the step and says so politely', async ({ page, 
 	await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
 	const inStep = page.locator(`[id="${id}"] [data-share]`);
 	const button = (await inStep.count()) > 0 ? inStep.first() : page.locator('[data-share]').first();
+	await page.clock.install();
 	await button.click();
 	await expect
 		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
@@ -73,9 +96,9 @@ test('sharing copies the link to the step and says so politely', async ({ page, 
 		1,
 	);
 	await expect(button).toHaveAttribute('data-copied', 'Link copied');
+	await page.clock.fastForward(10_000);
 	await expect(button).not.toHaveAttribute('data-copied');
 	// Pressed twice, the button still gets its own sign back.
-	await page.clock.install();
 	await button.dblclick();
 	await expect(button).toHaveAttribute('data-copied', 'Link copied');
 	await page.clock.fastForward(10_000);

@@ -6,14 +6,18 @@ export const outside = (page: Page): Promise<string[]> =>
 		const way = (from: Element): Element[] => [from, ...(from.parentElement ? way(from.parentElement) : [])];
 		const root = document.documentElement;
 		const found = root.scrollWidth > innerWidth ? [`the page is ${String(root.scrollWidth)} px wide`] : [];
+		const { innerWidth: width } = window;
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const range = document.createRange();
 		while (texts.nextNode()) {
+			range.selectNodeContents(texts.currentNode);
+			// Most words are whole: their box tells so sooner than the boxes of each line.
+			const whole = range.getBoundingClientRect();
+			if (whole.left >= -1 && whole.right <= width + 1) continue;
 			const { parentElement: near, textContent: words } = texts.currentNode;
 			if (!near || !words?.trim() || near.closest('script, style, template, svg, [popover], .skip')) continue;
-			const range = document.createRange();
-			range.selectNodeContents(texts.currentNode);
 			const cut = [...range.getClientRects()].some(
-				({ left, right, width }) => width > 1 && (left < -1 || right > innerWidth + 1),
+				(line) => line.width > 1 && (line.left < -1 || line.right > width + 1),
 			);
 			if (!cut) continue;
 			const reached = way(near).some((element) => {

@@ -17,11 +17,13 @@ export default defineConfig({
 	retries: 0,
 	// Generous, as a shared machine may be busy: only a test that fails waits this long.
 	timeout: 180_000,
-	expect: { timeout: 20_000 },
+	expect: { timeout: 20_000, toPass: { intervals: [20, 50, 100, 100, 250] } },
 	reporter: [['list'], ['json', { outputFile: '../.cache/e2e.json' }]],
 	use: {
 		baseURL: process.env.E2E_URL ?? '',
 		viewport: { width: 1440, height: 900 },
+		// A part of a test that can't press a button leaves time for the others.
+		actionTimeout: 30_000,
 		trace: 'off',
 		launchOptions: {
 			executablePath: process.env.CHROME_PATH,

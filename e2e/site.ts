@@ -35,7 +35,9 @@ export const titleOf = (id: string): string => steps.find((step) => step.id === 
  */
 export const paths = pages(dist)
 	.map(({ path }) => path.slice(1))
-	.filter((path, index, all) => index === all.findIndex((other) => kind(other) === kind(path)));
+	.filter((path, index, all) => index === all.findIndex((other) => kind(other) === kind(path)))
+	// The teachers’ page has the browser fetch the whole site to keep it, beside whatever is opened after it.
+	.sort((one, other) => Number(one === 'teach/') - Number(other === 'teach/'));
 
 function kind(path: string): string {
 	return path.replace(/^embed\/(\w+)\/.+/, 'embed/$1/').replace(/^key\/$/, 'plain/');

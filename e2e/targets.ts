@@ -4,10 +4,9 @@
  */
 export function smallTargets(): string[] {
 	interface Target {
-		name: string;
-		box: DOMRect;
+		own: Element;
 		element: Element;
-		inline: boolean;
+		box: DOMRect;
 	}
 	const least = 24;
 	const selector = 'a[href], button, input, select, textarea, summary, [role=button], [role=option], [role=slider]';
@@ -22,9 +21,10 @@ export function smallTargets(): string[] {
 	const targets = [...document.querySelectorAll(selector)].filter(seen).map((element): Target => {
 		// What a label holds is pressed anywhere on the label.
 		const whole = element.closest('label') ?? element;
-		const name = `${element.localName}.${element.className} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}”`;
-		return { name, element: whole, box: whole.getBoundingClientRect(), inline: inSentence(element) };
+		return { own: element, element: whole, box: whole.getBoundingClientRect() };
 	});
+	const nameOf = ({ own }: Target): string =>
+		`${own.localName}.${own.className} “${(own.getAttribute('aria-label') ?? own.textContent).trim().slice(0, 30)}”`;
 	const isSmall = ({ box }: Target): boolean => box.width < least - 0.01 || box.height < least - 0.01;
 	const middle = ({ box }: Target): [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
 	/** How far the middle of one target is from the nearest point of another, or from its middle if that is small too. */
@@ -36,7 +36,7 @@ export function smallTargets(): string[] {
 		return isSmall(other) ? Math.min(toBox * 2, Math.hypot(ox - x, oy - y)) : toBox * 2;
 	};
 	return targets
-		.filter((one) => one.box.width > 1 && isSmall(one) && !one.inline)
+		.filter((one) => one.box.width > 1 && isSmall(one) && !inSentence(one.own))
 		.flatMap((one) => {
 			const near = targets.find(
 				(other) =>
@@ -46,6 +46,6 @@ export function smallTargets(): string[] {
 					apart(one, other) < least - 0.01,
 			);
 			const { width, height } = one.box;
-			return near ? [`${one.name} is ${width.toFixed(1)} × ${height.toFixed(1)} px beside ${near.name}`] : [];
+			return near ? [`${nameOf(one)} is ${width.toFixed(1)} × ${height.toFixed(1)} px beside ${nameOf(near)}`] : [];
 		});
 }
