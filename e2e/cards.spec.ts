@@ -38,8 +38,8 @@ function lostIn(page: Page): Promise<{ opened: number; lost: string[] }> {
 }
 
 test('every card has its title and its button in the window, whatever the window’s size', async ({ page }) => {
-	await page.goto('.', { waitUntil: 'networkidle' });
-	await expect(page.locator('html')).toHaveAttribute('data-late', '');
+	await page.goto('.');
+	await expect(page.locator('.section').last()).toHaveAttribute('data-unfolded', '');
 	for (const [width, height] of [
 		[320, 320],
 		[390, 844],
@@ -59,8 +59,8 @@ test('a card at the foot stays there while the page scrolls, and one beside its 
 	page,
 }) => {
 	await page.setViewportSize({ width: 1440, height: 420 });
-	await page.goto('.', { waitUntil: 'networkidle' });
-	await expect(page.locator('html')).toHaveAttribute('data-late', '');
+	await page.goto('.');
+	await expect(page.locator('.section').last()).toHaveAttribute('data-unfolded', '');
 	for (const beside of [false, true]) {
 		const moved = await page.evaluate((wanted) => {
 			const marks = [...document.querySelectorAll<HTMLAnchorElement>('main p a[href^="#"]')];

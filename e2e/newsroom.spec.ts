@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { embedPages, heightsOf } from '../.tools/embed-heights.ts';
 import known from '../src/newsroom/embed-heights.json' with { type: 'json' };
 import { measuredAt, type Heights } from '../src/newsroom/embed-heights.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, oneByOne, test } from './fixtures.ts';
 import { facts } from './site.ts';
 
 // One test takes the clipboard away, which the browser then says; one opens a text, for which it looks for an icon itself.
@@ -82,6 +82,7 @@ test('without scripts every snippet stands there as text, and nothing that does 
 async function pasted(page: Page): Promise<string> {
 	await page.evaluate(() => {
 		const field = document.createElement('textarea');
+		document.querySelector('#pasted')?.remove();
 		field.id = 'pasted';
 		document.body.append(field);
 		field.focus();
@@ -90,7 +91,7 @@ async function pasted(page: Page): Promise<string> {
 	return page.locator('#pasted').inputValue();
 }
 
-const button = (page: Page | FrameLocator) => page.locator('[data-copy=map-frame]');
+const button = (page: Page | FrameLocator, of = 'map') => page.locator(`[data-copy=${of}-frame]`);
 
 /** Puts other words in the place of all that may be translated, as browsers do, within elements of their own. */
 function translate(): void {
@@ -105,26 +106,40 @@ function translate(): void {
 	}
 }
 
-test('a copy button copies its snippet as it is, in a page that was translated too, and says so', async ({
+test('a copy button copies its snippet as it is and says so, by the Clipboard API or without, and where nothing may copy, the snippet is selected and the keys are named', async ({
 	page,
 	context,
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('newsroom/');
-	const text = await snippet(page, 'map-frame').textContent();
-	const copy = await button(page).elementHandle();
-	await page.evaluate(translate);
-	await copy.click();
-	await expect(page.locator('[data-copying]')).toHaveText('Copied');
-	expect(await pasted(page)).toBe(text);
-});
-
-test('a copy button works where there is no Clipboard API', async ({ page }) => {
-	await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
-	await page.goto('newsroom/');
-	await button(page).click();
-	await expect(page.locator('[data-copying]')).toHaveText('Copied');
-	expect(await pasted(page)).toBe(await snippet(page, 'map-frame').textContent());
+	await oneByOne({
+		'a copy button copies its snippet as it is, in a page that was translated too, and says so': async () => {
+			const text = await snippet(page, 'map-frame').textContent();
+			const copy = await button(page).elementHandle();
+			await page.evaluate(translate);
+			await copy?.click();
+			await expect(page.locator('[data-copying]')).toHaveText('Copied');
+			expect(await pasted(page)).toBe(text);
+		},
+		'a copy button works where there is no Clipboard API': async () => {
+			await page.evaluate(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
+			await page.locator('[data-copying]').evaluate((words) => (words.textContent = ''));
+			await button(page, 'law').click();
+			await expect(page.locator('[data-copying]')).toHaveText('Copied');
+			expect(await pasted(page)).toBe(await snippet(page, 'law-frame').textContent());
+		},
+		'where nothing may copy, the snippet is selected and the keys are named': async () => {
+			await page.evaluate(() => {
+				Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+				Object.defineProperty(Document.prototype, 'execCommand', { value: () => false });
+			});
+			await button(page).click();
+			await expect(page.locator('[data-copying]')).toHaveText(/^Selected: press (Ctrl\+|⌘)C$/);
+			expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+				await snippet(page, 'map-frame').textContent(),
+			);
+		},
+	});
 });
 
 test('a copy button works in a frame that was not given the clipboard', async ({ page }) => {
@@ -138,15 +153,4 @@ test('a copy button works in a frame that was not given the clipboard', async ({
 	await button(inner).click();
 	await expect(inner.locator('[data-copying]')).toHaveText('Copied');
 	expect(await pasted(page)).toBe(await snippet(inner, 'map-frame').textContent());
-});
-
-test('where nothing may copy, the snippet is selected and the keys are named', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
-		Object.defineProperty(Document.prototype, 'execCommand', { value: () => false });
-	});
-	await page.goto('newsroom/');
-	await button(page).click();
-	await expect(page.locator('[data-copying]')).toHaveText(/^Selected: press (Ctrl\+|⌘)C$/);
-	expect(await page.evaluate(() => getSelection()?.toString())).toBe(await snippet(page, 'map-frame').textContent());
 });

@@ -91,7 +91,8 @@ test('the browser finds every Japanese and Chinese quotation on record, as each 
 
 test('a page that has the words no longer opens all the same, at its top', async ({ page }) => {
 	await standIn(page, urlOf('AFP-JT'), made('en', 'Something else.'));
-	await page.goto('.', { waitUntil: 'networkidle' });
+	await page.goto('.');
+	await expect(page.locator('.section[data-unfolded]').first()).toBeAttached();
 	await page.locator('main a[href="#claim-C7"]').first().click();
 	await page.locator(`#claim-C7 ${opensAt('AFP-JT', 'C7')}`).click();
 	await expect(page.locator('h1', { hasText: 'A page' })).toBeInViewport();
@@ -103,7 +104,8 @@ test('where a card can’t learn at which words its sources open, they open all 
 	const asked = page.waitForRequest('**/evidence/words.json');
 	await page.route('**/evidence/words.json', (route) => route.abort());
 	await standIn(page, urlOf('AFP-JT'), made('en', 'Something else.'));
-	await page.goto('.', { waitUntil: 'networkidle' });
+	await page.goto('.');
+	await expect(page.locator('.section[data-unfolded]').first()).toBeAttached();
 	await page.locator('main a[href="#claim-C7"]').first().click();
 	await asked;
 	await page.locator(`#claim-C7 a[href="${urlOf('AFP-JT')}"]`).click();
