@@ -65,6 +65,7 @@ test('a hostile address shows the page as it is, without a word', async ({ page 
 });
 
 test('the buttons lead through the steps in the order of the story', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('embed/map/?steps=1&state=region');
 	const own = steps.filter((step) => step.figure === 'map');
 	const next = page.getByRole('button', { name: 'Next' });
@@ -140,6 +141,7 @@ test('the embedded story has every step in its order, flat, with nothing that st
 test('an embedded scene leads through its own steps and says what each shows', async ({ page }) => {
 	const scene = steps.find((step) => step.id === 'closest-point')?.scene ?? '';
 	const own = steps.filter((step) => step.scene === scene);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(`embed/scene/${scene}/`);
 	for (const [n, step] of own.entries()) {
 		await expect(page.locator('[data-embed=position]')).toHaveText(`${String(n + 1)} of ${String(own.length)}`);

@@ -37,6 +37,8 @@ test('every form keeps its source line and links in reach, whatever a host’s s
 	request,
 }) => {
 	const hosts = await servePasted();
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 1280, height: 600 });
 	const ours = new URL(baseURL ?? '').origin;
 	await page.goto('newsroom/');
 	const forms: Record<string, string> = {};

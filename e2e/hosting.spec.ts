@@ -44,7 +44,9 @@ test('what a frame loads may be read without an origin, and what has a hash in i
 		const path = response.url().slice(baseURL?.length);
 		seen.push({ path, cors: headers['access-control-allow-origin'], kept: headers['cache-control'] });
 	});
-	await page.goto('embed/map/', { waitUntil: 'networkidle' });
+	await page.goto('embed/map/');
+	await expect(page.locator('html')).toHaveAttribute('data-live', '');
+	await page.evaluate(() => document.fonts.ready);
 	const loaded = seen.filter(({ path }) => !path.startsWith('favicon'));
 	expect(loaded.length).toBeGreaterThan(4);
 	for (const { path, cors, kept } of loaded) {

@@ -8,12 +8,15 @@ import { facts, steps } from './site.ts';
  * A window of Chromium 103. It knows no media ranges, :has(), popovers, container queries or small window units, and
  * neither does Playwright know whether something is visible in it: pages are asked themselves.
  */
-const test = base.extend<{ old: Browser; windowOf: (width: number, height: number) => Promise<Page> }>({
-	old: async ({}, use) => {
-		const old = await chromium.launch({ executablePath: await oldChromium(), args: browserFlags });
-		await use(old);
-		await old.close();
-	},
+const test = base.extend<{ windowOf: (width: number, height: number) => Promise<Page> }, { old: Browser }>({
+	old: [
+		async ({}, use) => {
+			const old = await chromium.launch({ executablePath: await oldChromium(), args: browserFlags });
+			await use(old);
+			await old.close();
+		},
+		{ scope: 'worker' },
+	],
 	windowOf: async ({ old, baseURL }, use) => {
 		const finish: (() => Promise<void>)[] = [];
 		await use(async (width, height) => {
