@@ -138,10 +138,11 @@ test('an address that names a term or mark opens its card where the story first 
 	const link = page.locator('a[href="#term-blockade"]').first();
 	const card = page.locator('[id="term-blockade"]');
 	await expect(link).toBeInViewport();
-	await expect(link).toBeFocused();
+	await expect(card.getByRole('heading')).toBeFocused();
 	await expect(card).toBeInViewport();
 	await page.keyboard.press('Escape');
 	await expect(card).toBeHidden();
+	await expect(link).toBeFocused();
 });
 
 test('every mark, term and line of a strip has its card, all claims of the check are used, and each evidence card says what the record adds and links its sources', async ({
