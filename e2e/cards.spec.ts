@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, oneByOne, test } from './fixtures.ts';
 
 /** Opens every card once, from the first mark that leads to it in the middle of the window, and says what of it is out of reach. */
 function lostIn(page: Page): Promise<{ opened: number; lost: string[] }> {
@@ -37,52 +37,53 @@ function lostIn(page: Page): Promise<{ opened: number; lost: string[] }> {
 	});
 }
 
-test('every card has its title and its button in the window, whatever the window’s size', async ({ page }) => {
-	await page.goto('.');
-	await expect(page.locator('.section').last()).toHaveAttribute('data-unfolded', '');
-	for (const [width, height] of [
-		[320, 320],
-		[390, 844],
-		[640, 360],
-		[768, 600],
-		[1024, 768],
-		[1440, 900],
-	] as const) {
-		await page.setViewportSize({ width, height });
-		const { opened, lost } = await lostIn(page);
-		expect(opened).toBeGreaterThan(20);
-		expect.soft(lost, `${width} × ${height}`).toEqual([]);
-	}
-});
-
-test('a card at the foot stays there while the page scrolls, and one beside its mark goes with it', async ({
+test('every card has its title and its button in the window, whatever the window’s size, stays at its foot while the page scrolls, or goes with its mark', async ({
 	page,
 }) => {
-	await page.setViewportSize({ width: 1440, height: 420 });
 	await page.goto('.');
 	await expect(page.locator('.section').last()).toHaveAttribute('data-unfolded', '');
-	for (const beside of [false, true]) {
-		const moved = await page.evaluate((wanted) => {
-			const marks = [...document.querySelectorAll<HTMLAnchorElement>('main p a[href^="#"]')];
-			for (const mark of marks) {
-				const card = document.querySelector<HTMLElement>(`.note[id="${mark.hash.slice(1)}"]`);
-				if (!card) continue;
-				mark.scrollIntoView({ block: wanted ? 'start' : 'center', behavior: 'instant' });
-				scrollBy({ top: wanted ? -40 : 0, behavior: 'instant' });
-				mark.click();
-				if (card.hasAttribute('data-beside') === wanted) {
-					const before = card.getBoundingClientRect().top;
-					scrollBy({ top: 100, behavior: 'instant' });
-					const by = before - card.getBoundingClientRect().top;
-					card.hidePopover();
-					return by;
-				}
-				card.hidePopover();
+	await oneByOne({
+		'every card has its title and its button in the window, whatever the window’s size': async () => {
+			for (const [width, height] of [
+				[320, 320],
+				[390, 844],
+				[640, 360],
+				[768, 600],
+				[1024, 768],
+				[1440, 900],
+			] as const) {
+				await page.setViewportSize({ width, height });
+				const { opened, lost } = await lostIn(page);
+				expect(opened).toBeGreaterThan(20);
+				expect.soft(lost, `${width} × ${height}`).toEqual([]);
 			}
-			return NaN;
-		}, beside);
-		expect(moved).toBe(beside ? 100 : 0);
-	}
+		},
+		'a card at the foot stays there while the page scrolls, and one beside its mark goes with it': async () => {
+			await page.setViewportSize({ width: 1440, height: 420 });
+			for (const beside of [false, true]) {
+				const moved = await page.evaluate((wanted) => {
+					const marks = [...document.querySelectorAll<HTMLAnchorElement>('main p a[href^="#"]')];
+					for (const mark of marks) {
+						const card = document.querySelector<HTMLElement>(`.note[id="${mark.hash.slice(1)}"]`);
+						if (!card) continue;
+						mark.scrollIntoView({ block: wanted ? 'start' : 'center', behavior: 'instant' });
+						scrollBy({ top: wanted ? -40 : 0, behavior: 'instant' });
+						mark.click();
+						if (card.hasAttribute('data-beside') === wanted) {
+							const before = card.getBoundingClientRect().top;
+							scrollBy({ top: 100, behavior: 'instant' });
+							const by = before - card.getBoundingClientRect().top;
+							card.hidePopover();
+							return by;
+						}
+						card.hidePopover();
+					}
+					return NaN;
+				}, beside);
+				expect(moved).toBe(beside ? 100 : 0);
+			}
+		},
+	});
 });
 
 test.describe('without the script that opens cards', () => {

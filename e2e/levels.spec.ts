@@ -47,17 +47,6 @@ test('the way to the slides and back keeps step, length and level', async ({ pag
 	await expect(page).toHaveURL(/\/plain\/\?t=25#on-the-record$/);
 });
 
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('the levels are links', async ({ page }) => {
-		await page.goto('');
-		await page.locator('.cover').getByRole('link', { name: 'Plain words' }).click();
-		await expect(page).toHaveURL(/\/plain\/$/);
-		await expect(page.locator('.step .card').first()).toContainText(steps[0]?.plain ?? '?');
-	});
-});
-
 interface Spoken {
 	spoken: string[];
 	voices: { name: string; lang: string; localService: boolean }[];
