@@ -6,7 +6,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { lightAndDark } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { dist, facts, site } from './site.ts';
+import { dist, facts, sentPage, site } from './site.ts';
 import { unpackInto } from './unpack.ts';
 
 const [id = ''] = Object.keys(facts.claims);
@@ -35,15 +35,13 @@ test('a claim is cited in four forms, each to copy as it is and to save as the s
 test('the story and every figure are cited on the evidence page, and figures where newsrooms take them', async ({
 	page,
 }) => {
-	await page.goto('evidence/');
-	const named = (root: string) =>
-		page.locator(`${root} details.cite code`).evaluateAll((codes) => codes.map((code) => code.id));
+	const named = (path: string, root: string): string[] =>
+		[...sentPage(path).querySelectorAll(`${root} details.cite code`)].map((code) => code.id);
 	const figures = Object.keys(facts.states);
-	const cited = await named('.forms');
+	const cited = named('evidence/', '.forms');
 	for (const name of ['story', ...figures]) for (const form of forms) expect(cited).toContain(`cite-${name}-${form}`);
-	await page.goto('newsroom/');
 	for (const name of ['story', ...figures])
-		expect(await named(`#${name}`)).toEqual(forms.map((form) => `cite-${name}-${form}`));
+		expect(named('newsroom/', `#${name}`)).toEqual(forms.map((form) => `cite-${name}-${form}`));
 	await page.goto('ring/');
 	await page.locator('details.cite summary').click();
 	await expect(page.locator('#cite-ring-txt')).toContainText(site);
