@@ -117,7 +117,7 @@ test('a copy button copies its snippet as it is and says so, by the Clipboard AP
 			const text = await snippet(page, 'map-frame').textContent();
 			const copy = await button(page).elementHandle();
 			await page.evaluate(translate);
-			await copy?.click();
+			await copy.click();
 			await expect(page.locator('[data-copying]')).toHaveText('Copied');
 			expect(await pasted(page)).toBe(text);
 		},
