@@ -23,8 +23,12 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				// Each test writes the page that it needs, so that one window does for all.
-				test: { name: 'dom', environment: 'happy-dom', isolate: false, include: ['src/**/*.dom.test.ts'] },
+				// Each test writes the page that it needs, and what it puts in place of the browser's own goes with it, so that one
+				// window does for all.
+				test: {
+					...{ name: 'dom', environment: 'happy-dom', include: ['src/**/*.dom.test.ts'] },
+					...{ isolate: false, unstubGlobals: true },
+				},
 			},
 		],
 	},
