@@ -6,10 +6,12 @@ import { listen, say } from './sync.ts';
 /** Lets a deck be led by the notes of its lesson and tell them where it is, under a name that no other deck has. */
 export function startTalk(): void {
 	let settled = false;
+	/** Whether the notes have opened this deck, which then has the lesson's name before any other that asks. */
+	const isHeir = params.has('session');
 	const hear = (): void =>
 		listen((message) => {
 			if (message.kind === 'hello' && settled) say({ kind: 'state', state: shared });
-			if (message.kind === 'deck' && settled) say({ kind: 'taken' });
+			if (message.kind === 'deck' && (settled || isHeir)) say({ kind: 'taken' });
 			if (message.kind === 'go' && message.state.turn >= shared.turn) {
 				// As by this window's own keys: what lies over the slide would hide where the notes lead.
 				closeAll();
@@ -32,7 +34,7 @@ export function startTalk(): void {
 		}, 200);
 	}
 	hear();
-	ask(params.has('session') ? 'heir' : 'deck');
+	ask(isHeir ? 'heir' : 'deck');
 	addEventListener('pagehide', () => say({ kind: 'gone' }));
 	addEventListener('pageshow', ({ persisted }) => {
 		// Nothing was heard meanwhile: not what the notes asked for, nor of a deck that they have opened.
