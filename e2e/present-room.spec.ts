@@ -100,8 +100,13 @@ test('a lesson survives its window: small is a list, large is slides again, with
 		await expect(page.locator('#closest-point .picture img')).toBeVisible();
 		await expect(page.locator('.slide:visible')).toHaveCount(await page.locator('.slide').count());
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+		const place = (): Promise<number> => page.evaluate(() => scrollY);
+		const before = await place();
 		await page.keyboard.press('PageDown');
+		await expect.poll(place).toBeGreaterThan(before);
 		await page.keyboard.press('PageUp');
+		// What is laid out meanwhile moves it by a line.
+		await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(50);
 	}
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await expect(page.locator('.slide:visible')).toHaveCount(1);
