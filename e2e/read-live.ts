@@ -13,14 +13,19 @@ export async function readLive(page: Page, steps: readonly { id: string; state: 
 				const stage = step?.closest('.scene')?.querySelector<HTMLElement>('.stage');
 				if (!step || !stage) return `${id} has no stage`;
 				const line = innerHeight * (innerWidth >= 1000 ? 0.625 : 0.725);
-				const { top, height } = (step.querySelector('.card') ?? step).getBoundingClientRect();
-				scrollBy({ top: top + height / 2 - line, behavior: 'instant' });
+				/** How far below that line the middle of the step is, px. */
+				const off = (): number => {
+					const { top, height } = (step.querySelector('.card') ?? step).getBoundingClientRect();
+					return top + height / 2 - line;
+				};
 				const start = performance.now();
-				while (stage.dataset['live'] !== '' || stage.dataset['state'] !== state) {
+				do {
+					// What is laid out above it as it comes near moves it away again.
+					if (Math.abs(off()) > 5) scrollBy({ top: off(), behavior: 'instant' });
 					if (performance.now() - start > 20_000)
 						return `${id}: live “${String(stage.dataset['live'])}”, state ${String(stage.dataset['state'])}`;
 					await new Promise(requestAnimationFrame);
-				}
+				} while (stage.dataset['live'] !== '' || stage.dataset['state'] !== state);
 			}
 			return '';
 		},

@@ -19,16 +19,25 @@ export const readingLine = (): number => (wide.matches ? 0.625 : 0.725);
 /** Tells of the element of a kind that crosses the reading line, a band of a hundredth of the window. */
 function watch(kind: keyof typeof listeners, selector: string): IntersectionObserver {
 	const line = readingLine();
+	const crossing = new Set<Element>();
+	let at: Element | undefined;
 	let latest: HTMLElement | undefined;
 	const observer = new IntersectionObserver(
 		(entries) => {
-			const crossing = entries.find((entry) => entry.isIntersecting)?.target as HTMLElement | undefined;
-			if (!crossing) return;
-			latest = crossing;
+			// A busy page is told of several frames at once: what came last and has not left again is the one.
+			for (const { target, isIntersecting } of entries) {
+				crossing.delete(target);
+				if (isIntersecting) crossing.add(target);
+			}
+			const now = [...crossing].at(-1) as HTMLElement | undefined;
+			const isNew = now !== at;
+			at = now;
+			if (!now || !isNew) return;
+			latest = now;
 			// A task for each, so that the scroll goes on between them; what was only passed is let go.
 			for (const listener of listeners[kind]) {
 				setTimeout(() => {
-					if (crossing === latest) listener(crossing);
+					if (now === latest) listener(now);
 				});
 			}
 		},
