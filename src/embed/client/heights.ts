@@ -63,5 +63,6 @@ export function startHeights(figure: string): void {
 		if ('ResizeObserver' in window) new ResizeObserver(() => tell(false)).observe(root);
 		void document.fonts.ready.then(() => tell(false));
 	});
-	addEventListener('load', () => tell(false));
+	// Once the host has made the frame as high as was told, a bar that is needed no more is gone only by measuring again.
+	for (const change of ['load', 'resize']) addEventListener(change, () => tell(false));
 }
