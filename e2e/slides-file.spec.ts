@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { deck } from '../src/powerpoint/deck.ts';
-import { oneOfEachKind } from './slide-kinds.ts';
 import { dist, facts, steps } from './site.ts';
 
 const path = `${dist}/teach/110-kilometres.pptx`;
@@ -88,9 +87,7 @@ test('what a class reads is at least 24 points large', () => {
 
 test('the file is what PowerPoint’s schema asks, as Microsoft’s own validator reads it', async () => {
 	const { default: validate } = await import('@ooxml-tools/validate');
-	const { kept, faults } = oneOfEachKind(parts);
-	expect(faults).toEqual([]);
-	const problems = await validate(zipSync(kept, { level: 0 }), 'pptx', 'Office2007');
+	const problems = await validate(new Uint8Array(file), 'pptx', 'Office2007');
 	expect(problems.map(({ description, path: { partUri, xpath } }) => [partUri, xpath, description].join(' '))).toEqual(
 		[],
 	);
