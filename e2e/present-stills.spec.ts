@@ -17,7 +17,7 @@ function linesOf(svg: string): { size: number; from: number; to: number }[] {
 	const groups = svg.matchAll(/<g transform="translate\(([\d.-]+) [\d.-]+\)scale\(([\d.]+)\)"[^]*?(?=<g transform|$)/g);
 	return [...groups].map(([group, x, scale]) => {
 		const [from, by] = [Number(x), Number(scale)];
-		const last = Math.max(0, ...[...group.matchAll(/<use xlink:href="#[^"]+" x="(\d+)"/g)].map(([, at]) => Number(at)));
+		const last = Math.max(0, ...[...group.matchAll(/<use href="#[^"]+" x="(\d+)"/g)].map(([, at]) => Number(at)));
 		return { size: by * 250, from, to: from + (last + 100) * by };
 	});
 }

@@ -14,5 +14,5 @@ test('the picture for sharing keeps the light theme of the map and drops the dar
 
 test('its words are outlines, so that it looks the same on every machine', () => {
 	expect(picture).not.toContain('<text');
-	expect(picture).toContain('<use xlink:href="#og');
+	expect(picture).toContain('<use href="#og');
 });

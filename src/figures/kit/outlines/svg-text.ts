@@ -39,8 +39,8 @@ interface Placed {
 /** The namespaces of an SVG file. */
 export const namespaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 
-/** What names an element of the same file in a `<use>`: every browser knows this way, and Inkscape and programs older than SVG 2 no other. */
-export const refer = (id: string): string => `xlink:href="#${id}"`;
+/** What names an element of the same file in a `<use>`, said twice: Inkscape and programs older than SVG 2 know only the second way. */
+export const refer = (id: string): string => `href="#${id}" xlink:href="#${id}"`;
 
 /** Markup cut at the edges of a box, px, by a clip path of this id: Inkscape shows what an inner `<svg>` has beyond its own. */
 export const cut = (id: string, { x = 0, y = 0, width, height }: Cut, markup: string): string =>
