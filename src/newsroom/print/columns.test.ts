@@ -25,9 +25,7 @@ function boxesIn(element: Element, x = 0, y = 0): Box[] {
 	const { x: dx, y: dy, scale } = placeOf(element);
 	if (element.name !== 'text') {
 		if (scale !== 1) return [];
-		const nested = element.name === 'svg' ? [numberOf(element, 'x'), numberOf(element, 'y')] : [0, 0];
-		const [left = 0, top = 0] = nested;
-		return element.children.flatMap((child) => boxesIn(child, x + dx + left, y + dy + top));
+		return element.children.flatMap((child) => boxesIn(child, x + dx, y + dy));
 	}
 	const size = numberOf(element, 'font-size');
 	const weight = element.attributes.get('font-weight') === '600' ? 600 : 400;

@@ -4,16 +4,9 @@ import { figureOf, figuresIn } from '../../figures/index.ts';
 import { about } from '../../site/data.ts';
 import { absolute } from '../../site/href.ts';
 import { aboutState, statesOf, wordsAround } from '../pictures.ts';
-import type { Printed, PrintJob } from './job.ts';
+import type { Printed, PrintId, PrintJob } from './job.ts';
 import { columnNames, printEnd, printKinds } from './names.ts';
 import { printAll } from './prints.ts';
-
-/** One figure's state in columns of a newspaper. */
-export interface PrintId {
-	figure: string;
-	state: string;
-	column: Column;
-}
 
 /** All that is printed: every state of every figure in each width. */
 export const printIds = (facts: Facts): PrintId[] =>
@@ -21,11 +14,11 @@ export const printIds = (facts: Facts): PrintId[] =>
 		statesOf(facts, figure).flatMap((state) => columnNames.map((column) => ({ figure, state, column }))),
 	);
 
-const jobOf = (facts: Facts, { figure, state, column }: PrintId): PrintJob => ({
-	...{ figure, state, column },
-	inColumns: figureOf(figure).inColumns ?? inColumns,
-	parts: wordsAround(facts, figure, state),
-	about: aboutState(facts, figure, state),
+const jobOf = (facts: Facts, id: PrintId): PrintJob => ({
+	...id,
+	inColumns: figureOf(id.figure).inColumns ?? inColumns,
+	parts: wordsAround(facts, id.figure, id.state),
+	about: aboutState(facts, id.figure, id.state),
 });
 
 const keyOf = ({ figure, state, column }: PrintId): string => [figure, state, column].join(' ');
@@ -35,10 +28,8 @@ let begun: Map<string, Promise<Printed>> | undefined;
 export function beginPrinting(facts: Facts): void {
 	if (begun) return;
 	const ids = printIds(facts);
-	const prints = printAll(
-		facts,
-		ids.map((id) => jobOf(facts, id)),
-	);
+	const jobs = ids.map((id) => jobOf(facts, id));
+	const prints = printAll(facts, jobs);
 	begun = new Map(ids.flatMap((id, i) => (prints[i] ? [[keyOf(id), prints[i]]] : [])));
 }
 

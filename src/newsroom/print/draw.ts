@@ -1,19 +1,25 @@
-import type { SVGPathData } from 'svg-pathdata';
 import { letters, line, surface, type Inks, type Print } from './inks.ts';
-import { outlineOf, trace } from './paths.ts';
+import { outlineOf } from './paths.ts';
 import { placeOf, plain, styleOf, type Style } from './style.ts';
-import { numberOf, referred, silent, type Element, type SvgTree } from './svg-tree.ts';
+import { referred, silent, sizeOf, type Element, type Size, type SvgTree } from './svg-tree.ts';
 import { setWords } from './words.ts';
 
 /** Where an element stands: how large its unit is on paper, pt, and the box around it, in its units. */
 interface Place {
 	style: Style;
 	scale: number;
-	size: { width: number; height: number };
+	size: Size;
 }
 
 /** Outlines that were read before: a letter’s halo is used often, and each picture is printed twice. */
-const known = new WeakMap<Element, SVGPathData | undefined>();
+const known = new WeakMap<Element, string>();
+
+function pathOf(element: Element, size: Size): string {
+	const path = known.get(element) ?? outlineOf(element, size)?.encode() ?? '';
+	known.set(element, path);
+	return path;
+}
+
 const drawn = new Set(['svg', 'g', 'use', 'path', 'rect', 'circle', 'text']);
 
 /**
@@ -28,13 +34,10 @@ export function drawSvg(doc: PDFKit.PDFDocument, tree: SvgTree, print: Print, sc
 		const fill = style.fill && surface(style.fill, style.fillOpacity, print);
 		const stroke = style.stroke && line(style.stroke, style.width * unit, style.strokeOpacity, print);
 		if (!fill && !stroke) return;
-		const outline = known.has(element) ? known.get(element) : outlineOf(element, size);
-		known.set(element, outline);
-		if (!outline) return;
 		overprint([fill, stroke?.inks]);
 		if (fill) doc.fillColor([...fill]);
 		if (stroke) pen(doc, style, stroke, unit);
-		trace(outline, doc);
+		doc.path(pathOf(element, size));
 		if (fill && stroke) doc.fillAndStroke();
 		else if (fill) doc.fill();
 		else doc.stroke();
@@ -55,30 +58,24 @@ export function drawSvg(doc: PDFKit.PDFDocument, tree: SvgTree, print: Print, sc
 		if (!drawn.has(element.name)) throw new Error(`a picture with a <${element.name}> can’t be printed`);
 		const style = styleOf(element, around.style);
 		const { x, y, scale: by } = placeOf(element);
-		const inner = element.name === 'svg' || element.name === 'use';
-		const [left, top] = inner ? [x + numberOf(element, 'x'), y + numberOf(element, 'y')] : [x, y];
-		const moved = left !== 0 || top !== 0 || by !== 1;
-		const box =
-			element.name === 'svg' ? { width: numberOf(element, 'width'), height: numberOf(element, 'height') } : around.size;
-		const clips = element.name === 'svg' || element.attributes.has('clip-path');
-		if (moved || clips) doc.save();
-		if (moved) doc.transform(by, 0, 0, by, left, top);
-		if (element.name === 'svg') doc.rect(0, 0, box.width, box.height).clip();
-		if (element.attributes.has('clip-path')) {
-			for (const child of referred(tree, element, 'clip-path').children) {
-				const outline = outlineOf(child, box);
-				if (outline) trace(outline, doc);
-			}
+		const isSvg = element.name === 'svg';
+		const isCut = element.attributes.has('clip-path');
+		const moved = x !== 0 || y !== 0 || by !== 1;
+		const size = isSvg ? sizeOf(element) : around.size;
+		if (moved || isSvg || isCut) doc.save();
+		if (moved) doc.transform(by, 0, 0, by, x, y);
+		if (isSvg) doc.rect(0, 0, size.width, size.height).clip();
+		if (isCut) {
+			for (const child of referred(tree, element, 'clip-path').children) doc.path(pathOf(child, size));
 			doc.clip();
 		}
-		inside(element, { style, scale: around.scale * by, size: box });
-		if (moved || clips) doc.restore();
+		inside(element, { style, scale: around.scale * by, size });
+		if (moved || isSvg || isCut) doc.restore();
 	}
 
-	const size = { width: numberOf(tree.root, 'width'), height: numberOf(tree.root, 'height') };
 	doc.save();
 	doc.scale(scale);
-	draw(tree.root, { style: plain, scale, size });
+	draw(tree.root, { style: plain, scale, size: sizeOf(tree.root) });
 	doc.restore();
 }
 

@@ -1,17 +1,21 @@
 import type { Facts } from '../../content/facts.ts';
+import type { stillOf } from '../../figures/index.ts';
 import { columns, type Column, type InColumns } from '../../figures/kit/columns.ts';
-import type { Frame } from '../../figures/kit/frame.ts';
 import type { PictureParts } from '../../figures/kit/picture.ts';
 import type { AboutPicture } from '../../site/picture-file/about-picture.ts';
 import { columnSvg } from './column.ts';
 import { printPdf } from './pdf.ts';
 import { svgTree } from './svg-tree.ts';
 
-/** One picture to be printed in both ways: a figure's state in columns of a newspaper, and the words around it. */
-export interface PrintJob {
+/** One figure's state in columns of a newspaper. */
+export interface PrintId {
 	figure: string;
 	state: string;
 	column: Column;
+}
+
+/** One picture to be printed in both ways, and the words around it. */
+export interface PrintJob extends PrintId {
 	inColumns: InColumns;
 	parts: Omit<PictureParts, 'still'>;
 	about: AboutPicture;
@@ -24,10 +28,8 @@ export interface Printed {
 	height: number;
 }
 
-type Still = (facts: Facts, state: string, frame: Frame) => string;
-
 /** Draws and prints one picture; `still` is that of its figure. */
-export async function print(facts: Facts, still: Still, job: PrintJob): Promise<Printed> {
+export async function print(facts: Facts, still: ReturnType<typeof stillOf>, job: PrintJob): Promise<Printed> {
 	const { state, column, inColumns, parts, about } = job;
 	const svg = columnSvg({ ...parts, still: still.bind(undefined, facts, state) }, column, inColumns);
 	const tree = svgTree(svg);

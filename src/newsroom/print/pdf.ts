@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import type { AboutPicture } from '../../site/picture-file/about-picture.ts';
 import { xmpPacket } from '../../site/picture-file/xmp.ts';
@@ -43,9 +44,7 @@ export async function printPdf(
 		getXML: () => packet,
 		getLength: () => Buffer.byteLength(packet),
 	};
-	const chunks: Buffer[] = [];
-	doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-	const done = new Promise((resolve) => doc.on('end', resolve));
+	const file = buffer(doc);
 	/* eslint-disable house/interface-words -- how PDF calls the parts of a document in every language */
 	const root = doc.struct('Document');
 	const figure = { title: about.title, alt: about.alt };
@@ -54,6 +53,5 @@ export async function printPdf(
 	doc.addStructure(root);
 	root.end();
 	doc.end();
-	await done;
-	return { bytes: new Uint8Array(Buffer.concat(chunks)), height: Math.round(size[1] * pt * 10) / 10 };
+	return { bytes: new Uint8Array(await file), height: Math.round(size[1] * pt * 10) / 10 };
 }

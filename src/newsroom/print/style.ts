@@ -1,5 +1,5 @@
 import type { Role } from './inks.ts';
-import type { Element } from './svg-tree.ts';
+import { numberOf, type Element } from './svg-tree.ts';
 
 /** How an element is painted, by its own attributes and those around it; widths in its own units. */
 export interface Style {
@@ -34,10 +34,11 @@ export function styleOf({ attributes }: Element, around: Style): Style {
 	return style;
 }
 
-/** What an element's `transform` does: a move, in the units around it, and a scale after it. */
-export function placeOf({ attributes }: Element): { x: number; y: number; scale: number } {
-	const text = attributes.get('transform') ?? '';
+/** Where what an element holds begins, in the units around it, by its `transform` or a place of its own; and the scale there. */
+export function placeOf(element: Element): { x: number; y: number; scale: number } {
+	const text = element.attributes.get('transform') ?? '';
 	const [, x = '0', y = '0'] = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(text) ?? [];
 	const [, scale = '1'] = /scale\(([-\d.e]+)\)/.exec(text) ?? [];
-	return { x: Number(x), y: Number(y), scale: Number(scale) };
+	const own = (name: string): number => (/^(?:svg|use)$/.test(element.name) ? numberOf(element, name) : 0);
+	return { x: Number(x) + own('x'), y: Number(y) + own('y'), scale: Number(scale) };
 }

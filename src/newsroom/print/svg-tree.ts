@@ -42,6 +42,18 @@ export function numberOf({ attributes }: Element, name: string, whole = 0): numb
 	return value.endsWith('%') ? (whole * parseFloat(value)) / 100 : Number(value);
 }
 
+/** A width and a height, in the units of a drawing. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** The size that an element gives itself. */
+export const sizeOf = (element: Element): Size => ({
+	width: numberOf(element, 'width'),
+	height: numberOf(element, 'height'),
+});
+
 /** The element that a `<use>` shows or a `clip-path` names; throws where there is none. */
 export function referred({ byId }: SvgTree, { attributes }: Element, name: 'href' | 'clip-path'): Element {
 	const id = /#([^)]+)/.exec(attributes.get(name) ?? '')?.[1] ?? '';

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFacts } from '../../content/facts.ts';
-import { beginPrinting, printed, printIds, type PrintId } from '../../newsroom/print/desk.ts';
+import { beginPrinting, printed, printIds } from '../../newsroom/print/desk.ts';
 import type { Print } from '../../newsroom/print/inks.ts';
+import type { PrintId } from '../../newsroom/print/job.ts';
 import { printEnd, printKinds } from '../../newsroom/print/names.ts';
 
 type Props = PrintId & { inks: Print };
