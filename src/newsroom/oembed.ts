@@ -23,18 +23,13 @@ const likeVideo = (width: number, height: number): boolean => {
 	return ofVideos.some((video) => ratio >= video && ratio - video <= 0.1);
 };
 
-/** The size of a frame that holds what is this high, CSS px. */
-function sizeFor(wanted: number): { width: number; height: number } {
-	const height = Math.min(Math.ceil(wanted), highest);
-	return { width: widths.find((one) => !likeVideo(one, height)) ?? widths[0], height };
-}
-
 /**
  * The rich answer of oEmbed 1.0 (oembed.com, 2.3.4.4) for one frame, with a thumbnail. WordPress takes all out of its HTML but a quotation with a link, which must come first then, and
  * a frame of few attributes; other systems keep the figure, which holds the frame to its width.
  */
 export function oEmbed({ title, src, link, height: wanted, provider, thumbnail }: Framed) {
-	const { width, height } = sizeFor(wanted);
+	const height = Math.min(Math.ceil(wanted), highest);
+	const width = widths.find((one) => !likeVideo(one, height)) ?? widths[0];
 	const name = escape(title);
 	const quote = `<blockquote><a href="${escape(link)}">${name}</a></blockquote>`;
 	const frame = `<iframe src="${escape(src)}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" title="${name}" style="${frameStyle(height)}"></iframe>`;

@@ -13,33 +13,31 @@ export function oEmbeds(facts: Facts): Record<string, Framed> {
 	const { title } = facts.story;
 	const provider = { name: title, address: absolute('/') };
 	const framed = (
-		name: string,
-		own: Pick<Framed, 'title'> & { link: string; height: number },
-		picture: SharedPicture,
-	) => ({
-		...own,
-		provider,
-		src: absolute(`/embed/${name}/`),
-		link: absolute(own.link),
-		thumbnail: { ...picture, address: absolute(picture.path) },
-	});
+		page: string,
+		{ link, picture, ...own }: Pick<Framed, 'title' | 'link' | 'height'> & { picture: SharedPicture },
+	): [string, Framed] => {
+		const thumbnail = { ...picture, address: absolute(picture.path) };
+		return [page, { ...own, provider, thumbnail, src: absolute(`/embed/${page}/`), link: absolute(link) }];
+	};
 	// The reader may change the state, so a frame has room for the highest.
 	const highest = (page: string, states: string[]): number =>
 		Math.max(...heightsOf(page, states).map((each) => heightUpTo(each, 660)));
 	const figures = Object.entries(facts.states).flatMap(([figure, states]) =>
-		[undefined, ...Object.keys(states)].map((asked): [string, Framed] => {
+		[undefined, ...Object.keys(states)].map((asked) => {
 			const state = asked ?? mainState(facts, figure);
-			const name = asked ? `${figure}/${asked}` : figure;
-			const words = { title: `${stateText(facts, figure, state).title} · ${title}` };
-			const place = { link: stateLink(facts, figure, state), height: highest(figure, Object.keys(states)) };
-			return [name, framed(name, { ...words, ...place }, statePicture(facts, figure, state))];
+			return framed(asked ? `${figure}/${asked}` : figure, {
+				title: `${stateText(facts, figure, state).title} · ${title}`,
+				link: stateLink(facts, figure, state),
+				height: highest(figure, Object.keys(states)),
+				picture: statePicture(facts, figure, state),
+			});
 		}),
 	);
-	const scenes = scenesOf(facts).map(({ scene, figure, state, link, ...own }): [string, Framed] => {
-		const name = `scene/${scene}`;
-		const words = { title: `${own.title} · ${title}`, link, height: highest(name, [scene]) };
-		return [name, framed(name, words, statePicture(facts, figure, state))];
+	const scenes = scenesOf(facts).map(({ scene, figure, state, link, ...own }) => {
+		const page = `scene/${scene}`;
+		const picture = statePicture(facts, figure, state);
+		return framed(page, { title: `${own.title} · ${title}`, link, height: highest(page, [scene]), picture });
 	});
-	const story = framed('story', { title, link: '/', height: storyWindow }, storyPicture);
-	return { ...Object.fromEntries([...figures, ...scenes]), story };
+	const story = framed('story', { title, link: '/', height: storyWindow, picture: storyPicture });
+	return Object.fromEntries([...figures, ...scenes, story]);
 }

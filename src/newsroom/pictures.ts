@@ -27,12 +27,10 @@ export const pictureIds = (facts: Facts): PictureId[] =>
 
 /** Who made a picture, when and under which licence, as one line that can stand under it. */
 export function sourceLine({ story }: Facts): string {
-	const host = absolute('/')
-		.replace(/^\w+:\/\//, '')
-		.replace(/\/$/, '');
+	const { host, pathname } = new URL(absolute('/'));
 	return phrase('newsroom.pictures.asOfVersion', {
 		title: story.title,
-		host,
+		host: (host + pathname).replace(/\/$/, ''),
 		text: story.licence.text,
 		checked: longDate(story.checked),
 		version: story.version,
@@ -45,16 +43,19 @@ const drawn = new Map<string, string>();
 /** One picture as an SVG file. */
 export function picture(facts: Facts, { figure, state, shape, theme }: PictureId): string {
 	const key = [figure, state, shape].join('-');
-	const svg = drawn.get(key) ?? draw(facts, figure, state, shape);
-	drawn.set(key, svg);
+	let svg = drawn.get(key);
+	if (svg === undefined) {
+		const parts = { ...wordsAround(facts, figure, state), still: stillOf(figure).bind(undefined, facts, state) };
+		svg = describedSvg(pictureSvg(parts, shape), aboutState(facts, figure, state));
+		drawn.set(key, svg);
+	}
 	return inTheme(svg, themes[theme]);
 }
 
 /** What stands under a picture of a state. */
 function captionOf(facts: Facts, figure: string, state: string): string {
-	const { title, finding } = stateText(facts, figure, state);
-	const { short, more } = figureOf(figure).credit;
-	return `${title}. ${finding} ${short} ${more} ${sourceLine(facts)}`;
+	const { title, finding, credit, source } = wordsAround(facts, figure, state);
+	return `${title}. ${finding} ${credit} ${source}`;
 }
 
 /** What a picture of a state says of itself. */
@@ -69,11 +70,6 @@ export function wordsAround(facts: Facts, figure: string, state: string): Omit<P
 	const { title, finding, alt } = stateText(facts, figure, state);
 	const { short, more } = figureOf(figure).credit;
 	return { title, finding, alt, credit: `${short} ${more}`, source: sourceLine(facts) };
-}
-
-function draw(facts: Facts, figure: string, state: string, shape: PictureShape): string {
-	const parts = { ...wordsAround(facts, figure, state), still: stillOf(figure).bind(undefined, facts, state) };
-	return describedSvg(pictureSvg(parts, shape), aboutState(facts, figure, state));
 }
 
 /** What belongs under and behind a figure's pictures, for JSON: alt text, caption, the place in the story and the files; PNGs are made of main states alone. */

@@ -10,7 +10,7 @@ import { heightsOf } from './known-heights.ts';
 import { statesOf } from './pictures.ts';
 import type { Choice, Picture, Site } from './snippets.ts';
 import { scenesOf } from '../content/scenes.ts';
-import { pictureName, storyPicture } from '../figures/kit/picture-names.ts';
+import { pictureName, storyPicture, type PictureId } from '../figures/kit/picture-names.ts';
 import { language, phrase, phrases } from '../words/index.ts';
 
 /** One entry of the gallery: what it is, and the choices of its start state. */
@@ -36,18 +36,14 @@ export const siteOf = ({ story }: Facts): Site => ({
 });
 
 /** The pictures of a state; as PNG where it is the figure's main one, else as SVG. */
-function filesOf(
-	facts: Facts,
-	figure: string,
-	state: string,
-	theme: 'light' | 'dark',
-): { wide: Picture; narrow: Picture } {
+function picturesOf(facts: Facts, figure: string, state: string): Choice['pictures'] {
 	const type = mainState(facts, figure) === state ? 'png' : 'svg';
-	const file = (shape: PictureShape): Picture => {
+	const file = (theme: PictureId['theme'], shape: PictureShape): Picture => {
 		const { width, height } = pictureShapes[shape];
 		return { path: `pictures/${pictureName({ figure, state, shape, theme })}.${type}`, width, height };
 	};
-	return { wide: file('wide'), narrow: file('phone') };
+	const files = (theme: PictureId['theme']) => ({ wide: file(theme, 'wide'), narrow: file(theme, 'phone') });
+	return { light: files('light'), dark: files('dark') };
 }
 
 /** The story's own, for sharing. */
@@ -63,7 +59,7 @@ function choiceOf(facts: Facts, figure: string, state: string, more: Pick<Choice
 		finding,
 		alt,
 		heights: heightsOf(more.page, [more.id]).flat(),
-		pictures: { light: filesOf(facts, figure, state, 'light'), dark: filesOf(facts, figure, state, 'dark') },
+		pictures: picturesOf(facts, figure, state),
 		noun,
 		credit: credit.short,
 	};

@@ -1,22 +1,14 @@
 import { href } from '../../site/href.ts';
 import { handedWords } from '../../site/handed-words.ts';
 import { keepPlace } from '../../site/place/keep.ts';
+import { toldHeight } from '../../site/told-height.ts';
 import { startMarks } from '../../site/vocabulary/leave-marks.ts';
 import { showPin } from './pin.ts';
 
 /** What a scene's own embedded page is asked for: to look and move as this one does. */
-const asked = (): string =>
-	['theme', 'motion', 'bg']
-		.flatMap((name) =>
-			new URLSearchParams(location.search).getAll(name).map((value) => new URLSearchParams([[name, value]])),
-		)
-		.join('&');
-
-/** The height that a frame of ours tells, px; whoever else speaks, or of anything else, is not heard. */
-function heightOf({ source, data }: MessageEvent<unknown>, frame: HTMLIFrameElement): number | undefined {
-	if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return undefined;
-	const { type, height } = data as { type?: unknown; height?: unknown };
-	return type === 'embed-size' && typeof height === 'number' && height > 0 && height < 9000 ? height : undefined;
+function asked(): string {
+	const own = [...new URLSearchParams(location.search)].filter(([name]) => /^(?:theme|motion|bg)$/.test(name));
+	return new URLSearchParams(own).toString();
 }
 
 /** Lets a button open and close the live figure of its scene, which is nothing but that scene's embedded page. */
@@ -46,9 +38,9 @@ function startScene(box: HTMLElement): void {
 		frame.src = page;
 		box.append(frame);
 	});
-	addEventListener('message', (event) => {
-		const height = frame && heightOf(event, frame);
-		if (frame && height) frame.style.blockSize = `${height}px`;
+	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+		const height = toldHeight(data);
+		if (frame && height && source === frame.contentWindow) frame.style.blockSize = `${height}px`;
 	});
 }
 

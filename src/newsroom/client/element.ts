@@ -1,6 +1,5 @@
 import { heightNear, type Guesses } from '../embed-heights.ts';
-import { everywhere } from './everywhere.ts';
-import { fit, fitFrames } from './fit.ts';
+import { everywhere, fit, fitFrames } from './fit.ts';
 
 /** The attributes that are handed on as what an embedded page's address may ask. */
 const parameters = ['state', 'theme', 'steps', 'headline', 'motion', 'bg', 'v'];

@@ -1,5 +1,16 @@
-import { around, everywhere } from './everywhere.ts';
-import { toldHeight } from './follow.ts';
+import { toldHeight } from '../../site/told-height.ts';
+
+/** All elements that match a selector, in the page and in the open shadows of its components. */
+export const everywhere = <T extends Element>(selector: string, root: ParentNode = document): T[] => [
+	...root.querySelectorAll<T>(selector),
+	...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+		shadowRoot ? everywhere<T>(selector, shadowRoot) : [],
+	),
+];
+
+/** The element around an element; around what stands in a shadow, its component. */
+const around = (element: Element): Element | null | undefined =>
+	element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
 /**
  * The height, CSS px, of a box of fixed proportions around an element that cuts what is higher, as themes put round videos:

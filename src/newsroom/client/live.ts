@@ -1,7 +1,7 @@
 import { heightNear, widths, type Width } from '../embed-heights.ts';
 import { address, frameTitle, kinds, snippets, type Look, type Site, type Theme } from '../snippets.ts';
-import { followHeight } from './follow.ts';
 import type { Piece } from '../pieces.ts';
+import { followHeight } from '../../site/told-height.ts';
 
 /** What the page hands on: the site as snippets name it, the one that serves the page, and the gallery. */
 interface Gallery {
