@@ -1,4 +1,6 @@
 import type { Facts } from '../content/facts.ts';
+import type { StepText } from '../content/section.ts';
+import type { StateText } from '../content/states.ts';
 import { stateText } from '../content/steps.ts';
 import { dataOf, stateLink, tourOf } from '../figures/index.ts';
 import { pack } from '../figures/kit/tour/pack.ts';
@@ -11,12 +13,7 @@ import type { SceneStart } from '../content/scenes.ts';
 import { phrases } from '../words/index.ts';
 
 /** One state as an embedded page words it; `link` leads to the story where it shows that state. */
-interface EmbedState {
-	title: string;
-	finding: string;
-	alt: string;
-	link: string;
-}
+type EmbedState = Pick<StateText, 'title' | 'finding' | 'alt'> & { link: string };
 
 /** What travels in an embedded page; `steps` are those of the story that show this figure, in its order. */
 export interface EmbedData {
@@ -36,12 +33,7 @@ export interface EmbedData {
 }
 
 /** One step: which state it shows, and for a scene what it says in one sentence. */
-interface EmbedStep {
-	state: string;
-	title: string;
-	link: string;
-	key?: string;
-}
+type EmbedStep = Pick<StepText, 'state' | 'title'> & { link: string; key?: string };
 
 /** The page of one figure that starts in `state`, with what its live part is given; of one scene alone if it is named. */
 export function embedData(facts: Facts, figure: string, state: string, scene?: string): EmbedData {

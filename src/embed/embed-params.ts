@@ -1,34 +1,21 @@
-/** What an address may ask of an embedded page; every value that is not known means the first of its kind. */
-interface EmbedParams {
-	theme: 'auto' | 'light' | 'dark';
-	/** The state to start with, if it is a word; only the figure's page knows which there are. */
-	state: string | undefined;
-	/** Buttons that lead through the figure's steps. */
-	steps: boolean;
-	headline: boolean;
-	/** Whether anything may move. */
-	motion: boolean;
-	/** The story's version that the frame is pinned to, as it was written. */
-	version: string | undefined;
-	/** The host's own ground shows through. */
-	transparent: boolean;
-}
-
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** Reads the query of an embedded page's address; unknown or hostile values fall back without a word. */
-export function embedParams(search: string): EmbedParams {
+/** What an address asks of an embedded page, by its query; every value that is not known means the first of its kind. */
+export function embedParams(search: string) {
 	// A query of this length is nobody's; reading it would only cost time.
 	const query = new URLSearchParams(search.slice(0, 2048));
-	const one = <T extends string>(name: string, known: readonly T[]): T | undefined =>
-		known.find((value) => value === query.get(name));
 	return {
-		theme: one('theme', themes) ?? 'auto',
+		theme: themes.find((theme) => theme === query.get('theme')) ?? 'auto',
+		/** The state to start with, if it is a word; only the figure's page knows which there are. */
 		state: /^[\w-]{1,40}$/.exec(query.get('state') ?? '')?.[0],
+		/** Buttons that lead through the figure's steps. */
 		steps: query.get('steps') === '1',
 		headline: query.get('headline') !== '0',
+		/** Whether anything may move. */
 		motion: query.get('motion') !== '0',
+		/** The story's version that the frame is pinned to, as it was written. */
 		version: query.get('v') ?? undefined,
+		/** The host's own ground shows through. */
 		transparent: query.get('bg') === 'transparent',
 	};
 }

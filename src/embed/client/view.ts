@@ -1,21 +1,17 @@
 import { fill } from '../../lib/fill.ts';
 import type { EmbedData } from '../data.ts';
 
-/** The words, the still and the links of an embedded page, all of which follow the state. */
-export interface View {
-	state: () => string;
-	/** Shows another state, as one of the steps or as itself. */
-	show: (state: string, step?: number) => void;
-}
-
 const find = (name: string): HTMLElement | null => document.querySelector(`[data-embed="${name}"]`);
 const write = (name: string, text: string): void => {
 	const element = find(name);
 	if (element && element.textContent !== text) element.textContent = text;
 };
 
+/** The words, the still and the links of an embedded page, all of which follow the state. */
+export type View = ReturnType<typeof makeView>;
+
 /** Takes over the page as it was built, in `page.state`. */
-export function makeView({ figure, state: first, states, steps, of }: EmbedData): View {
+export function makeView({ figure, state: first, states, steps, of }: EmbedData) {
 	let state = first;
 	const still = document.querySelectorAll<HTMLElement>('.embed-still source, .embed-still img');
 
@@ -29,6 +25,7 @@ export function makeView({ figure, state: first, states, steps, of }: EmbedData)
 			if (part instanceof HTMLImageElement) part.alt = alt;
 		}
 	}
+	/** Shows another state, as one of the steps or as itself. */
 	function show(to: string, step = steps.findIndex((one) => one.state === to)): void {
 		const words = states[to];
 		if (!words) return;
@@ -41,5 +38,5 @@ export function makeView({ figure, state: first, states, steps, of }: EmbedData)
 		write('step', steps[step]?.title ?? '');
 		write('position', step < 0 ? '' : fill(of, { at: step + 1, count: steps.length }));
 	}
-	return { state: () => state, show };
+	return { state: (): string => state, show };
 }
