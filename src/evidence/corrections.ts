@@ -17,15 +17,11 @@ export const correctionsFile = ({ version, updated, corrections }: Story) => ({
 	})),
 });
 
-/** Absolute addresses that the feed needs: the story, the evidence page and the feed itself. */
-interface FeedAddresses {
-	story: string;
-	evidence: string;
-	self: string;
-}
-
-/** An Atom feed (RFC 4287) of the publication and every correction since, the newest first. */
-export function correctionsFeed(story: Story, { story: home, evidence, self }: FeedAddresses): string {
+/** An Atom feed (RFC 4287), at `self`, of the publication and every correction since, the newest first; addresses are absolute. */
+export function correctionsFeed(
+	story: Story,
+	{ story: home, evidence, self }: Record<'story' | 'evidence' | 'self', string>,
+): string {
 	const feed = new Feed({
 		id: self,
 		title: phrase('site.head.corrections', { title: story.title }),

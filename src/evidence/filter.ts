@@ -12,11 +12,7 @@ export interface Filter {
 }
 
 /** What the controls offer, in the order of the page. */
-export interface Offered {
-	verdicts: readonly string[];
-	speakers: readonly string[];
-	kinds: readonly string[];
-}
+export type Offered = Record<'verdicts' | 'speakers' | 'kinds', readonly string[]>;
 
 /** Reads a filter from a URL's query; values that the controls do not offer are ignored. */
 export function parseFilter(search: string, { verdicts, speakers, kinds }: Offered): Filter {

@@ -1,11 +1,7 @@
 import { sentencesOf } from '../lib/segment.ts';
 
 /** What is asked of a voice. */
-export interface Voice {
-	lang: string;
-	localService: boolean;
-	default?: boolean;
-}
+type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService'> & { default?: boolean };
 
 /** The sentences of a text in a language, because some browsers fall silent in the middle of anything longer; Firefox, which doesn't, knew none before 125. */
 export function sentences(text: string, language: string): string[] {

@@ -2,14 +2,10 @@ type Listener = (element: HTMLElement) => void;
 const listeners = { step: [] as Listener[], section: [] as Listener[] };
 
 /** Calls `listener` with the step that is being read, each time it changes. */
-export function onStep(listener: Listener): void {
-	listeners.step.push(listener);
-}
+export const onStep = (listener: Listener): unknown => listeners.step.push(listener);
 
 /** Calls `listener` with the section that is being read, from its opener on, or with the cover, each time it changes. */
-export function onSection(listener: Listener): void {
-	listeners.section.push(listener);
-}
+export const onSection = (listener: Listener): unknown => listeners.section.push(listener);
 
 const wide = matchMedia('(min-width: 1000px)');
 
