@@ -2,7 +2,7 @@ import { ContentError } from '../src/content/problem.ts';
 import { contentProblems } from '../src/content/content-problems.ts';
 
 // Checks all content without a build: each problem with its file, its line and what would be right.
-const problems = await contentProblems(process.cwd());
+const problems = contentProblems();
 if (problems.length > 0) {
 	console.error(new ContentError(problems).message);
 	process.exitCode = 1;

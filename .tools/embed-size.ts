@@ -14,7 +14,7 @@ export interface Budget {
 
 /** What each embedded figure may cost, kB of 1,000 bytes. */
 export const limits: Record<string, number> = Object.fromEntries(
-	Object.entries(await findFigures<Figure>(process.cwd())).map(([name, { budget }]) => [name, budget]),
+	Object.entries(await findFigures<Figure>()).map(([name, { budget }]) => [name, budget]),
 );
 
 /** The addresses of the fonts of a page, other than those in `known`, that have letters of it in the range for which it asks them. */

@@ -14,7 +14,7 @@ export async function secondFacts(): Promise<Facts> {
 			read: (path) => (existsSync(inside(path)) ? readFileSync(inside(path), 'utf8') : undefined),
 			list: (path) => readdirSync(inside(path)).sort(),
 		},
-		await findFigures(process.cwd()),
+		await findFigures(),
 	);
 	if (!facts) throw new ContentError(problems);
 	return facts;

@@ -15,8 +15,8 @@ export default function checkContent(): AstroIntegration {
 			'astro:config:setup': ({ command, logger, updateConfig }) => {
 				if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(logger, !draft)] } });
 			},
-			'astro:build:start': async ({ logger }) => {
-				const problems = await contentProblems(process.cwd());
+			'astro:build:start': ({ logger }) => {
+				const problems = contentProblems();
 				if (problems.length === 0) return;
 				const error = new ContentError(problems);
 				if (!draft) throw error;

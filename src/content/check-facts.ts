@@ -1,69 +1,87 @@
+import type { z } from 'zod';
 import { byVersion } from '../lib/embed-pin.ts';
-import { unknown, type Problem } from './problem.ts';
+import type { Figures } from './figures-schema.ts';
+import type { StoryNumber } from './number-schema.ts';
+import { didYouMean, unknown, type Problem } from './problem.ts';
+import { figuresFile, storyFile } from './root.ts';
+import { isDate } from './fields.ts';
+import { nobody, type StoryEvent } from './schema.ts';
 import type { Names, StateKinds, StateTables } from './states.ts';
 import type { StoryFile } from './story-schema.ts';
-import { soundTable, type Table } from './table.ts';
-import type { Figures } from './figures-schema.ts';
-import { isDate, nobody, type StoryEvent } from './schema.ts';
-import { figuresFile, storyFile } from './root.ts';
-import { factsFile, has, idsOf, statesFile, type Tables } from './tables.ts';
+import { faultOf, soundTable, type Table } from './table.ts';
+import { factsFile, has, idsOf, statesFile, tableSchemas, type Tables } from './tables.ts';
 import type { Yaml } from './yaml.ts';
 
-/** The problems of one record whose ids no record of their table has. */
-function missing(tables: Tables, file: string, table: Table<unknown>, id: string, names: readonly Names[]): Problem[] {
-	return names.flatMap(([target, wanted]) =>
+/** The problems of one record, or of one part of the story, whose ids no record of their table has. */
+const missing = (
+	tables: Tables,
+	file: string,
+	line: number | undefined,
+	id: string,
+	names: readonly Names[],
+): Problem[] =>
+	names.flatMap(([target, wanted]) =>
 		wanted
 			.filter((one) => !has(tables[target], one))
 			.map((one) => ({
 				file,
-				line: table.lines[id] ?? 1,
+				line: line ?? 1,
 				message: `${id}: ${unknown(target.replace(/s$/, ''), one, idsOf(tables[target]))}`,
 			})),
 	);
-}
+
+const named = (actors: readonly string[]): Names => ['actors', actors.filter((one) => one !== nobody)];
+const rungsOf = ({ rung, rungTo }: StoryEvent): string[] =>
+	[rung, rungTo].flatMap((one) => (typeof one === 'number' ? [String(one)] : []));
+
+/** The ids that the records of a table name, beside those of the sources and claims that they rest on. */
+const others: { [Kind in keyof Tables]?: (record: Tables[Kind]['records'][string]) => readonly Names[] } = {
+	claims: ({ speaker }) => [['speakers', [speaker]]],
+	numbers: ({ between = [] }) => [['events', between.filter((one) => !isDate(one))]],
+	promises: ({ actors }) => [named(actors)],
+	events: (r) => [['gates', r.gates], named([r.actor]), ['rungs', rungsOf(r)]],
+	rungs: ({ gates }) => [['gates', gates.map(({ gate }) => gate)]],
+	wordings: ({ speaker, from }) => [
+		['speakers', speaker ? [speaker] : []],
+		['wordings', from ? [from] : []],
+	],
+	counts: ({ number, part }) => [['numbers', [number, ...(part ? [part] : [])]]],
+	gates: ({ answers }) => [['gates', answers.map(({ to }) => to)]],
+};
 
 /** Ids that one fact names and no other fact has. */
-export function brokenFacts(tables: Tables): Problem[] {
-	const each = <K extends keyof Tables>(
-		kind: K,
-		names: (record: Tables[K]['records'][string]) => readonly Names[],
-	): Problem[] =>
-		Object.entries(tables[kind].records).flatMap(([id, record]) =>
-			missing(tables, factsFile(kind), tables[kind], id, names(record as Tables[K]['records'][string])),
+export const brokenFacts = (tables: Tables): Problem[] =>
+	(Object.keys(tables) as (keyof Tables)[]).flatMap((kind) => {
+		const { records, lines } = tables[kind] as Table<{ sources?: string[]; claims?: string[] }>;
+		const namesOf = others[kind] as ((record: unknown) => readonly Names[]) | undefined;
+		return Object.entries(records).flatMap(([id, record]) =>
+			missing(tables, factsFile(kind), lines[id], id, [
+				['sources', record.sources ?? []],
+				['claims', record.claims ?? []],
+				...(namesOf?.(record) ?? []),
+			]),
 		);
-	const grounds = (r: { sources: string[]; claims: string[] }): Names[] => [
-		['sources', r.sources],
-		['claims', r.claims],
-	];
-	const rungsOf = ({ rung, rungTo }: StoryEvent): string[] =>
-		[rung, rungTo].flatMap((one) => (typeof one === 'number' ? [String(one)] : []));
-	const named = (actors: readonly string[]): Names => ['actors', actors.filter((one) => one !== nobody)];
-	return [
-		...each('claims', (r) => [
-			['sources', r.sources],
-			['speakers', [r.speaker]],
-		]),
-		...each('terms', (r) => [['sources', r.sources]]),
-		...each('voices', (r) => [['sources', r.sources]]),
-		...each('places', (r) => [['sources', r.sources ?? []]]),
-		...each('numbers', (r) => [...grounds(r), ['events', (r.between ?? []).filter((one) => !isDate(one))]]),
-		...each('promises', (r) => [...grounds(r), named(r.actors)]),
-		...each('events', (r) => [...grounds(r), ['gates', r.gates], named([r.actor]), ['rungs', rungsOf(r)]]),
-		...each('rungs', (r) => [['gates', r.gates.map(({ gate }) => gate)]]),
-		...each('wordings', (r) => [
-			['sources', r.sources],
-			['speakers', r.speaker ? [r.speaker] : []],
-			['wordings', r.from ? [r.from] : []],
-		]),
-		...each('clauses', grounds),
-		...each('unsaid', grounds),
-		...each('cards', grounds),
-		...each('answers', grounds),
-		...each('drawings', (r) => [['sources', r.sources]]),
-		...each('counts', (r) => [...grounds(r), ['numbers', [r.number, ...(r.part ? [r.part] : [])]]]),
-		...each('gates', (r) => [...grounds(r), ['gates', r.answers.map(({ to }) => to)]]),
-	];
+	});
+
+/** What is wrong with a field by which records are counted: their table has no such field, or none that can be this value. */
+function brokenField(count: NonNullable<StoryNumber['count']>, field: string, value?: unknown): string | undefined {
+	const fields: Readonly<Record<string, z.ZodType>> = tableSchemas[count][0].shape;
+	const schema = fields[field];
+	if (!schema) return `${count} have no field “${field}”${didYouMean(field, Object.keys(fields))}`;
+	const fault = value === undefined ? undefined : faultOf(schema, value);
+	return fault && `${field}: ${fault}`;
 }
+
+/** Numbers that count by a field or by a value of it that no record can have: they would print a nought. */
+export const brokenCounts = ({ numbers: { records, lines } }: Pick<Tables, 'numbers'>): Problem[] =>
+	Object.entries(records).flatMap(([id, { count, where, having }]) => {
+		if (!count) return [];
+		const fields = [...Object.entries(where), ...(having === undefined ? [] : [[having] as const])];
+		return fields.flatMap(([field, value]) => {
+			const message = brokenField(count, field, value);
+			return message ? [{ file: factsFile('numbers'), line: lines[id] ?? 1, message: `${id}: ${message}` }] : [];
+		});
+	});
 
 /** Corrections that name ids which no fact has, or that do not stand in the order of the versions up to the story's. */
 function brokenCorrections({ version: now, corrections }: StoryFile, yaml: Yaml, tables: Tables): Problem[] {
@@ -77,7 +95,7 @@ function brokenCorrections({ version: now, corrections }: StoryFile, yaml: Yaml,
 		];
 		return [
 			...wrong.map((message) => ({ file: storyFile, line, message: `${name}: ${message}` })),
-			...missing(tables, storyFile, { ...soundTable({}), lines: { [name]: line } }, name, [
+			...missing(tables, storyFile, line, name, [
 				['claims', claims],
 				['sources', sources],
 			]),
@@ -91,9 +109,7 @@ function brokenArticle({ article: { source } }: StoryFile, yaml: Yaml, tables: T
 	const known = tables.sources.records[source];
 	if (known && !known.url)
 		return [{ file: storyFile, line, message: `article: the source “${source}” has no address (url)` }];
-	return missing(tables, storyFile, { ...soundTable({}), lines: { article: line } }, 'article', [
-		['sources', [source]],
-	]);
+	return missing(tables, storyFile, line, 'article', [['sources', [source]]]);
 }
 
 /** What is wrong with the story's own data beside the facts. */
@@ -104,17 +120,13 @@ export const brokenStory = (story: StoryFile, yaml: Yaml, tables: Tables): Probl
 
 /** Ids that a state names and no fact has, and a second state that would stand for its figure. */
 export function brokenStates(tables: Tables, states: StateTables, kinds: StateKinds): Problem[] {
-	return Object.entries(states).flatMap(([figure, table]) => {
+	return Object.entries(states).flatMap(([figure, { records, lines }]) => {
 		const file = statesFile(figure);
-		const all = Object.entries(table.records);
-		const [first, ...others] = all.flatMap(([id, { main }]) => (main ? [id] : []));
+		const all = Object.entries(records);
+		const [first = '', ...others] = all.flatMap(([id, { main }]) => (main ? [id] : []));
 		return [
-			...all.flatMap(([id, state]) => missing(tables, file, table, id, kinds[figure]?.names?.(state) ?? [])),
-			...others.map((id) => ({
-				file,
-				line: table.lines[id] ?? 1,
-				message: `${id}: the main state is “${first ?? ''}” already`,
-			})),
+			...all.flatMap(([id, state]) => missing(tables, file, lines[id], id, kinds[figure]?.names?.(state) ?? [])),
+			...others.map((id) => ({ file, line: lines[id] ?? 1, message: `${id}: the main state is “${first}” already` })),
 		];
 	});
 }
@@ -137,12 +149,8 @@ export function brokenFigures(
 	states: StateTables,
 ): Problem[] {
 	const seats = (promises?.parties ?? []).map(({ actor }) => actor).filter((one) => one !== nobody);
-	const broken = (
-		figure: string,
-		kind: string,
-		table: Pick<Table<unknown>, 'raw' | 'unsure'>,
-		ids: readonly string[],
-	): Problem[] =>
+	const mapStates = states.map ?? soundTable({});
+	const broken = (figure: string, kind: string, table: Table<unknown>, ids: readonly string[] = []): Problem[] =>
 		ids
 			.filter((one) => !has(table, one))
 			.map((one) => ({
@@ -151,20 +159,11 @@ export function brokenFigures(
 				message: `${figure}: ${unknown(kind, one, idsOf(table))}`,
 			}));
 	return [
-		...broken('law', 'gate', tables.gates, law ? [law.start, law.shut, ...Object.keys(law.grid)] : []),
+		...broken('law', 'gate', tables.gates, law && [law.start, law.shut, ...Object.keys(law.grid)]),
 		...(law ? ungridded(law.grid, tables, yaml) : []),
-		...(map
-			? [
-					...broken('map', 'distance', tables.distances, [map.measure]),
-					...broken('map', 'state', states.map ?? soundTable({}), [map.cover, map.opening]),
-				]
-			: []),
-		...broken(
-			'ring',
-			'place',
-			tables.places,
-			ring ? [ring.home, ring.touches, ...ring.names.map(({ place }) => place)] : [],
-		),
+		...broken('map', 'distance', tables.distances, map && [map.measure]),
+		...broken('map', 'state', mapStates, map && [map.cover, map.opening]),
+		...broken('ring', 'place', tables.places, ring && [ring.home, ring.touches, ...ring.names.map((one) => one.place)]),
 		...broken('promises', 'actor', tables.actors, seats),
 	];
 }

@@ -11,6 +11,11 @@ export const eventId = z.string().regex(/^[A-Z]\d+[a-z]?$/, { error: 'an event i
 export const sourceId = z
 	.string()
 	.regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a source id is capitals, digits and hyphens' });
+/** The claims and the sources that a record rests on: perhaps none, or one at least. */
+export const claims = z.array(claimId).default([]);
+export const someClaims = z.array(claimId).min(1);
+export const sources = z.array(sourceId).default([]);
+export const someSources = z.array(sourceId).min(1);
 /** A day of the calendar in ISO order. */
 export const day = z.iso.date({ error: 'a day is YYYY-MM-DD, and one of the calendar' });
 /** A day, month or year in ISO order, as exactly as the record gives it. */
@@ -30,3 +35,5 @@ export const box = z.tuple([lon, lat, lon, lat]).refine(([west, south, east, nor
 });
 /** Words that are not empty. */
 export const words = z.string().trim().min(1);
+/** How much a question asks: find it in the text, explain or compare, judge. */
+export const level = z.union([z.literal(1), z.literal(2), z.literal(3)]);

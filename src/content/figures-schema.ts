@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, eventId, id, words } from './schema.ts';
+import { date, eventId, id, words } from './fields.ts';
 
 /** What newsrooms read of a figure in this story, where its own words do not say enough. */
 const said = { heading: words.optional(), about: words.optional() };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { StateKind } from './states.ts';
 
@@ -11,14 +11,14 @@ const manifest = 'figure.ts';
 export const isManifest = (path: string): boolean => basename(path) === manifest;
 
 /**
- * The manifests of all figures of the project at `root`, by their names, which are those of their folders. They are looked
+ * The manifests of all figures of the project, by their names, which are those of their folders. They are looked
  * for on the disk, as content lies below the figures and imports none of them; a manifest that was changed is read anew.
  * What a manifest imports must not read facts, or both would wait for each other.
  */
-export async function findFigures<Manifest extends StateKind>(root: string): Promise<Record<string, Manifest>> {
-	const paths = readdirSync(join(root, folder))
+export async function findFigures<Manifest extends StateKind>(): Promise<Record<string, Manifest>> {
+	const paths = readdirSync(folder)
 		.sort()
-		.map((name) => [name, join(root, folder, name, manifest)] as const)
+		.map((name) => [name, resolve(folder, name, manifest)] as const)
 		.filter(([, path]) => existsSync(path));
 	const read = async (path: string): Promise<Manifest> => {
 		const address = `${pathToFileURL(path).href}?t=${String(Math.round(statSync(path).mtimeMs))}`;

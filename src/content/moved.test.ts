@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from './small-slips.ts';
-import { smallStory } from './small-story.ts';
+import { problemsOf, smallStory } from './small-story.ts';
 
 test('an address that is gone leads to a section, scene or step that is there', () => {
 	const sound = 'scenes:\n  old-scene: first-scene\nsteps:\n  old-step: one\nstates:\n  map:\n    old-state: gap\n';

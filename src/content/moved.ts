@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unknown, type Problem } from './problem.ts';
 import { contentFolder } from './root.ts';
-import { id } from './schema.ts';
+import { id } from './fields.ts';
 import type { SectionText } from './section.ts';
 
 /** The file of the addresses that the story once had. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, sourceId, words } from './fields.ts';
+import { claims, sources, words } from './fields.ts';
 
 const countable = z.enum(['claims', 'sources', 'places', 'events', 'rungs', 'terms', 'promises', 'gates']);
 
@@ -19,8 +19,8 @@ export const number = z
 		between: z.tuple([words, words]).optional(),
 		in: z.enum(['days', 'weeks']).default('days'),
 		nouns: z.array(words).default([]),
-		claims: z.array(claimId).default([]),
-		sources: z.array(sourceId).default([]),
+		claims,
+		sources,
 	})
 	.refine(({ value, count, between }) => [value, count, between].filter((one) => one !== undefined).length === 1, {
 		error: 'a number has one of value, count and between',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countWords } from '../lib/segment.ts';
 import { spanWords } from '../lib/text-fragment.ts';
-import { claimId, words } from './fields.ts';
+import { claims, words } from './fields.ts';
 
 /** A few words of a page, from the edge of a word to that of another. */
 const part = words.refine((text) => /^[\p{L}\p{N}].*[\p{L}\p{N}.]$|^[\p{L}\p{N}]$/u.test(text), {
@@ -20,7 +20,7 @@ const passage = z
 			.optional(),
 		start: part.optional(),
 		end: part.optional(),
-		claims: z.array(claimId).default([]),
+		claims,
 	})
 	.refine(({ quoted, start, end }) => (quoted === undefined ? start !== undefined : (start ?? end) === undefined), {
 		error: 'a passage has either quoted, or start and perhaps end',

@@ -1,24 +1,20 @@
 import { countWords } from '../lib/segment.ts';
 import { language } from '../words/index.ts';
 import { story as storySchema, type Story } from './story-schema.ts';
-import { brokenFacts, brokenFigures, brokenStates, brokenStory } from './check-facts.ts';
-import { brokenCounts } from './check-counts.ts';
-import { brokenUses, unusedRecords } from './check-uses.ts';
+import { brokenCounts, brokenFacts, brokenFigures, brokenStates, brokenStory } from './check-facts.ts';
+import { brokenStrips, brokenUses, unusedRecords } from './check-uses.ts';
 import { brokenCut, brokenIds } from './ids.ts';
 import { brokenMoves, moved as movedSchema, movedFile, type Moved } from './moved.ts';
 import { brokenPassages } from './passages.ts';
-import type { Printed } from './print.ts';
-import type { Problem } from './problem.ts';
+import { unknown, type Problem } from './problem.ts';
 import { changedQuotations, marksWithin, otherQuotations, unmarkedSentences } from './prose.ts';
 import { ContentReader, type Files } from './reader.ts';
 import { figures as figuresSchema, type Figures } from './figures-schema.ts';
 import { figuresFile, storyFile } from './root.ts';
 import type { SectionText, StepText } from './section.ts';
-import { brokenStrips } from './strips.ts';
-import { parseRecord, soundTable, type Table } from './table.ts';
-import type { StateKinds, States } from './states.ts';
-import { readStates, strayStates } from './read-states.ts';
-import { factsFile, idsOf, optionalTables, tableSchemas, type Tables } from './tables.ts';
+import { soundTable, type Table } from './table.ts';
+import type { StateKinds, States, StateTables } from './states.ts';
+import { factsFile, idsOf, optionalTables, statesFile, statesFolder, tableSchemas, type Tables } from './tables.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 /** Everything the story rests on, typed; faulty records are left out. */
@@ -47,17 +43,12 @@ function longKey(file: string, { id, key, line }: StepText): Problem[] {
 }
 
 /** The exact words on record, also those of faulty records: what is quoted must be among them. */
-function recordedWords({ claims, promises, voices }: Tables): string[] {
-	const texts = (record: unknown): unknown[] => {
-		const { quote, trigger, words } = record as { quote?: unknown; trigger?: unknown; words?: unknown };
-		return [quote, trigger, words];
-	};
-	const all = [...Object.values(claims.raw), ...Object.values(promises.raw), ...Object.values(voices.raw)];
-	return all
-		.filter((record) => typeof record === 'object' && record !== null)
-		.flatMap(texts)
+const recordedWords = ({ claims, promises, voices }: Tables): string[] =>
+	[claims, promises, voices]
+		.flatMap(({ raw }) => Object.values(raw))
+		.filter((record): record is Record<string, unknown> => typeof record === 'object' && record !== null)
+		.flatMap(({ quote, trigger, words }) => [quote, trigger, words])
 		.filter((one) => typeof one === 'string');
-}
 
 /** What is wrong with the minutes of a section: they are not as many as the lesson has lengths. */
 function unequalMinutes({ file, minutes }: SectionText, lengths: readonly number[] | undefined): Problem[] {
@@ -93,45 +84,58 @@ const records = <T extends Record<string, Table<unknown>>>(tables: T): { [Name i
 	Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.records])) as never;
 
 /** All tables of facts by their schemas, each with its words resolved. */
-const readTables = (reader: ContentReader, printed: Printed): Tables =>
+const readTables = (reader: ContentReader): Tables =>
 	Object.fromEntries(
 		Object.entries(tableSchemas).map(([name, [record, id]]) => [
 			name,
 			optionalTables.includes(name) && !reader.has(factsFile(name))
 				? soundTable({})
-				: reader.table<unknown>(factsFile(name), record, printed, id),
+				: reader.table<unknown>(factsFile(name), record, id),
 		]),
 	) as Tables;
 
 /** The addresses that the story once had, checked against those it has; a story without the file never had others. */
-function readMoved(
-	reader: ContentReader,
-	sections: readonly SectionText[],
-	states: Readonly<Record<string, Table<unknown>>>,
-): Moved {
-	const none: Moved = { sections: {}, scenes: {}, steps: {}, states: {} };
-	if (!reader.has(movedFile)) return none;
-	const yaml = reader.yaml(movedFile);
-	const { value, problems } = parseRecord(yaml, movedSchema);
+function readMoved(reader: ContentReader, sections: readonly SectionText[], states: StateTables): Moved {
+	const found = reader.has(movedFile) ? reader.record(movedFile, movedSchema) : undefined;
+	if (!found) return movedSchema.parse({});
 	const shown = Object.fromEntries(Object.entries(states).map(([figure, table]) => [figure, idsOf(table)]));
-	reader.problems.push(...problems, ...(value ? brokenMoves(value, sections, shown, yaml.lineOf) : []));
-	return value ?? none;
+	reader.problems.push(...brokenMoves(found, sections, shown, reader.yaml(movedFile).lineOf));
+	return found;
 }
+
+const stateFiles = (reader: ContentReader): string[] => reader.namesIn(statesFolder, '.yaml');
+
+/**
+ * The states of the story's figures, in the order in which its sections, which have been read, first show them. A story need
+ * not use every kind of figure that there is, but one that it shows has a file of states.
+ */
+function readStates(reader: ContentReader, kinds: StateKinds): StateTables {
+	const shown = reader.uses.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
+	return Object.fromEntries(
+		[...new Set([...shown, ...stateFiles(reader)])].flatMap((name) => {
+			const kind = kinds[name];
+			return kind ? [[name, reader.table(statesFile(name), kind.state)] as const] : [];
+		}),
+	);
+}
+
+/** Files of states that are no figure's. */
+const strayStates = (reader: ContentReader, kinds: StateKinds): Problem[] =>
+	stateFiles(reader)
+		.filter((name) => !Object.hasOwn(kinds, name))
+		.map((name) => ({ file: statesFile(name), line: 1, message: unknown('figure', name, Object.keys(kinds)) }));
 
 /** Reads and checks a content folder, whose figures have states of these kinds: the facts with every problem that is found. */
 export function readStory(files: Files, kinds: StateKinds): Content {
 	const reader = new ContentReader(files);
-	const { problems } = reader;
-	const printed = reader.printed();
-	const tables = readTables(reader, printed);
-	const story = parseRecord(reader.yaml(storyFile), storySchema, reader.reading(storyFile, printed));
-	problems.push(...story.problems);
-	const figures = parseRecord(reader.yaml(figuresFile), figuresSchema, reader.reading(figuresFile, printed));
-	problems.push(...figures.problems);
+	const { problems, printed } = reader;
+	const tables = readTables(reader);
+	const story = reader.record(storyFile, storySchema);
+	const figures = reader.record(figuresFile, figuresSchema);
 	const sound = problems.length === 0;
-	const sections = reader.sections(story.value?.sections, printed);
+	const sections = reader.sections(story?.sections);
 	const before = problems.length;
-	const states = readStates(reader, kinds, printed);
+	const states = readStates(reader, kinds);
 	const whole = sound && problems.length === before;
 	const moved = readMoved(reader, sections, states);
 	problems.push(
@@ -139,20 +143,19 @@ export function readStory(files: Files, kinds: StateKinds): Content {
 		...brokenFacts(tables),
 		...(reader.has(factsFile('passages')) ? brokenPassages(tables, reader.yaml(factsFile('passages'))) : []),
 		...brokenCounts(tables),
-		...(story.value ? brokenStory(story.value, reader.yaml(storyFile), tables) : []),
+		...(story ? brokenStory(story, reader.yaml(storyFile), tables) : []),
 		...brokenStates(tables, states, kinds),
-		...(figures.value ? brokenFigures(figures.value, reader.yaml(figuresFile), tables, states) : []),
+		...(figures ? brokenFigures(figures, reader.yaml(figuresFile), tables, states) : []),
 		...brokenUses(reader.uses, tables, states),
 		...brokenStrips(sections, tables),
-		...brokenSections(sections, tables, Object.keys(states), story.value?.lengths),
-		...typedNumbers(reader.typed, printed, story.value?.title),
+		...brokenSections(sections, tables, Object.keys(states), story?.lengths),
+		...typedNumbers(reader.typed, printed, story?.title),
 	);
 	// What nothing uses can only be told when everything that may use it could be read.
 	if (problems.length === 0) problems.push(...unusedRecords(reader.uses, tables, states));
-	if (!story.value || !figures.value) return { facts: undefined, whole: false, problems };
-	const { article } = story.value;
-	const url = tables.sources.records[article.source]?.url ?? '';
-	const own = { story: { ...story.value, article: { ...article, url } }, figures: figures.value, moved };
+	if (!story || !figures) return { facts: undefined, whole: false, problems };
+	const url = tables.sources.records[story.article.source]?.url ?? '';
+	const own = { story: { ...story, article: { ...story.article, url } }, figures, moved };
 	const facts = { ...own, ...records(tables), states: records(states) as States, sections };
 	return { facts, whole, problems };
 }

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { usesIn, type LocatedUse } from './check-uses.ts';
 import { print, type Printed } from './print.ts';
 import { nearest, unknown, type Problem } from './problem.ts';
-import { parseSection } from './read-section.ts';
+import { parseSection } from './section-reader.ts';
 import { sectionsFolder, storyFile } from './root.ts';
 import type { SectionText } from './section.ts';
-import { parseTable, type Table } from './table.ts';
+import { parseRecord, parseTable, type Table } from './table.ts';
 import { factsFile, tableSchemas, type Tables } from './tables.ts';
 import { typedInSection, typedInYaml, type Typed } from './typed-numbers.ts';
-import type { Reading } from './words.ts';
+import type { Print, Reading } from './words.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 /** Where content is read from: a file's text by its path from the project's root, and the names in a folder. */
@@ -22,11 +22,14 @@ export class ContentReader {
 	readonly problems: Problem[] = [];
 	readonly uses: LocatedUse[] = [];
 	readonly typed: Typed[] = [];
+	/** What components print from: what is given, else the tables as they are written, whose own words are not resolved yet. */
+	readonly printed: Printed;
 	private readonly files: Files;
 	private readonly written = new Map<string, Yaml>();
 
-	constructor(files: Files) {
+	constructor(files: Files, printed?: Printed) {
 		this.files = files;
+		this.printed = printed ?? this.asWritten();
 	}
 
 	/** A YAML file as it is written; one that is missing is told once, and has nothing in it. */
@@ -47,17 +50,18 @@ export class ContentReader {
 		return this.files.read(path) !== undefined;
 	}
 
+	private readonly print: Print = (name, values) => print(this.printed, name, values);
+
 	/** The reading of one file, whose uses and problems are gathered here. */
-	reading(file: string, printed: Printed): Reading {
+	private reading(file: string): Reading {
 		return {
-			print: (name, values) => print(printed, name, values),
+			print: this.print,
 			use: (use) => this.uses.push({ ...use, file }),
 			report: (line, message) => this.problems.push({ file, line, message }),
 		};
 	}
 
-	/** What components print from: the tables as they are written, whose own words are not resolved yet. */
-	printed(): Printed {
+	private asWritten(): Printed {
 		const first = <N extends keyof Tables>(name: N): Tables[N]['records'] =>
 			parseTable<unknown>(this.yaml(factsFile(name)), tableSchemas[name][0]).records as Tables[N]['records'];
 		const counted = Object.fromEntries(
@@ -75,9 +79,16 @@ export class ContentReader {
 		};
 	}
 
+	/** The value of one file by its schema, with its words resolved. */
+	record<T>(path: string, schema: z.ZodType<T>): T | undefined {
+		const { value, problems } = parseRecord(this.yaml(path), schema, this.reading(path));
+		this.problems.push(...problems);
+		return value;
+	}
+
 	/** One table, with its words resolved. */
-	table<T>(path: string, record: z.ZodType<T>, printed: Printed, id?: z.ZodType<string>): Table<T> {
-		const found = parseTable(this.yaml(path), record, id, this.reading(path, printed));
+	table<T>(path: string, record: z.ZodType<T>, id?: z.ZodType<string>): Table<T> {
+		const found = parseTable(this.yaml(path), record, id, this.reading(path));
 		this.problems.push(...found.problems);
 		return found;
 	}
@@ -88,7 +99,7 @@ export class ContentReader {
 	}
 
 	/** The sections in the story's order; a file that the story does not name is told, and read at the end. Without an order all are read. */
-	sections(order: readonly string[] | undefined, printed: Printed): SectionText[] {
+	sections(order: readonly string[] | undefined): SectionText[] {
 		const known = this.namesIn(sectionsFolder, '.mdx');
 		const named = (order ?? known).map((name) => ({ name, found: known.includes(name) ? name : nearest(name, known) }));
 		const file = storyFile;
@@ -104,13 +115,13 @@ export class ContentReader {
 				line: lineOf(['sections']),
 				message: `the section “${name}” of ${sectionsFolder} is not in the story`,
 			});
-		return [...new Set([...told, ...known])].map((name) => this.section(`${sectionsFolder}/${name}.mdx`, printed));
+		return [...new Set([...told, ...known])].map((name) => this.section(`${sectionsFolder}/${name}.mdx`));
 	}
 
-	private section(file: string, printed: Printed): SectionText {
+	private section(file: string): SectionText {
 		const text = this.files.read(file) ?? '';
 		this.typed.push(...typedInSection(file, text));
-		const { section, problems } = parseSection(file, text, (name, values) => print(printed, name, values));
+		const { section, problems } = parseSection(file, text, this.print);
 		this.problems.push(...problems);
 		this.uses.push(...usesIn(section));
 		return section;

@@ -1,20 +1,12 @@
 import type { Facts } from './facts.ts';
 import { oldScenesOf } from './moved.ts';
 
-/** A scene of the story as a page of its own: what it begins with, where the story tells it, and its title. */
-export interface SceneStart {
-	scene: string;
-	figure: string;
-	state: string;
-	title: string;
-	/** The path, without the base, of its first step. */
-	link: string;
-	/** The ids under which it stands: its own, and those of scenes that it took the place of. */
-	ids: string[];
-}
-
-/** Every scene in the story's order; titled by its section and its first step. */
-export function scenesOf({ sections, moved }: Facts): SceneStart[] {
+/**
+ * Every scene in the story's order as a page of its own: the figure and state that it begins with, a title of its section and
+ * its first step, the path of that step without the base, and the ids under which it stands, its own and those of scenes that
+ * it took the place of.
+ */
+export function scenesOf({ sections, moved }: Facts) {
 	const steps = sections.flatMap((section) => section.steps.map((step) => ({ ...step, section })));
 	return steps
 		.filter(({ scene }, index) => scene && steps.findIndex((step) => step.scene === scene) === index)
@@ -24,3 +16,5 @@ export function scenesOf({ sections, moved }: Facts): SceneStart[] {
 			return { scene, figure, state, title: `${section.title}: ${title}`, link: `/#${id}`, ids };
 		});
 }
+
+export type SceneStart = ReturnType<typeof scenesOf>[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countWords } from '../lib/segment.ts';
 import { language } from '../words/index.ts';
-import { claimId, date, id, lat, lon, sourceId, words } from './fields.ts';
+import { claimId, claims, date, id, lat, lon, someSources, sourceId, sources, words } from './fields.ts';
 
 export * from './fields.ts';
 
@@ -97,8 +97,8 @@ export const event = z.strictObject({
 	eases: z.boolean().default(false),
 	debatable: words.optional(),
 	gates: z.array(id).default([]),
-	claims: z.array(claimId).default([]),
-	sources: z.array(sourceId).default([]),
+	claims,
+	sources,
 });
 
 /** One rung of the ladder, and the legal tests that stand before it. */
@@ -129,7 +129,7 @@ export const voice = z.strictObject({
 	/** The language of `original`. */
 	lang: z.enum(['ja', 'zh-Hant', 'zh-Hans', 'fil']).optional(),
 	by: words.optional(),
-	sources: z.array(sourceId).min(1),
+	sources: someSources,
 });
 
 /** One promise: who promised what to whom, by which instrument. */
@@ -148,7 +148,7 @@ export const promise = z.strictObject({
 	quote: words.optional(),
 	limits: words,
 	claims: z.array(claimId),
-	sources: z.array(sourceId).min(1),
+	sources: someSources,
 });
 
 /** One gate of the law path: a question, its legal basis, and where each answer leads. */
@@ -162,11 +162,9 @@ export const gate = z.strictObject({
 	allows: words.optional(),
 	doesNotAllow: words.optional(),
 	answers: z.array(z.strictObject({ label: words, to: id, why: words.optional() })).default([]),
-	claims: z.array(claimId).default([]),
-	sources: z.array(sourceId).min(1),
+	claims,
+	sources: someSources,
 });
-
-const minutes = z.number().int().min(0);
 
 /** The front matter of one section; `minutes` is its share of the story in each length of a lesson (see lesson.ts). */
 export const section = z.strictObject({
@@ -175,9 +173,9 @@ export const section = z.strictObject({
 	/** What the plain version says instead of the summary and of the prose outside the steps. */
 	plain: words,
 	kicker: words.optional(),
-	minutes: z.array(minutes).min(1),
+	minutes: z.array(z.number().int().min(0)).min(1),
 	/** The claims of the article that this section is about; each claim stands in the strip of one section. */
-	strip: z.array(claimId).default([]),
+	strip: claims,
 });
 
 export type Claim = z.infer<typeof claim>;

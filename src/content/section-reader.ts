@@ -1,8 +1,13 @@
 import type { Node, Paragraph, PhrasingContent, RootContent, Yaml } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { countWords } from '../lib/segment.ts';
 import { language } from '../words/index.ts';
-import { section as schema } from './schema.ts';
+import { mendComponents } from './mend.ts';
 import type { Problem } from './problem.ts';
+import { section as schema } from './schema.ts';
 import {
 	idsIn,
 	isJsx,
@@ -20,11 +25,12 @@ import { vocabulary } from './vocabulary.ts';
 import { printedText, resolveWords, usesOf, type Print, type Reading } from './words.ts';
 import { parseYaml } from './yaml.ts';
 
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 const isAside = (node: Node): boolean => isJsx(node) && vocabulary[node.name ?? '']?.makes === 'aside';
 const oncePerStep = Object.keys(vocabulary).filter((name) => vocabulary[name]?.once);
 
 /** Walks one section's mended tree and gathers its text; knows which scene and step it is in. */
-export class SectionReader {
+class SectionReader {
 	readonly problems: Problem[] = [];
 	readonly section: SectionText;
 	private readonly print: Print;
@@ -35,8 +41,11 @@ export class SectionReader {
 	/** Whether paragraphs are prose of the story here, and not words of a component. */
 	private aloud = true;
 
-	constructor(section: SectionText, print: Print) {
-		this.section = section;
+	constructor(file: string, print: Print) {
+		const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+		const texts = { title: '', summary: '', plain: '', minutes: [], strip: [], words: 0 };
+		const lists = { scenes: [], steps: [], uses: [], records: [], prose: [] };
+		this.section = { file, name, slug: name.replace(/^\d+-/, ''), ...texts, ...lists };
 		this.print = print;
 		this.reading = { print, use: (use) => this.section.uses.push(use), report: this.problem };
 	}
@@ -147,4 +156,23 @@ export class SectionReader {
 			step.asks.push({ level, question: words, answer: resolveWords(answer, lineOf(node), this.reading) });
 		}
 	}
+}
+
+/**
+ * Reads one MDX section: its front matter, steps, uses of ids, and prose, with what components print in words; problems
+ * are collected, not thrown.
+ */
+export function parseSection(file: string, text: string, print: Print): { section: SectionText; problems: Problem[] } {
+	const reader = new SectionReader(file, print);
+	try {
+		const tree = parser.parse(text);
+		mendComponents(tree, reader.problem, 'section');
+		// Without them its fields would be read as prose.
+		if (tree.children.some(({ type }) => type === 'yaml')) tree.children.forEach(reader.visit);
+		else reader.problem(1, 'it does not begin with its fields between two lines of ---');
+	} catch (error) {
+		const place = error as { line?: number; reason?: string };
+		reader.problem(place.line ?? 1, place.reason ?? String(error));
+	}
+	return { section: reader.section, problems: reader.problems };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsAfter, problemsOf, rows } from './small-slips.ts';
-import { readSmall, smallStory } from './small-story.ts';
+import { problemsAfter, problemsOf, readSmall, rows, smallStory } from './small-story.ts';
 
 const story = 'content/story.yaml';
 

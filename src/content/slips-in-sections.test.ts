@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsAfter, problemsOf, rows } from './small-slips.ts';
+import { problemsAfter, problemsOf, rows } from './small-story.ts';
 
 const section = 'content/en/01-a.mdx';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './schema.ts';
+import { words } from './fields.ts';
 import type { Table } from './table.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,12 +10,7 @@ const finding = words.max(110, { error: 'a finding has at most 110 characters' }
 export const stateText = { title: words, finding, alt: words, main: z.boolean().default(false) };
 
 /** What every state of every figure says of itself. */
-export interface StateText {
-	title: string;
-	finding: string;
-	alt: string;
-	main: boolean;
-}
+export type StateText = z.infer<z.ZodObject<typeof stateText>>;
 
 /** The named states of the story's figures, by the figure's name; the manifest of a figure adds the type of its own. */
 export interface States {

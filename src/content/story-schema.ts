@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, date, day, sourceId, words } from './schema.ts';
+import { claims, date, day, someSources, sourceId, words } from './fields.ts';
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'a version is three whole numbers with dots' });
 
@@ -9,10 +9,10 @@ const correction = z.strictObject({
 	date: day,
 	/** What it is about, in a few words, as a feed heads it. */
 	title: words.max(40),
-	claims: z.array(claimId).default([]),
+	claims,
 	said: words,
 	right: words,
-	sources: z.array(sourceId).min(1),
+	sources: someSources,
 });
 
 /** The story's own data: title, dek, credits, dates and the order of its sections. */

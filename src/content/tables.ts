@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimId, eventId, id, sourceId } from './fields.ts';
 import * as schema from './schema.ts';
 import * as wordings from './wording-schema.ts';
 import { number } from './number-schema.ts';
@@ -6,7 +7,6 @@ import { passages } from './passage-schema.ts';
 import { contentFolder } from './root.ts';
 import type { Table } from './table.ts';
 
-const { claimId, eventId, id, sourceId } = schema;
 const rungId = z.string().regex(/^\d$/, { error: 'a rung is a digit' });
 
 /** The tables of facts: the schema of a record, and of its id where that has a form. */

@@ -12,7 +12,7 @@ import { escape } from '../lib/escape.ts';
 const reader = 'src/content/facts.ts';
 
 /** The problems as what Vite's client lays over the page; there `message` is markup, so what is written in it is escaped. */
-export function overlay(root: string, problems: readonly Problem[]): ErrorPayload {
+function overlay(root: string, problems: readonly Problem[]): ErrorPayload {
 	const [first] = problems;
 	const { message } = new ContentError([...problems]);
 	const many = problems.length === 1 ? 'A problem' : `${String(problems.length)} problems`;
@@ -35,9 +35,9 @@ export function watchContent(logger: AstroIntegrationLogger, over: boolean): Plu
 	const folder = join(root, contentFolder, '/');
 	let problems: Problem[] = [];
 
-	async function check(server: ViteDevServer): Promise<void> {
+	function check(server: ViteDevServer): void {
 		const before = new ContentError(problems).message;
-		problems = await contentProblems(root);
+		problems = contentProblems();
 		const { message } = new ContentError(problems);
 		// Editors save in several strokes: what has been said is not said again.
 		if (message && message !== before) logger.error(message);
@@ -47,8 +47,8 @@ export function watchContent(logger: AstroIntegrationLogger, over: boolean): Plu
 
 	return {
 		name: 'watch-content',
-		async configureServer(server) {
-			await check(server);
+		configureServer(server) {
+			check(server);
 			const { hot } = server.environments.client;
 			const send: (...message: unknown[]) => void = hot.send.bind(hot);
 			// A page that stumbles over broken content would lay its own error over ours, which tells the cause.
@@ -69,7 +69,7 @@ export function watchContent(logger: AstroIntegrationLogger, over: boolean): Plu
 				const { name, moduleGraph } = this.environment;
 				if (name === 'client') {
 					await forgetFacts();
-					await check(server);
+					check(server);
 				}
 				return [...modules, ...(moduleGraph.getModulesByFile(join(root, reader)) ?? [])];
 			},

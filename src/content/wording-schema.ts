@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { claimId, date, id, sourceId, words } from './schema.ts';
+import { claims, date, id, someSources, words } from './fields.ts';
 
 const order = z.number().int().positive();
-const claims = z.array(claimId).default([]);
-const sources = z.array(sourceId).min(1);
 
 /** One wording of the sentence: who has it, in which language, and from whom, as far as that is known. */
 export const wording = z
@@ -24,7 +22,7 @@ export const wording = z
 		from: id.optional(),
 		link: z.enum(['recorded', 'same-words', 'inferred', 'unknown']).optional(),
 		how: words,
-		sources,
+		sources: someSources,
 	})
 	.refine(({ words: all = '', attack, home, verb }) => [attack, home, verb].every((one) => all.includes(one ?? '')), {
 		error: 'attack, home and verb are strings of its words',
@@ -41,14 +39,14 @@ export const clause = z
 		mark: words.optional(),
 		marked: words.optional(),
 		claims,
-		sources,
+		sources: someSources,
 	})
 	.refine(({ ja, en, mark = '', marked = '' }) => ja.includes(mark) && en.includes(marked), {
 		error: 'mark is a string of ja, and marked of en',
 	});
 
 /** A place in her words that stayed empty. */
-export const unsaid = z.strictObject({ order, label: words, note: words, claims, sources });
+export const unsaid = z.strictObject({ order, label: words, note: words, claims, sources: someSources });
 
 /** One card of her scenario, and its places in the two orders. */
 export const card = z.strictObject({
@@ -59,7 +57,7 @@ export const card = z.strictObject({
 	article: order.optional(),
 	saysArticle: words.optional(),
 	claims,
-	sources,
+	sources: someSources,
 });
 
 /** A question or an answer of November, or what followed from it. */
@@ -76,7 +74,7 @@ export const answer = z
 		note: words.optional(),
 		copy: z.boolean().default(false),
 		claims,
-		sources,
+		sources: someSources,
 	})
 	.refine(({ words: all, strong = '', open = '' }) => all.includes(strong) && all.includes(open), {
 		error: 'strong and open are strings of its words',
@@ -92,7 +90,7 @@ export const drawing = z.strictObject({
 	said: words,
 	original: words.optional(),
 	copy: z.boolean().default(false),
-	sources,
+	sources: someSources,
 });
 
 /** A number of people or seats, drawn as a dot for every `per` of them. */
@@ -107,7 +105,7 @@ export const tally = z.strictObject({
 	by: words,
 	note: words,
 	claims,
-	sources,
+	sources: someSources,
 });
 
 export type Wording = z.infer<typeof wording>;

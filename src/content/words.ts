@@ -2,7 +2,7 @@ import type { Node, Parent, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { mendComponents, type Report } from './mend-components.ts';
+import { mendComponents, type Report } from './mend.ts';
 import { idsIn, isJsx, lineOf, valuesOf, type Jsx, type Use } from './section.ts';
 import { vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSection } from '../content/read-section.ts';
+import { parseSection } from '../content/section-reader.ts';
 import { mentions } from './mentions.ts';
 
 const { section } = parseSection(

@@ -17,7 +17,7 @@ const made: Record<string, (folder: string, name: string) => Promise<unknown>> =
 		return figureData(loadFacts());
 	},
 	async 'live.ts?tour'(path, name) {
-		const manifest = (await findFigures<Figure>(process.cwd()))[name];
+		const manifest = (await findFigures<Figure>())[name];
 		if (!manifest) return null;
 		const own = join(path, 'stops.ts');
 		const { stops } = existsSync(own) ? ((await native(own)) as { stops: MakeStops }) : {};

@@ -1,5 +1,5 @@
 import { firstWord, numberWord } from '../content/print.ts';
-import type { SourceCheck } from '../content/teach/source-check-schema.ts';
+import type { SourceCheck } from '../content/teach/activity-schema.ts';
 import { phrase } from '../words/index.ts';
 
 /** How many sources and questions the exam-style paper has, in words, as a heading. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import { firstWord } from '../content/print.ts';
-import type { BlankMap } from '../content/teach/blank-map-schema.ts';
+import type { BlankMap } from '../content/teach/activity-schema.ts';
 import { namespaces, svgText } from '../figures/kit/outlines/svg-text.ts';
 import { drawGraticule, drawSea } from '../figures/map/draw.ts';
 import { graticule } from '../figures/map/paths.ts';

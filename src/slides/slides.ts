@@ -1,6 +1,6 @@
 import type { Facts } from '../content/facts.ts';
 import type { Question, SectionText, StepText } from '../content/section.ts';
-import type { Guesses } from '../content/teach/guesses-schema.ts';
+import type { Guesses } from '../content/teach/activity-schema.ts';
 import { besidePictures, cut, type Part } from '../content/lesson.ts';
 import { phrase } from '../words/index.ts';
 

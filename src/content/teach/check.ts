@@ -1,24 +1,10 @@
+import type { Facts } from '../facts.ts';
+import { cut } from '../lesson.ts';
 import { unknown, type Problem } from '../problem.ts';
 import type { StepText } from '../section.ts';
-import { cut, type Told } from '../lesson.ts';
-import type { Claim } from '../schema.ts';
-import type { Wording } from '../wording-schema.ts';
 import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
-import { brokenHandOut } from './check-hand-out.ts';
-import { brokenSourceCheck } from './check-source-check.ts';
-import type { Path, Say } from './say.ts';
-import type { Pack } from './schema.ts';
-
-/** The facts that a pack may name. */
-export interface Known extends Told {
-	claims: Record<string, Pick<Claim, 'says' | 'record' | 'refersTo'>>;
-	sources: Record<string, unknown>;
-	terms: Record<string, unknown>;
-	places: Record<string, unknown>;
-	distances: Record<string, unknown>;
-	events: Record<string, unknown>;
-	wordings: Record<string, Wording>;
-}
+import { brokenHandOut, brokenSourceCheck } from './check-activities.ts';
+import type { Pack, Path, Say } from './schema.ts';
 
 type Kind = 'claim' | 'source' | 'step' | 'term' | 'place' | 'distance' | 'event' | 'wording';
 
@@ -48,9 +34,9 @@ function named(value: unknown, path: Path = [], kind?: Kind): { kind: Kind; id: 
 }
 
 /** Ids that no claim, source, step, term or wording has. */
-function brokenIds(pack: Pack, known: Known, steps: readonly StepText[], say: Say): Problem[] {
+function brokenIds(pack: Pack, facts: Facts, steps: readonly StepText[], say: Say): Problem[] {
 	const idsOf = (kind: Kind): string[] =>
-		kind === 'step' ? steps.map(({ id }) => id) : Object.keys(known[`${kind}s`]);
+		kind === 'step' ? steps.map(({ id }) => id) : Object.keys(facts[`${kind}s`]);
 	/** The events to be guessed stand as the keys of their words. */
 	const guessed = Object.keys(pack.guesses.dates?.events ?? {}).map((id) => ({
 		kind: 'event' as const,
@@ -65,48 +51,40 @@ function brokenIds(pack: Pack, known: Known, steps: readonly StepText[], say: Sa
 }
 
 /** Plans whose minutes do not add up to their length, or that tell the story longer or with other slides than its cut. */
-function brokenPlans({ lesson }: Pack, known: Known, say: Say): Problem[] {
-	const { lengths } = known.story;
-	const strange = Object.keys(lesson.plans).filter((length) => !lengths.includes(Number(length)));
-	const planless = strange.map((length) =>
-		say('lesson', ['plans', length], unknown('length of a lesson', length, lengths.map(String))),
-	);
+function brokenPlans({ lesson }: Pack, facts: Facts, say: Say): Problem[] {
+	const { lengths } = facts.story;
+	const steps = facts.sections.flatMap((section) => section.steps.map(({ id }) => id));
+	const known = (length: string | number, path: Path): Problem[] =>
+		lengths.includes(Number(length))
+			? []
+			: [say('lesson', path, unknown('length of a lesson', String(length), lengths.map(String)))];
 	const told = lengths.flatMap((length) => {
 		const rows = lesson.plans[length];
 		if (!rows) return [say('lesson', ['plans'], `there is no plan for ${length} minutes`)];
-		const parts = cut(known, length);
+		const parts = cut(facts, length);
 		const total = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 		const whole = total(rows.map((row) => row.minutes));
 		const story = total(rows.filter((row) => row.story).map((row) => row.minutes));
 		const minutes = total(parts.map((part) => part.minutes));
 		const shown = parts.flatMap((part) => part.steps.map(({ id }) => id));
-		const at = (message: string): Problem => say('lesson', ['plans', String(length)], message);
+		const at = (message: string, ...path: Path): Problem => say('lesson', ['plans', String(length), ...path], message);
 		return [
-			...(whole === length ? [] : [at(`the rows of the ${String(length)}-minute lesson add up to ${String(whole)}`)]),
+			...(whole === length ? [] : [at(`the rows of the ${length}-minute lesson add up to ${whole}`)]),
 			...(story === minutes
 				? []
-				: [
-						at(
-							`the story has ${String(story)} of ${String(length)} minutes here, and ${String(minutes)} in its sections`,
-						),
-					]),
-			...rows.flatMap(({ slide }, index) =>
-				slide && !shown.includes(slide) && known.sections.some(({ steps }) => steps.some(({ id }) => id === slide))
-					? [
-							say(
-								'lesson',
-								['plans', String(length), index, 'slide'],
-								`the slide ${slide} is not shown in ${String(length)} minutes`,
-							),
-						]
+				: [at(`the story has ${story} of ${length} minutes here, and ${minutes} in its sections`)]),
+			...rows.flatMap(({ slide = '' }, index) =>
+				steps.includes(slide) && !shown.includes(slide)
+					? [at(`the slide ${slide} is not shown in ${length} minutes`, index, 'slide')]
 					: [],
 			),
 		];
 	});
-	const main = lengths.includes(lesson.main)
-		? []
-		: [say('lesson', ['main'], unknown('length of a lesson', String(lesson.main), lengths.map(String)))];
-	return [...planless, ...main, ...told];
+	return [
+		...Object.keys(lesson.plans).flatMap((length) => known(length, ['plans', length])),
+		...known(lesson.main, ['main']),
+		...told,
+	];
 }
 
 /** What is unequal about texts that must be of one weight: words within a tenth, sources within one. */
@@ -141,11 +119,11 @@ function brokenQuestions({ questions }: Pack, steps: readonly StepText[], say: S
 }
 
 /** Quiz questions whose key is no option, or that are not true to their step and claim. */
-function brokenQuiz({ quiz }: Pack, known: Known, steps: readonly StepText[], say: Say): Problem[] {
+function brokenQuiz({ quiz }: Pack, facts: Facts, steps: readonly StepText[], say: Say): Problem[] {
 	return Object.entries(quiz).flatMap(([id, { key, options, step, claim, because }]) => {
 		const letters = Object.keys(options);
 		const marked = steps.find((one) => one.id === step)?.claims ?? [];
-		const { says = '', record = '', refersTo = '' } = known.claims[claim] ?? {};
+		const { says = '', record = '', refersTo = '' } = facts.claims[claim] ?? {};
 		return [
 			...(letters.includes(key) ? [] : [say('quiz', [id, 'key'], `${id}: ${unknown('option', key, letters)}`)]),
 			...(marked.length > 0 && !marked.includes(claim)
@@ -159,15 +137,15 @@ function brokenQuiz({ quiz }: Pack, known: Known, steps: readonly StepText[], sa
 }
 
 /** Everything that is wrong within a pack, and between it and the facts and steps it names. */
-export function brokenPack(pack: Pack, known: Known, say: Say): Problem[] {
-	const steps = known.sections.flatMap((section) => section.steps);
+export function brokenPack(pack: Pack, facts: Facts, say: Say): Problem[] {
+	const steps = facts.sections.flatMap((section) => section.steps);
 	return [
-		...brokenIds(pack, known, steps, say),
-		...brokenPlans(pack, known, say),
+		...brokenIds(pack, facts, steps, say),
+		...brokenPlans(pack, facts, say),
 		...unbalanced(pack, say),
 		...brokenQuestions(pack, steps, say),
-		...brokenSourceCheck(pack.sourceCheck, known, say),
-		...brokenQuiz(pack, known, steps, say),
+		...brokenSourceCheck(pack, facts, say),
+		...brokenQuiz(pack, facts, steps, say),
 		...brokenHandOut(pack, steps, say),
 	];
 }

@@ -1,21 +1,6 @@
 import { phrase } from '../../words/index.ts';
 import type { Clause, Wording } from '../wording-schema.ts';
-import type { SourceCheck } from './source-check-schema.ts';
-
-/** What one desk made of the sentence: its words, and the strings of them for the attack, the running home, the alliance. */
-interface DeskRow {
-	id: string;
-	outlet: string;
-	words: string;
-	attack: string;
-	home: string;
-	verb: string;
-	/** Whether it quotes her; otherwise it tells her words in its own. */
-	quoted: boolean;
-	/** How it was seen, where that is not a quotation on the outlet's own page. */
-	seen: string;
-	sources: string[];
-}
+import type { SourceCheck } from './activity-schema.ts';
 
 /** The string of a wording that its row needs and it does not have; undefined where it has them all. */
 export const lacking = (wording: Wording): string | undefined =>
@@ -28,12 +13,12 @@ export const readingOf = ({ clauses }: { clauses: Record<string, Clause> }): str
 		.map(({ reading }) => reading)
 		.join(', ');
 
-/** The rows of the comparison in their order, from the wordings of the record; one that is not whole has no row. */
-export function deskRows(
-	{ desks }: Pick<SourceCheck, 'desks'>,
-	{ wordings }: { wordings: Record<string, Wording> },
-): DeskRow[] {
-	return desks.wordings.flatMap((id) => {
+/**
+ * The rows of the comparison in their order, from the wordings of the record: the words of each desk, the strings of them for
+ * the attack, the running home and the alliance, and how it was seen; one that is not whole has no row.
+ */
+export const deskRows = ({ desks }: Pick<SourceCheck, 'desks'>, { wordings }: { wordings: Record<string, Wording> }) =>
+	desks.wordings.flatMap((id) => {
 		const wording = wordings[id];
 		if (!wording || lacking(wording)) return [];
 		const { outlet, words = '', attack = '', home = '', verb = '', quoted, copy, sources } = wording;
@@ -42,4 +27,3 @@ export function deskRows(
 		// A clause that goes on in the report ends with its comma there.
 		return [{ id, outlet, words: words.replace(/[,.]$/, ''), attack, home, verb, quoted, seen, sources }];
 	});
-}

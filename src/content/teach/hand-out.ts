@@ -1,14 +1,8 @@
 import type { StepText } from '../section.ts';
 import type { Rung } from '../schema.ts';
-import { withGaps, type Piece } from './gaps.ts';
+import { withGaps } from './gaps.ts';
 import { askedQuestions } from './questions.ts';
 import type { Pack } from './schema.ts';
-
-/** One thing to write, and in plain words a beginning of it. */
-interface Task {
-	ask: string;
-	start?: string | undefined;
-}
 
 /** The words of the hand-out in full or in plain words; steps and source check lend their full ones. */
 export function tasksOf(
@@ -17,12 +11,13 @@ export function tasksOf(
 	level: 'full' | 'plain',
 ) {
 	const easy = level === 'plain';
-	const words = (task: { full?: string; plain: string; start?: string | undefined }, full = task.full ?? ''): Task =>
+	/** What is to be written, and in plain words a beginning of it. */
+	const words = (task: { full?: string; plain: string; start?: string | undefined }, full = task.full ?? '') =>
 		easy ? { ask: task.plain, start: task.start } : { ask: full };
 	const prompts = [...sourceCheck.questions, sourceCheck.interview];
 	const { guess, sentence, parts, calendar, order, source, ladder, rungs, questions } = handOut;
-	const asked = (question: { step: string; level: 1 | 2 | 3 }): string =>
-		askedQuestions([{ ...question, claims: [] }], facts.steps)[0]?.question ?? '';
+	const asked = (step: string, level: 1 | 2 | 3): string =>
+		askedQuestions([{ step, level, claims: [] }], facts.steps)[0]?.question ?? '';
 	return {
 		guess: words(guess),
 		sentence: words(sentence),
@@ -39,21 +34,12 @@ export function tasksOf(
 				name,
 				definition: easy ? (rungs[number] ?? definition) : definition,
 			})),
-		questions: questions.map((one) => ({ ...words(one, asked({ step: one.step, level: one.level })), step: one.step })),
+		questions: questions.map((one) => ({ ...words(one, asked(one.step, one.level)), step: one.step })),
 	};
 }
 
-/** One line of the hand-out in key points, in pieces, and what belongs into its gaps. */
-interface NoteLine {
-	step: string;
-	title: string;
-	pieces: Piece[];
-	answers: string[];
-	claims: string[];
-}
-
-/** The lines of the hand-out in key points: the slides’ words with gaps, in the order of the story. */
-export function noteLines({ handOut }: Pick<Pack, 'handOut'>, steps: readonly StepText[]): NoteLine[] {
+/** The lines of the hand-out in key points, in pieces, and what belongs into their gaps: the slides’ words, in the order of the story. */
+export function noteLines({ handOut }: Pick<Pack, 'handOut'>, steps: readonly StepText[]) {
 	return handOut.notes.lines.flatMap(({ step: id, gaps }) => {
 		const step = steps.find((one) => one.id === id);
 		if (!step) return [];

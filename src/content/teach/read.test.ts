@@ -1,26 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
-import { loadFacts } from '../facts.ts';
+import { expect, test } from 'vitest';
+import { filesIn, loadFacts } from '../facts.ts';
 import { loadTeach, readTeach } from './read.ts';
 
 const facts = loadFacts();
-const folders: string[] = [];
-afterEach(() => {
-	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+const files = filesIn(process.cwd());
 
 /** What the check says of the pack after one change to one of its files. */
 function saysAfter(file: string, from: string, to: string): string[] {
-	const root = mkdtempSync(join(tmpdir(), 'teach-'));
-	folders.push(root);
-	cpSync('content/teach', join(root, 'content/teach'), { recursive: true });
-	const path = join(root, 'content/teach', file);
-	const text = readFileSync(path, 'utf8');
+	const text = files.read(`content/teach/${file}`) ?? '';
 	expect(text).toContain(from);
-	writeFileSync(path, text.replace(from, to));
-	return readTeach(root, facts).problems.map((p) => `${p.file}:${String(p.line)}: ${p.message}`);
+	const read = (path: string) => (path === `content/teach/${file}` ? text.replace(from, to) : files.read(path));
+	return readTeach({ ...files, read }, facts).problems.map((p) => `${p.file}:${String(p.line)}: ${p.message}`);
 }
 
 /** The line on which a text of a file begins, counted from 1. */
@@ -28,7 +20,7 @@ const lineOf = (file: string, words: string): number =>
 	readFileSync(join('content/teach', file), 'utf8').split(words)[0]?.split('\n').length ?? 0;
 
 test('the pack of this project has no problem', () => {
-	expect(readTeach(process.cwd(), facts).problems).toEqual([]);
+	expect(readTeach(files, facts).problems).toEqual([]);
 	expect(Object.keys(loadTeach().quiz)).toHaveLength(10);
 });
 

@@ -1,23 +1,19 @@
 import { z } from 'zod';
-import { claimId, day, id, level, sourceId, words } from './fields.ts';
-import type { BlankMap } from './blank-map-schema.ts';
-import type { Guesses } from './guesses-schema.ts';
-import type { HandOut } from './hand-out-schema.ts';
-import type { SourceCheck } from './source-check-schema.ts';
-
-export { sourceCheck, type SourceCheck } from './source-check-schema.ts';
+import { claimId, claims, day, id, level, someClaims, sources, words } from '../fields.ts';
+import type { Problem } from '../problem.ts';
+import { blankMap, guesses, handOut, sourceCheck } from './activity-schema.ts';
 
 const minutes = z.number().int().positive();
-const grounded = (fact: { claims: string[]; sources: string[] }): boolean =>
-	fact.claims.length + fact.sources.length > 0;
 
 /** A statement of fact, with the claims and sources it rests on; one of them at least. */
-export const fact = z
-	.strictObject({ text: words, claims: z.array(claimId).default([]), sources: z.array(sourceId).default([]) })
-	.refine(grounded, { error: 'a fact names a claim or a source' });
+const fact = z
+	.strictObject({ text: words, claims, sources })
+	.refine((one) => one.claims.length + one.sources.length > 0, {
+		error: 'a fact names a claim or a source',
+	});
 
 /** One row of a lesson: how long, what the teacher does, what the students do, and the slide to show. */
-export const row = z.strictObject({
+const row = z.strictObject({
 	minutes,
 	title: words,
 	teacher: words,
@@ -34,7 +30,7 @@ export const row = z.strictObject({
 const point = z.strictObject({ title: words, text: words });
 
 /** The lesson itself: what it is for, how it goes in each length, and what a teacher should know beforehand. */
-export const lesson = z.strictObject({
+const lesson = z.strictObject({
 	title: words,
 	hook: words,
 	question: words,
@@ -70,19 +66,19 @@ export const lesson = z.strictObject({
 });
 
 /** A question for the class: one that a step of the story asks, by step and level, or one with words of its own. */
-export const question = z.strictObject({
+const question = z.strictObject({
 	step: id,
 	level,
 	question: words.optional(),
 	answer: words.optional(),
-	claims: z.array(claimId).default([]),
+	claims,
 });
 
 /** One reason of a packet, marked as an argument, with what is on record beside it. */
 const reason = z.strictObject({ argument: words, facts: z.array(fact).default([]) });
 
 /** What one side of the controversy is handed. */
-export const packet = z.strictObject({
+const packet = z.strictObject({
 	title: words,
 	position: words,
 	reasons: z.array(reason).min(1),
@@ -91,7 +87,7 @@ export const packet = z.strictObject({
 });
 
 /** The structured academic controversy. */
-export const controversy = z.strictObject({
+const controversy = z.strictObject({
 	question: words,
 	background: z.array(fact).min(1),
 	phases: z.array(z.strictObject({ minutes, title: words, text: words })).min(1),
@@ -103,7 +99,7 @@ export const controversy = z.strictObject({
 });
 
 /** One seat of the role play. */
-export const role = z.strictObject({
+const role = z.strictObject({
 	name: words,
 	/** Whose seat it is, as an id of its own: some have a seat who do nothing in the story. */
 	actor: id,
@@ -115,7 +111,7 @@ export const role = z.strictObject({
 });
 
 /** The role play: the situation, its rules and one card a seat. */
-export const rolePlay = z.strictObject({
+const rolePlay = z.strictObject({
 	/** What the role play is called on the page, and on its papers. */
 	title: words,
 	paperTitle: words,
@@ -127,8 +123,8 @@ export const rolePlay = z.strictObject({
 });
 
 /** The exit ticket: questions with what a good answer holds. */
-export const exit = z
-	.array(z.strictObject({ question: words, answer: words, step: id, claims: z.array(claimId).min(1) }))
+const exit = z
+	.array(z.strictObject({ question: words, answer: words, step: id, claims: someClaims }))
 	.min(1)
 	.max(3);
 
@@ -136,7 +132,7 @@ const option = z.strictObject({ text: words, feedback: words });
 const letter = z.enum(['a', 'b', 'c', 'd']);
 
 /** One question of the quiz. `because` are words of the claim, exactly as it has them, that make the key true. */
-export const item = z.strictObject({
+const item = z.strictObject({
 	step: id,
 	claim: claimId,
 	level,
@@ -146,27 +142,30 @@ export const item = z.strictObject({
 	because: words,
 });
 
+/** Everything a teacher is handed, by the name of its file in content/teach. */
+export const packSchemas = {
+	lesson,
+	questions: z.array(question).min(1),
+	controversy,
+	roles: rolePlay,
+	sourceCheck,
+	exit,
+	handOut,
+	guesses,
+	blankMap,
+	quiz: z.record(z.string(), item),
+};
+
+export type Pack = { [File in keyof typeof packSchemas]: z.infer<(typeof packSchemas)[File]> };
 export type Fact = z.infer<typeof fact>;
 export type Row = z.infer<typeof row>;
 export type Lesson = z.infer<typeof lesson>;
 export type AskedQuestion = z.infer<typeof question>;
 export type Packet = z.infer<typeof packet>;
-export type Controversy = z.infer<typeof controversy>;
 export type Role = z.infer<typeof role>;
-type RolePlay = z.infer<typeof rolePlay>;
-export type Exit = z.infer<typeof exit>;
 export type Item = z.infer<typeof item>;
 
-/** Everything a teacher is handed, by the name of its file in content/teach. */
-export interface Pack {
-	lesson: Lesson;
-	questions: AskedQuestion[];
-	controversy: Controversy;
-	roles: RolePlay;
-	sourceCheck: SourceCheck;
-	exit: Exit;
-	handOut: HandOut;
-	guesses: Guesses;
-	blankMap: BlankMap;
-	quiz: Record<string, Item>;
-}
+export type Path = readonly PropertyKey[];
+
+/** Makes a problem at a place of one of the pack's files. */
+export type Say = (file: keyof Pack, path: Path, message: string) => Problem;

@@ -4,7 +4,7 @@ import type { Live } from '../kit/live/types.ts';
 import { figureData } from './data.ts';
 import { mount } from './live.ts';
 
-const { facts } = readContent(process.cwd());
+const { facts } = readContent();
 if (!facts) throw new Error('no content');
 const data = figureData(facts);
 let root: HTMLElement;

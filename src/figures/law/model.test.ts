@@ -8,7 +8,7 @@ import { picture, pictureOf, type Picture } from './model.ts';
 import type { Rect } from '../kit/rect.ts';
 import { walkAlong, wayTo } from './walk.ts';
 
-const { facts } = readContent(process.cwd());
+const { facts } = readContent();
 if (!facts) throw new Error('no content');
 const data = figureData(facts);
 const states = Object.keys(data.states);

@@ -3,7 +3,7 @@ import { readContent } from '../../content/facts.ts';
 import { figureData } from './data.ts';
 import { answersOn, walkAlong, walkOf, wayTo } from './walk.ts';
 
-const { facts } = readContent(process.cwd());
+const { facts } = readContent();
 if (!facts) throw new Error('no content');
 const data = figureData(facts);
 

@@ -6,7 +6,7 @@ import type { Line } from '../kit/wrap.ts';
 import { figureData } from './data.ts';
 import { litIn, mostCards, picture, pictureOf, type Picture } from './model.ts';
 
-const { facts } = readContent(process.cwd());
+const { facts } = readContent();
 if (!facts) throw new Error('no content');
 const data = figureData(facts);
 const states = Object.keys(data.states);

@@ -1,8 +1,9 @@
+import type { Facts } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import type { StepText } from '../section.ts';
+import { lacking } from './desks.ts';
 import { countOf, says, withoutGaps } from './gaps.ts';
-import type { Say } from './say.ts';
-import type { Pack } from './schema.ts';
+import type { Pack, Say } from './schema.ts';
 
 /** What is wrong with words left out of a line: the slide does not have them once, or another line gives them away. */
 function brokenLines({ handOut }: Pack, steps: readonly StepText[], say: Say): Problem[] {
@@ -35,4 +36,29 @@ export function brokenHandOut(pack: Pack, steps: readonly StepText[], say: Say):
 			? []
 			: [say('handOut', ['source'], `one task for each of the ${prompts} questions of the source check`)];
 	return [...questions, ...source, ...brokenLines(pack, steps, say)];
+}
+
+/** Sentences of a source check that their step does not have, word for word, and wordings that lack the words of a column. */
+export function brokenSourceCheck(
+	{ sourceCheck: { sort, desks } }: Pack,
+	{ sections, wordings }: Facts,
+	say: Say,
+): Problem[] {
+	const prose = (step: string): string =>
+		sections
+			.flatMap((s) => s.prose)
+			.filter((p) => p.step === step)
+			.map((p) => p.words)
+			.join(' ')
+			.replace(/\s+/g, ' ');
+	const changed = sort.sentences.flatMap(({ text, step }, index) =>
+		prose(step).includes(text)
+			? []
+			: [say('sourceCheck', ['sort', 'sentences', index, 'text'], `the step ${step} has no such sentence`)],
+	);
+	const lacks = desks.wordings.flatMap((id, index) => {
+		const part = wordings[id] && lacking(wordings[id]);
+		return part ? [say('sourceCheck', ['desks', 'wordings', index], `the wording ${id} has no ${part}`)] : [];
+	});
+	return [...changed, ...lacks];
 }
