@@ -1,6 +1,4 @@
 import { about } from './en/about.ts';
-import { cite } from './en/cite.ts';
-import { data } from './en/data.ts';
 import { drawn } from './en/drawn.ts';
 import { embed } from './en/embed.ts';
 import { epub } from './en/epub.ts';
@@ -29,8 +27,6 @@ export const en = {
 	...site,
 	...story,
 	...about,
-	...cite,
-	...data,
 	...evidence,
 	...drawn,
 	...embed,

@@ -143,4 +143,6 @@ export const lesson = {
 	'lesson.part.prepare': 'Prepare for class',
 	'lesson.part.downloads': 'Downloads',
 	'lesson.part.share': 'Share',
+	'lesson.graph.type': 'lesson plan',
+	'lesson.graph.length': '{title}, in {minutes} minutes',
 } as const;
