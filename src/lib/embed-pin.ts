@@ -9,13 +9,6 @@ export interface Fix {
 /** What is said of a pin: to the version of now, to an older one, and whether it was corrected since. */
 export type PinWords = Record<'now' | 'older' | 'corrected' | 'same', string>;
 
-/** What a frame says that was pinned to a version. */
-interface Pin {
-	words: string;
-	/** Whether the story was corrected since. */
-	corrected: boolean;
-}
-
 /** Below zero when version `a` came before `b`; a version is three whole numbers with dots. */
 export function byVersion(a: string, b: string): number {
 	const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
@@ -27,13 +20,8 @@ export function byVersion(a: string, b: string): number {
 export const fixesSince = <T extends Fix>(version: string, fixes: readonly T[]): T[] =>
 	fixes.filter((fix) => byVersion(fix.version, version) > 0);
 
-/** The words for a frame whose address asks for a version; none for what is no version, or one that is yet to come. */
-export function pinOf(
-	asked: string | undefined,
-	version: string,
-	fixes: readonly Fix[],
-	words: PinWords,
-): Pin | undefined {
+/** The words for a frame whose address asks for a version, and whether the story was corrected since; none for what is no version, or one that is yet to come. */
+export function pinOf(asked: string | undefined, version: string, fixes: readonly Fix[], words: PinWords) {
 	if (!asked || !/^\d{1,4}(\.\d{1,4}){2}$/.test(asked) || byVersion(asked, version) > 0) return undefined;
 	const since = fixesSince(asked, fixes);
 	const corrected = since.length > 0;

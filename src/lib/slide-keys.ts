@@ -1,24 +1,3 @@
-/** What a key asks of the deck. */
-export type Action =
-	| 'next'
-	| 'back'
-	| 'first'
-	| 'last'
-	| 'enter'
-	| 'digit'
-	| 'black'
-	| 'white'
-	| 'full'
-	| 'menu'
-	| 'notes'
-	| 'timer'
-	| 'evidence'
-	| 'laser'
-	| 'big'
-	| 'text'
-	| 'help'
-	| 'escape';
-
 /** A key press, as far as it matters here. */
 interface Press {
 	key: string;
@@ -33,8 +12,8 @@ interface Press {
 export type Held = 'typing' | 'dialog' | 'widget' | 'nothing';
 
 /** The keys of clickers; no field, dialog or widget keeps them. F5 and Esc alternate on some. */
-const clicker: Record<string, Action> = { PageDown: 'next', PageUp: 'back', F5: 'full' };
-const moves: Record<string, Action> = {
+const clicker = { PageDown: 'next', PageUp: 'back', F5: 'full' } as const;
+const moves = {
 	ArrowRight: 'next',
 	ArrowDown: 'next',
 	' ': 'next',
@@ -43,8 +22,8 @@ const moves: Record<string, Action> = {
 	ArrowUp: 'back',
 	Home: 'first',
 	End: 'last',
-};
-const letters: Record<string, Action> = {
+} as const;
+const letters = {
 	n: 'next',
 	p: 'back',
 	backspace: 'back',
@@ -64,19 +43,24 @@ const letters: Record<string, Action> = {
 	h: 'help',
 	'?': 'help',
 	escape: 'escape',
-};
+} as const;
+
+type ValueOf<T> = T[keyof T];
+/** What a key asks of the deck. */
+export type Action = ValueOf<typeof clicker> | ValueOf<typeof moves> | ValueOf<typeof letters> | 'digit';
+
+const asked = (keys: Readonly<Record<string, Action>>, key: string): Action | undefined => keys[key];
 
 /** What a key press asks of the deck, or nothing when it belongs to the browser or to what has the focus. */
 export function actionOf(press: Press, held: Held): Action | undefined {
 	const { key } = press;
 	if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return undefined;
-	if (clicker[key]) return clicker[key];
-	if (held === 'typing') return undefined;
+	const kept = asked(clicker, key);
+	if (kept || held === 'typing') return kept;
 	if (key === '.') return 'black';
 	if (held === 'dialog') return undefined;
-	if (moves[key]) {
-		if (held === 'widget') return undefined;
-		return key === ' ' && press.shiftKey ? 'back' : moves[key];
-	}
-	return /^\d$/.test(key) ? 'digit' : letters[key.toLowerCase()];
+	const move = asked(moves, key);
+	if (move && held === 'widget') return undefined;
+	if (move) return key === ' ' && press.shiftKey ? 'back' : move;
+	return /^\d$/.test(key) ? 'digit' : asked(letters, key.toLowerCase());
 }

@@ -1,6 +1,5 @@
 import { fill } from '../../lib/fill.ts';
 import { grouped } from '../../lib/numbers.ts';
-import { formatPoint } from '../../lib/point.ts';
 import { azimuth, distanceKm, wind, type Point } from '../../lib/geodesy.ts';
 import type { PhrasesIn } from '../../words/index.ts';
 import type { City } from './world/cities.ts';
@@ -47,6 +46,13 @@ function roughKm(a: Point, b: Point): number {
 	const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
 	const across = Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(b.lon - a.lon);
 	return 12_742 * Math.asin(Math.min(1, Math.sqrt(half(b.lat - a.lat) + across)));
+}
+
+/** A point as a reader writes it, such as 24.45° N, 122.93° E. */
+function formatPoint({ lat, lon }: Point, { north, south, east, west }: ReachWords): string {
+	const half = (value: number, positive: string, negative: string): string =>
+		fill(value < 0 ? negative : positive, { degrees: Math.abs(value).toFixed(2) });
+	return `${half(lat, north, south)}, ${half(lon, east, west)}`;
 }
 
 /** The cities that can matter to a ring, nearest first, measured on the ellipsoid. */
