@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Pass } from '../site/build/built.ts';
+import { changePages, type Pass } from '../site/build/built.ts';
 import { editHtml, isPolicy, put } from '../site/build/html.ts';
 
 /** A page whose policy allows only the inline scripts and styles that stand in it; Astro writes those of all pages into each. */
@@ -16,10 +14,4 @@ export const leanPolicy = (html: string): string =>
 	});
 
 /** Makes the policy of every built page as narrow and as short as it can be. */
-export const leanPolicies: Pass = ({ root }) => {
-	for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-		if (!file.endsWith('.html')) continue;
-		const path = join(root, file);
-		writeFileSync(path, leanPolicy(readFileSync(path, 'utf8')));
-	}
-};
+export const leanPolicies: Pass = ({ root }) => changePages(root, leanPolicy);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type AtRule, type Declaration, type Root, type Rule } from 'postcss';
-import type { Pass } from '../site/build/built.ts';
+import { changePages, type Pass } from '../site/build/built.ts';
 import { editHtml, isPolicy, put, type Tag } from '../site/build/html.ts';
 
 const sum = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -25,7 +25,7 @@ const elementsOf = (selector: string): string[] =>
 		.flatMap((part) => /^[a-z][\w-]*/i.exec(part)?.[0] ?? []);
 
 /** What a page and its scripts have: words of any kind, of which a class is one, and elements by their names. */
-export interface Known {
+interface Known {
 	word: (name: string) => boolean;
 	element: (name: string) => boolean;
 }
@@ -117,14 +117,11 @@ export const leanStyles = (html: string, scripts: string): string =>
 /** Takes the styles of other figures' tables out of the pages of frames: Astro gives all of them those of all figures. */
 export const leanFrames: Pass = ({ root, home }) => {
 	const read = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
-	for (const file of readdirSync(join(root, 'embed'), { recursive: true, encoding: 'utf8' })) {
-		if (!file.endsWith('.html')) continue;
-		const html = read(`embed/${file}`);
+	changePages(join(root, 'embed'), (html) => {
 		const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src = '']) =>
 			src.slice(home.base.length),
 		);
 		// The script of the tour is asked for by its figure's.
-		const all = [...scripts, 'embed/tour.js'].map(read);
-		writeFileSync(join(root, 'embed', file), leanStyles(html, all.join('')));
-	}
+		return leanStyles(html, [...scripts, 'embed/tour.js'].map(read).join(''));
+	});
 };
