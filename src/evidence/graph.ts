@@ -52,9 +52,8 @@ function datasetsOf(facts: Facts): Dataset[] {
 /** What the evidence page holds, for machines: the story and the article, its claims, the corrections and the data. */
 export function evidenceGraph(facts: Facts): Graph {
 	const { story } = facts;
-	const addresses = { page: absolute('/'), picture: absolute('/og.png') };
 	const told: Article = {
-		...articleOf(story, addresses),
+		...articleOf(story, absolute('/'), absolute('/og.png')),
 		'@id': `${absolute('/')}#story`,
 		isAccessibleForFree: true,
 		isBasedOn: { '@id': articleId() },

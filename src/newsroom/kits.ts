@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pass } from '../site/build/built.ts';
 import { copyPage, copyScript, type Home } from '../site/build/static-copy.ts';
-import { endings } from '../site/cite/formats.ts';
+import { endings } from '../site/cite/citations.ts';
 import { zipOf } from '../site/build/zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

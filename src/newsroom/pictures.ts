@@ -7,7 +7,7 @@ import { longDate } from '../words/dates.ts';
 import { dark, inTheme, light } from '../site/palette.ts';
 import { absolute } from '../site/href.ts';
 import { aboutPicture, type AboutPicture } from '../site/picture-file/about-picture.ts';
-import { describedSvg } from '../site/picture-file/svg.ts';
+import { describedSvg } from '../site/picture-file/described.ts';
 import { pictureName, type PictureId } from '../figures/kit/picture-names.ts';
 import { phrase } from '../words/index.ts';
 

@@ -2,7 +2,7 @@ import type { Facts } from '../content/facts.ts';
 import { mainState, stateText } from '../content/steps.ts';
 import { pictureShapes, type PictureShape } from '../figures/kit/picture.ts';
 import { figureOf, figuresIn, stateLink } from '../figures/index.ts';
-import { sharedAlt } from '../site/shared-alt.ts';
+import { sharedAlt } from '../site/words.ts';
 import { absolute } from '../site/href.ts';
 import { longDate } from '../words/dates.ts';
 import { measuredAt, storyWindow } from './embed-heights.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Facts } from '../content/facts.ts';
 import type { PictureId } from '../figures/kit/picture-names.ts';
-import { describedPng } from '../site/picture-file/png.ts';
+import { describedPng } from '../site/picture-file/described.ts';
 import { aboutState, picture } from './pictures.ts';
 
 /** A picture as a PNG of this width, px. */

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { loadFacts } from '../content/facts.ts';
 import { aboutPicture } from '../site/picture-file/about-picture.ts';
-import { describedPng } from '../site/picture-file/png.ts';
-import { sharedAlt } from '../site/shared-alt.ts';
+import { describedPng } from '../site/picture-file/described.ts';
+import { sharedAlt } from '../site/words.ts';
 import { ogFrame, ogPicture } from '../story/og.ts';
 import { still } from '../figures/map/still.ts';
 

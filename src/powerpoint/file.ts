@@ -2,7 +2,7 @@ import pptx from 'pptxgenjs';
 import { escape } from '../lib/escape.ts';
 import { contactOf } from '../site/contact.ts';
 import type { Facts } from '../content/facts.ts';
-import { stripLine } from '../site/strip-line.ts';
+import { stripLine } from '../site/words.ts';
 import type { StepText } from '../content/section.ts';
 import { stateText } from '../content/steps.ts';
 import { longDate } from '../words/dates.ts';

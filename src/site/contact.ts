@@ -1,11 +1,5 @@
-/** Where a reader can write about an error: the address of the link and its words. */
-interface Contact {
-	href: string;
-	text: string;
-}
-
-/** The e-mail address or web page that CORRECTIONS_CONTACT gives; none when it is unset, an error when it is neither. */
-export function contactOf(value = process.env['CORRECTIONS_CONTACT']): Contact | undefined {
+/** Where a reader can write about an error, as a link and its words: the e-mail address or web page that CORRECTIONS_CONTACT gives; none when it is unset, an error when it is neither. */
+export function contactOf(value = process.env['CORRECTIONS_CONTACT']) {
 	const given = value?.trim();
 	if (!given) return undefined;
 	if (/^https?:\/\/\S+$/.test(given) && URL.canParse(given))

@@ -15,43 +15,29 @@ const listed = <T extends object>(records: Record<string, T>) =>
 /** The claims in order, for JSON. */
 export const claimsFile = (facts: Facts) => ({ ...about(facts), claims: listed(facts.claims) });
 
-/** The claims as flat rows, the same columns in every row, for CSV. */
-export const claimRows = ({ claims }: Facts) =>
-	Object.entries(claims).map(([id, claim]) => ({
+/** Records as flat rows with their ids, the same columns in every row, for CSV. */
+const rowsOf = <T extends object, Column extends keyof T>(records: Record<string, T>, columns: readonly Column[]) =>
+	Object.entries(records).map(([id, record]) => ({
 		id,
-		verdict: claim.verdict,
-		speaker: claim.speaker,
-		kinds: claim.kinds,
-		says: claim.says,
-		quote: claim.quote,
-		refersTo: claim.refersTo,
-		paragraph: claim.paragraph,
-		sourceInArticle: claim.sourceInArticle,
-		record: claim.record,
-		sources: claim.sources,
+		...(Object.fromEntries(columns.map((name) => [name, record[name]])) as Pick<T, Column>),
 	}));
+
+/** The claims as flat rows. */
+export const claimRows = ({ claims }: Facts) =>
+	rowsOf(claims, [
+		...(['verdict', 'speaker', 'kinds', 'says', 'quote', 'refersTo', 'paragraph'] as const),
+		...(['sourceInArticle', 'record', 'sources'] as const),
+	]);
 
 /** The events and conditions of the ladder in order, for JSON. */
 export const eventsFile = (facts: Facts) => ({ ...about(facts), events: listed(facts.events) });
 
-/** The events and conditions as flat rows, the same columns in every row, for CSV. */
+/** The events and conditions as flat rows. */
 export const eventRows = ({ events }: Facts) =>
-	Object.entries(events).map(([id, event]) => ({
-		id,
-		title: event.title,
-		actor: event.actor,
-		status: event.status,
-		rung: event.rung,
-		recordDates: event.recordDates,
-		articleDate: event.articleDate,
-		articleDateText: event.articleDateText,
-		background: event.background,
-		after: event.after,
-		debatable: event.debatable,
-		gates: event.gates,
-		claims: event.claims,
-		sources: event.sources,
-	}));
+	rowsOf(events, [
+		...(['title', 'actor', 'status', 'rung', 'recordDates', 'articleDate', 'articleDateText'] as const),
+		...(['background', 'after', 'debatable', 'gates', 'claims', 'sources'] as const),
+	]);
 
 /** The sources in order, for JSON. */
 export const sourcesFile = (facts: Facts) => ({ ...about(facts), sources: listed(facts.sources) });

@@ -1,4 +1,4 @@
-import type { Article, NewsArticle, Organization, WithContext } from 'schema-dts';
+import type { Article, NewsArticle, Organization } from 'schema-dts';
 import type { Story } from '../content/story-schema.ts';
 import { language } from '../words/index.ts';
 import { absolute } from './href.ts';
@@ -6,12 +6,6 @@ import { licenceOf } from './licence.ts';
 
 /** One type of schema.org alone, without those below it, of which the compiler would ask each. */
 export type Leaf<All, Name extends string> = Extract<All, { '@type': Name }>;
-
-/** Absolute addresses of the page that is described and of its picture. */
-interface PageAddresses {
-	page: string;
-	picture: string;
-}
 
 /** Where the licence of words, figures and data stands, or its name where it has no address. */
 export function licenceAddress({ licence }: Pick<Story, 'licence'>): string {
@@ -36,8 +30,8 @@ export const article = ({
 	url,
 });
 
-/** The story as a schema.org Article that is based on the one news article it retells. */
-export const articleOf = (story: Story, { page, picture }: PageAddresses): Leaf<Article, 'Article'> => ({
+/** The story as a schema.org Article that is based on the one news article it retells; the page and its picture are absolute addresses. */
+export const articleOf = (story: Story, page: string, picture: string): Leaf<Article, 'Article'> => ({
 	'@type': 'Article',
 	headline: story.title,
 	description: story.description,
@@ -51,12 +45,6 @@ export const articleOf = (story: Story, { page, picture }: PageAddresses): Leaf<
 	author: authorsOf(story),
 	license: licenceAddress(story),
 	isBasedOn: article(story),
-});
-
-/** The same by itself; kept small, as it stands in the first page. */
-export const articleLd = (story: Story, addresses: PageAddresses): WithContext<Leaf<Article, 'Article'>> => ({
-	'@context': 'https://schema.org',
-	...articleOf(story, addresses),
 });
 
 /** Any value as JSON that can stand inside a <script> element: nothing in it can close the element. */

@@ -1,11 +1,5 @@
-/** A licence as files for machines name it: its SPDX name, and where its text stands if it is one of Creative Commons. */
-export interface Licence {
-	name: string;
-	path?: string;
-}
-
-/** The licence that a story names in a few words, as in `CC BY 4.0`. */
-export function licenceOf(text: string): Licence {
+/** The licence that a story names in a few words, as in `CC BY 4.0`: its SPDX name, and where its text stands if it is one of Creative Commons. */
+export function licenceOf(text: string) {
 	const name = text.trim().replace(/\s+/g, '-');
 	const [, kind, version] = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/.exec(name) ?? [];
 	if (kind && version) return { name, path: `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/` };

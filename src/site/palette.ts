@@ -1,41 +1,11 @@
-/** The colour roles of the project in one theme; each value is a CSS hex colour. */
-export interface Theme {
-	paper: string;
-	ink: string;
-	soft: string;
-	rule: string;
-	sea: string;
-	/** The sea where it is deeper than the first of the depths that the map draws, and so on down. */
-	deep1: string;
-	deep2: string;
-	deep3: string;
-	deep4: string;
-	deep5: string;
-	deep6: string;
-	deep7: string;
-	land: string;
-	shore: string;
-	/** What the eye is led to: links, the ring, the measured line. */
-	accent: string;
-	/** What differs from the article. */
-	differs: string;
-	/** Lines of promises on the map. */
-	promise: string;
-	'actor-1': string;
-	'actor-2': string;
-	'actor-3': string;
-	'actor-4': string;
-	/** No actor, or more than one. */
-	none: string;
-}
-
 /** Roles on light ground: text reaches 7:1 on paper, graphics 3:1 on sea. */
-export const light: Theme = {
+export const light = {
 	paper: '#fbfaf7',
 	ink: '#14222c',
 	soft: '#45545c',
 	rule: '#d9d6cc',
 	sea: '#dbe6ea',
+	/** The sea where it is deeper than the first of the depths that the map draws, and so on down. */
 	deep1: '#ccdce3',
 	deep2: '#c0d3dd',
 	deep3: '#b4cbd8',
@@ -45,15 +15,22 @@ export const light: Theme = {
 	deep7: '#8eb0c5',
 	land: '#f4f0e6',
 	shore: '#8fa5af',
+	/** What the eye is led to: links, the ring, the measured line. */
 	accent: '#1f4f80',
+	/** What differs from the article. */
 	differs: '#8f3520',
+	/** Lines of promises on the map. */
 	promise: '#513d80',
 	'actor-1': '#1f4f80',
 	'actor-2': '#8f3520',
 	'actor-3': '#513d80',
 	'actor-4': '#664d08',
+	/** No actor, or more than one. */
 	none: '#45545c',
 };
+
+/** The colour roles of the project in one theme; each value is a CSS hex colour. */
+export type Theme = Record<keyof typeof light, string>;
 
 /** The same roles on a deep sea ground, chosen and not inverted. */
 export const dark: Theme = {

@@ -1,16 +1,12 @@
+import type { Facts } from '../content/facts.ts';
 import { claimKind, type Claim } from '../content/schema.ts';
+import type { SectionText } from '../content/section.ts';
+import { longDate } from '../words/dates.ts';
 import { phrase } from '../words/index.ts';
 
 type Verdict = Claim['verdict'];
 
-/** How a verdict is shown: its word by itself and within a sentence, what it means, and the path of its mark in a box of 16 × 16 (drawn as outline). */
-interface VerdictWords {
-	word: string;
-	within: string;
-	meaning: string;
-	mark: string;
-}
-
+/** The path of each verdict's mark in a box of 16 × 16, drawn as outline. */
 const marks: Record<Verdict, string> = {
 	confirmed: 'M2 8.5 6.2 13 14 3.5',
 	refined: 'M8 2v12M2 8h12',
@@ -18,7 +14,8 @@ const marks: Record<Verdict, string> = {
 	'not-found': 'M8 2a6 6 0 1 0 .01 0z',
 	'not-checkable': 'M2.5 8h.01M8 8h.01M13.5 8h.01',
 };
-const words = (verdict: Verdict): VerdictWords => ({
+/** How a verdict is shown: its word by itself and within a sentence, what it means, and its mark. */
+const words = (verdict: Verdict) => ({
 	word: phrase(`site.word.${verdict}`),
 	within: phrase(`site.within.${verdict}`),
 	meaning: phrase(`site.meaning.${verdict}`),
@@ -28,7 +25,7 @@ const words = (verdict: Verdict): VerdictWords => ({
 /** The five verdicts in the order in which they are listed; each mark differs in shape, so that colour is never alone. */
 export const verdicts = Object.fromEntries(
 	(Object.keys(marks) as Verdict[]).map((verdict) => [verdict, words(verdict)]),
-) as Record<Verdict, VerdictWords>;
+) as Record<Verdict, ReturnType<typeof words>>;
 
 /** What sort of sentence a claim is. */
 export const kinds = Object.fromEntries(claimKind.options.map((kind) => [kind, phrase(`site.kind.${kind}`)])) as Record<
@@ -50,3 +47,32 @@ export const aboutClaim = (
 		[phrase('site.claim.kind'), all.map((kind) => kinds[kind]).join(', ')],
 		[phrase('site.claim.refersTo'), refersTo],
 	] as const;
+
+/** What a source is called in a mark or a row: its publisher, else its title, else its id. */
+export const sourceName = ({ sources }: Pick<Facts, 'sources'>, id: string): string =>
+	sources[id]?.publisher ?? sources[id]?.title ?? id;
+
+/** The names of sources in a line, each once. */
+export const sourceNames = (facts: Pick<Facts, 'sources'>, ids: readonly string[]): string =>
+	[...new Set(ids.map((id) => sourceName(facts, id)))].join('; ');
+
+/** The claims of a section's strip with their verdicts on one line, for notes; empty without claims. */
+export function stripLine({ claims }: Pick<Facts, 'claims'>, { strip }: Pick<SectionText, 'strip'>): string {
+	const each = strip.flatMap((id) => {
+		const claim = claims[id];
+		return claim ? [`${id} (${verdicts[claim.verdict].word})`] : [];
+	});
+	return each.length > 0 ? phrase('site.strip.inNotes', { claims: each.join(', ') }) : '';
+}
+
+/** How the record was searched, until when it was followed and when the check closed, in words. */
+export const followed = ({ method, checked }: Pick<Facts['story'], 'method' | 'checked'>): string =>
+	phrase('site.method.followed', {
+		search: method.search,
+		followed: longDate(method.followed),
+		checked: longDate(checked),
+	});
+
+/** What the picture for sharing shows, in words. */
+export const sharedAlt = ({ story, figures }: Pick<Facts, 'story' | 'figures'>): string =>
+	[story.title, figures.map?.shows].filter(Boolean).join(': ');

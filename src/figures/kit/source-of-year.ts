@@ -1,5 +1,5 @@
 import type { Facts } from '../../content/facts.ts';
-import { sourceName } from '../../site/source-name.ts';
+import { sourceName } from '../../site/words.ts';
 
 /** How a source is named in a short list: by its name, and the year if it is known; throws where there is no such source. */
 export function sourceOfYear(facts: Pick<Facts, 'sources'>, id: string): string {

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFacts } from '../../content/facts.ts';
 import { citables } from '../../figures/citables.ts';
-import { citationOf, type Citable } from '../../site/cite/citations.ts';
-import { endings, type Ending } from '../../site/cite/formats.ts';
+import { citationOf, endings, type Citable, type Ending } from '../../site/cite/citations.ts';
 
 interface Props {
 	citable: Citable;

@@ -1,7 +1,7 @@
 import { decl, rule, type Declaration, type Plugin } from 'postcss';
 import { dark, light } from '../palette.ts';
 
-const themes: Record<string, Record<string, string>> = { light: { ...light }, dark: { ...dark } };
+const themes: Record<string, Record<string, string>> = { light, dark };
 
 const classOf = (letter: 'f' | 's', prop: string, role: string) =>
 	rule({ selector: `.${letter}-${role}`, nodes: [decl({ prop, value: `var(--${role})` })] });

@@ -1,16 +1,10 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pass } from './built.ts';
-import { paperSizes, pdfName, type Paper, type PaperSize } from '../papers.ts';
+import { paperSizes, pdfName, type Paper } from '../papers.ts';
 
-/** One PDF of a paper: its size and its path below the site's root. */
-interface Pdf {
-	size: PaperSize;
-	path: string;
-}
-
-/** The PDFs of a paper in a folder of printed papers, one for each size; none where no folder is given or it holds none. */
-export function pdfsOf(name: Paper, folder = process.env['PDF_DIR']): Pdf[] {
+/** The PDFs of a paper in a folder of printed papers, one for each size with its path below the site's root; none where no folder is given or it holds none. */
+export function pdfsOf(name: Paper, folder = process.env['PDF_DIR']) {
 	if (!folder) return [];
 	return paperSizes
 		.filter((size) => existsSync(join(folder, pdfName(name, size))))

@@ -1,13 +1,10 @@
 import qrcode from 'qrcode-generator';
 
-/** A QR code as one path of unit squares, with the four units of quiet around it that readers need. */
-export interface Qr {
-	size: number;
-	d: string;
-}
-
-/** The QR code of an address, with a quarter of it to spare for damage. */
-export function qr(address: string): Qr {
+/**
+ * The QR code of an address, with a quarter of it to spare for damage: one path of unit squares in a square of this size, with
+ * the four units of quiet around it that readers need.
+ */
+export function qr(address: string) {
 	const code = qrcode(0, 'Q');
 	code.addData(address);
 	code.make();

@@ -1,13 +1,6 @@
 import type MagicString from 'magic-string';
 import { editHtml, isPolicy, put, type Tag } from './html.ts';
 
-/** A built page turned into one that works from any folder: its text, and the files that must lie beside it. */
-export interface Copy {
-	text: string;
-	/** Paths below the site's root, each to be put at the same path below the copy. */
-	files: string[];
-}
-
 /** Where the site lies: its origin and its base path, with a closing slash. */
 export interface Home {
 	origin: string;
@@ -71,8 +64,8 @@ export function copyScript(code: string, { origin, base }: Home): string {
 	return repointCode(rooted, '/', split({ origin: origin + base.slice(0, -1), base: '/' }, new Set()));
 }
 
-/** An embedded page as a file of its own. */
-export function copyPage(html: string, home: Home): Copy {
+/** An embedded page that works from any folder, and the paths below the site's root of the files that must lie beside it, as they do here. */
+export function copyPage(html: string, home: Home): { text: string; files: string[] } {
 	const found = new Set<string>();
 	const place = split(home, found);
 	const text = editHtml(html, (page, tags) => {

@@ -1,14 +1,16 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import type { Facts } from '../../content/facts.ts';
 import { longDate } from '../../words/dates.ts';
 import { slug } from '../../lib/slug.ts';
 import { language, phrase } from '../../words/index.ts';
 import { absolute } from '../href.ts';
-import { formatsOf, type CslItem, type Ending } from './formats.ts';
 
 /** What can be cited: its name in addresses, what is written as its title, and its path without the base. */
 export interface Citable {
 	name: string;
-	type: CslItem['type'];
+	type: 'webpage' | 'figure';
 	title: string;
 	path: string;
 }
@@ -37,8 +39,8 @@ export const citeFigure = ({ story }: Facts, name: string, heading: string, path
 	path,
 });
 
-/** An item for reference managers; its date is that of the version. */
-function cslOf({ story }: Facts, { name, type, title, path }: Citable): CslItem {
+/** An item as reference managers exchange it, in fields of CSL-JSON 1.0; its date is that of the version. */
+function cslOf({ story }: Facts, { name, type, title, path }: Citable) {
 	const [year = 0, month = 0, day = 0] = story.updated.split('-').map(Number);
 	return {
 		id: `${slug(story.title) || 'story'}-${name.toLowerCase()}`,
@@ -53,7 +55,24 @@ function cslOf({ story }: Facts, { name, type, title, path }: Citable): CslItem 
 	};
 }
 
-/** A citation in each of its forms, by the ending of its file. */
+/** The endings of the files that a citation is saved as. */
+export const endings = ['txt', 'bib', 'ris', 'json'] as const;
+export type Ending = (typeof endings)[number];
+
+const { format } = plugins.config.get('@bibtex');
+// The key is the item's id in every version, so that a text that cites it need not change.
+Object.assign(format, { useIdAsLabel: true, checkLabel: false });
+
+/** RIS with each field in one line: the library cuts long ones within words, where some readers put a space. */
+const unfolded = (ris: string): string => ris.trimStart().replace(/\n(?![A-Z][A-Z\d] {2}- )/g, '');
+
+/** CSL-JSON with a line for each field. */
+const fieldLines = (item: object): string => {
+	const fields = Object.entries(item).map(([name, value]) => `    "${name}": ${JSON.stringify(value)}`);
+	return `[\n  {\n${fields.join(',\n')}\n  }\n]`;
+};
+
+/** A citation as text, BibTeX, RIS and CSL-JSON, by the ending of its file. */
 export function citationOf(facts: Facts, citable: Citable): Record<Ending, string> {
 	const { story } = facts;
 	const txt = phrase('cite.plain', {
@@ -63,5 +82,7 @@ export function citationOf(facts: Facts, citable: Citable): Record<Ending, strin
 		day: longDate(story.updated),
 		address: absolute(citable.path),
 	});
-	return { txt, ...formatsOf(cslOf(facts, citable)) };
+	const item = cslOf(facts, citable);
+	const cite = new Cite(item);
+	return { txt, bib: cite.format('bibtex').trim(), ris: unfolded(cite.format('ris')), json: fieldLines(item) };
 }

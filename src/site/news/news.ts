@@ -1,8 +1,36 @@
+import { fixesSince, type Fix } from '../../lib/embed-pin.ts';
 import { fill } from '../../lib/fill.ts';
 import { handedWords } from '../handed-words.ts';
-import { newsFor, newsWords, type Correction, type Log, type NewsWords } from './kept-news.ts';
 import { href } from '../href.ts';
 import { keptOf } from './store.ts';
+
+/** A correction as the site's data tells it; its date is an ISO day, in words in `day`. */
+interface Correction extends Fix {
+	text: string;
+	/** Left out by versions before 1.1. */
+	day?: string;
+}
+
+/** The log of corrections of one version of the site: /data/corrections.json. */
+interface Log {
+	version: string;
+	corrections: Correction[];
+}
+
+/** What was corrected since the version that a page shows, by the fullest of the logs that a device keeps. */
+export const newsFor = (version: string, logs: readonly Log[]): Correction[] =>
+	logs
+		.map(({ corrections }) => fixesSince(version, corrections))
+		.reduce((most, next) => (next.length > most.length ? next : most), []);
+
+/** What is said of corrections: of one, of several, the words of the link to them, and what stands in the list. */
+type NewsWords = Record<'one' | 'several' | 'link' | 'item', string>;
+
+/** How many corrections wait, in a sentence; none if there are none. */
+export function newsWords(count: number, words: Pick<NewsWords, 'one' | 'several'>): string | undefined {
+	if (count === 0) return undefined;
+	return count === 1 ? words.one : fill(words.several, { count });
+}
 
 /** What was corrected since a version, by the logs of this and of a waiting version that the device keeps. */
 async function newsSince(version: string): Promise<Correction[]> {

@@ -1,9 +1,3 @@
-/** What this device keeps of the site: how many files, and their bytes as unpacked. */
-export interface Kept {
-	files: number;
-	bytes: number;
-}
-
 const own = (name: string): boolean => name.startsWith('workbox-precache') && name.endsWith(scope());
 
 /** The address below which pages are kept, which also ends the name of the cache. */
@@ -24,8 +18,8 @@ export async function keep(): Promise<ServiceWorkerRegistration> {
 	return registration;
 }
 
-/** Counts what is kept; zeros where nothing is. */
-export async function kept(): Promise<Kept> {
+/** Counts what this device keeps of the site: how many files, and their bytes as unpacked; zeros where nothing is kept. */
+export async function kept() {
 	const sum = { files: 0, bytes: 0 };
 	for (const name of (await caches.keys()).filter(own)) {
 		const cache = await caches.open(name);

@@ -3,50 +3,35 @@ import { language } from '../../words/index.ts';
 import { absolute } from '../href.ts';
 import { licenceOf } from '../licence.ts';
 
-/** What a picture says of itself, wherever it is taken. */
-export interface AboutPicture {
+/**
+ * What every file of a story says of whose it is and of its state: its credit line, the licence in words and where its text
+ * stands, and the day, ISO, that its facts were checked.
+ */
+export function aboutStory({ story }: Pick<Facts, 'story'>) {
+	const { path } = licenceOf(story.licence.text);
+	return {
+		credit: `${story.authors.join(', ')}, ${story.licence.text}; ${story.licence.map}`,
+		authors: story.authors,
+		terms: story.licence.text,
+		...(path && { licence: path }),
+		version: story.version,
+		day: story.checked,
+		language: language.tag,
+	};
+}
+
+/** What a file says of itself; `source` is the absolute address of where it comes from. */
+export interface AboutFile extends ReturnType<typeof aboutStory> {
 	title: string;
-	/** What one sees, for those who don't. */
-	alt: string;
 	caption: string;
-	/** Whose credit line stands under it. */
-	credit: string;
-	authors: readonly string[];
-	/** The licence in words, and where its text stands. */
-	terms: string;
-	licence?: string;
-	/** Where the picture comes from, an absolute address. */
 	source: string;
-	version: string;
-	/** The day that its facts were checked, ISO. */
-	day: string;
-	language: string;
+	/** What one sees, for those who don't; only of a picture. */
+	alt?: string;
 }
-
-/** The same of a file that is no picture. */
-export type AboutFile = Omit<AboutPicture, 'alt'> & Partial<Pick<AboutPicture, 'alt'>>;
-
-/** What every file of a story says of whose it is and of its state. */
-export const aboutStory = ({ story }: Pick<Facts, 'story'>) => ({
-	credit: `${story.authors.join(', ')}, ${story.licence.text}; ${story.licence.map}`,
-	authors: story.authors,
-	terms: story.licence.text,
-	...licencePath(story.licence.text),
-	version: story.version,
-	day: story.checked,
-	language: language.tag,
-});
-
-/** Where the text of a licence stands, if it is one that machines know. */
-function licencePath(text: string): { licence?: string } {
-	const { path } = licenceOf(text);
-	return path ? { licence: path } : {};
-}
+export type AboutPicture = AboutFile & { alt: string };
 
 /** The same of every picture of a story; `path` is that of the place that shows it, without the base. */
-export function aboutPicture(
+export const aboutPicture = (
 	facts: Pick<Facts, 'story'>,
-	{ title, alt, caption, path }: Pick<AboutPicture, 'title' | 'alt' | 'caption'> & { path: string },
-): AboutPicture {
-	return { ...aboutStory(facts), title, alt, caption, source: absolute(path) };
-}
+	{ title, alt, caption, path }: Record<'title' | 'alt' | 'caption' | 'path', string>,
+): AboutPicture => ({ ...aboutStory(facts), title, alt, caption, source: absolute(path) });

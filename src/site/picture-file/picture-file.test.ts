@@ -2,8 +2,7 @@ import { SyntaxValidator } from 'fast-xml-validator';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { AboutPicture } from './about-picture.ts';
-import { describedPng } from './png.ts';
-import { describedSvg } from './svg.ts';
+import { describedPng, describedSvg } from './described.ts';
 
 const about: AboutPicture = {
 	title: 'Gap & <sea>',

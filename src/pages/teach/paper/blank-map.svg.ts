@@ -3,7 +3,7 @@ import { loadFacts } from '../../../content/facts.ts';
 import { loadTeach } from '../../../content/teach/read.ts';
 import { blankMap, blankMapAlt } from '../../../papers/blank-map.ts';
 import { aboutPicture } from '../../../site/picture-file/about-picture.ts';
-import { describedSvg } from '../../../site/picture-file/svg.ts';
+import { describedSvg } from '../../../site/picture-file/described.ts';
 
 /** The map without names. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { AboutPicture } from './about-picture.ts';
-import { xmpPacket } from './xmp.ts';
+import { rdfOf, xmpPacket } from './xmp.ts';
 
 /** One chunk of a PNG file (ISO/IEC 15948 §5.3): length, type, data and their sum. */
 function chunk(type: string, data: Buffer): Buffer {
@@ -26,4 +26,12 @@ export function describedPng(png: Uint8Array, about: AboutPicture): Uint8Array<A
 	return new Uint8Array(
 		Buffer.concat([file.subarray(0, afterHeader), chunk('iTXt', data), file.subarray(afterHeader)]),
 	);
+}
+
+/** An SVG file with what it says of itself as `<metadata>`, behind its `<title>` and `<desc>`; throws where it has none. */
+export function describedSvg(svg: string, about: AboutPicture): string {
+	const place = svg.indexOf('</desc>');
+	if (place < 0) throw new Error(`the picture “${about.title}” has no description`);
+	const end = place + '</desc>'.length;
+	return `${svg.slice(0, end)}<metadata>${rdfOf(about)}</metadata>${svg.slice(end)}`;
 }

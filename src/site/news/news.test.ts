@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newsFor, newsWords } from './kept-news.ts';
+import { newsFor, newsWords } from './news.ts';
 
 const first = { version: '1.0.1', date: '2026-12-03', day: '3 December 2026', text: 'The first.' };
 const second = { version: '1.1.0', date: '2027-01-09', day: '9 January 2027', text: 'The second.' };
