@@ -128,4 +128,23 @@ test.describe('the ring', () => {
 		await expect(page.getByText(/^From Nagoya/).first()).toBeHidden();
 		await expect(page.locator('.ring-handle')).toBeVisible();
 	});
+
+	test('on a tablet that lies the search is beside the ring, not over the coast that it touches', async ({ page }) => {
+		await page.setViewportSize({ width: 1024, height: 768 });
+		const stage = await liveAt(page, 'your-ring');
+		const panel = await stage.locator('.ring-panel').boundingBox();
+		const touched = await stage.locator('.ring-still').evaluate(async (still: HTMLImageElement) => {
+			const [, x = 0, y = 0] = (
+				/dasharray="6 5" d="[^"]*L([\d.]+) ([\d.]+)/.exec(await (await fetch(still.src)).text()) ?? []
+			).map(Number);
+			const { left, top, width, height } = still.getBoundingClientRect();
+			// Drawn as large as fits, in the middle.
+			const by = Math.min(width / still.naturalWidth, height / still.naturalHeight);
+			return {
+				x: left + width / 2 + (x - still.naturalWidth / 2) * by,
+				y: top + height / 2 + (y - still.naturalHeight / 2) * by,
+			};
+		});
+		expect(panel && (touched.x > panel.x + panel.width || touched.y > panel.y + panel.height)).toBe(true);
+	});
 });
