@@ -6,7 +6,7 @@ import type { Line } from '../kit/wrap.ts';
 import { figureData } from './data.ts';
 import { picture, pictureOf, type Picture } from './model.ts';
 import type { Rect } from '../kit/rect.ts';
-import { walkAlong, wayTo } from './walk.ts';
+import { walkAlong, walkOf, wayTo } from './walk.ts';
 
 const { facts } = readContent();
 if (!facts) throw new Error('no content');
@@ -18,6 +18,8 @@ const frames: [string, Frame][] = [
 	['laptop', frameFor(1366, 626, true)],
 	['embed', frameFor(1200, 700, false)],
 	['upright', frameFor(1080, 1800, true)],
+	['tablet that lies', frameFor(1024, 592, true)],
+	['large tablet that lies', frameFor(1180, 644, true)],
 	['broad', frameFor(3440, 1320, true)],
 	['huge', frameFor(5120, 2040, true)],
 ];
@@ -101,6 +103,14 @@ test.each(frames)('on a %s frame every state shows its question, all its answers
 			.join(' ');
 		for (const text of [gate?.title, gate?.text, ...(gate?.answers ?? []).map(({ label }) => label)])
 			expect(words).toContain(text);
+	}
+});
+
+test('on a tablet that lies, where the cards leave half the width, the gates of a way stand above the question', () => {
+	for (const state of states.filter((id) => walkOf(data, id).trail.length > 1)) {
+		const { boxes, panel } = picture(data, state, frameFor(1024, 592, true));
+		expect(boxes.length, state).toBeGreaterThan(1);
+		expect(Math.max(...boxes.map(({ y, height }) => y + height)), state).toBeLessThan(panel.y);
 	}
 });
 

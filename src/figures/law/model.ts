@@ -14,8 +14,8 @@ export interface Picture {
 	panel: Panel;
 }
 
-/** From this height on a narrow figure has room for its chain above the question, px. */
-const uprightFrom = 1000;
+/** A gate of the chain and what is between it and the next take this height at least, px. */
+const leastPitch = 50;
 
 /** The note on the bars, above the box of the shut gate. */
 function noteIn({ shut, words }: LawData, boxes: Box[], size: number): Line[] {
@@ -83,23 +83,31 @@ function beside(data: LawData, walk: Walk, area: Rect): Picture {
 	return { ...drawn, note: [], panel: panel(data, walk, right, [17, 16, 15, 14, 13], false) };
 }
 
-/** The chain, the question below it: for a window that is held upright. */
-function upright(data: LawData, walk: Walk, area: Rect): Picture {
+/** The question whole with the chain above it, in the largest letters, that leave the gates a height to be pressed in; nothing where none do. */
+function upright(data: LawData, walk: Walk, area: Rect): Picture | undefined {
 	const count = walk.trail.length + nextOf(data, walk).length;
-	const pitch = Math.min(84, (area.height * 0.5) / count);
-	const drawn = chain(data, walk, area, pitch, 17);
-	const top = Math.round(area.y + count * pitch + 22);
-	const below = { ...area, y: top, height: area.y + area.height - top };
-	return { ...drawn, note: [], panel: panel(data, walk, below, [19, 18, 17, 16, 15], false) };
+	for (const size of sizesTo(19, 14)) {
+		const whole = panel(data, walk, { ...area, height: Infinity }, [size], false);
+		const needed = Math.max(...whole.lines.map(({ y }) => y)) - area.y + 2 * size;
+		const pitch = Math.min(84, (area.height - needed - 22) / count);
+		if (pitch < leastPitch) continue;
+		const y = Math.round(area.y + count * pitch + 22);
+		const below = { ...area, y, height: area.y + area.height - y };
+		const drawn = chain(data, walk, area, pitch, Math.min(17, size));
+		return { ...drawn, note: [], panel: panel(data, walk, below, [size], false) };
+	}
+	return undefined;
 }
 
 /** The picture of a walk in a frame; it depends on nothing else. */
 export function pictureOf(data: LawData, walk: Walk, frame: Frame): Picture {
 	const area = roomIn(frame);
 	if (area.width >= 840 && area.height >= leastHeight + 192) return tall(data, walk, area);
-	if (area.width >= 640) return beside(data, walk, area);
-	if (area.width >= 480 && area.height >= uprightFrom) return upright(data, walk, area);
-	return { boxes: [], links: [], note: [], panel: panel(data, walk, area, [16, 15, 14, 13], false) };
+	// By the shape of the frame alone, so that the chain does not change its place from step to step.
+	const high = area.width >= 480 && area.height >= 0.85 * area.width;
+	const chained = high ? upright(data, walk, area) : undefined;
+	if (area.width >= 640) return chained ?? beside(data, walk, area);
+	return chained ?? { boxes: [], links: [], note: [], panel: panel(data, walk, area, [16, 15, 14, 13], false) };
 }
 
 /** The picture of a named state. */
