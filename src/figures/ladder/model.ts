@@ -6,10 +6,10 @@ import { legendPitch, legendRows } from './layout/legend.ts';
 import { fillOf } from './layout/occurrences.ts';
 import type { Mark, Picture, Text } from './picture.ts';
 import { footHeight, laneY } from './layout/rows.ts';
-import { settle, type Setting } from './layout/setting.ts';
+import { settle } from './layout/setting.ts';
 import { sayers } from './layout/says.ts';
 import { sizesFor, type Sizes } from './layout/sizes.ts';
-import { radius, spread, type Spread } from './layout/spread.ts';
+import { spread, type Spread } from './layout/spread.ts';
 import { lineSize, lineWeight, type Packed } from './layout/strips.ts';
 
 /** The label of a mark, line by line, moving with it. */
@@ -30,9 +30,9 @@ function write({ strip, left, width, side }: Packed, mark: Mark, sizes: Sizes): 
 const keysIn = (row: LegendItem[] = []): boolean => row.some(({ glyph }) => glyph !== undefined && glyph !== 'gate');
 
 /** The rows with their labels, and the legend below them, which gives way from its last row on: before a mark loses its name, and where the row has no keys to marks, before one loses its date. */
-function arranged(data: LadderData, along: Spread, frame: Frame, sizes: Sizes): Setting & { legend: LegendItem[][] } {
+function arranged(data: LadderData, along: Spread, frame: Frame, sizes: Sizes) {
 	const below = frame.height - frame.inset.bottom - footHeight(sizes);
-	const withLegend = (legend: LegendItem[][]): Setting & { legend: LegendItem[][] } => {
+	const withLegend = (legend: LegendItem[][]) => {
 		const foot = below - legend.length * legendPitch(sizes);
 		return { legend, ...settle(along, [frame.inset.top + sizes.head, foot], data.rungs, sizes) };
 	};
@@ -51,25 +51,17 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 	const sizes = sizesFor(frame);
 	const along = spread(data, state, frame, sizes);
 	const { legend, labels, rows } = arranged(data, along, frame, sizes);
-	const set = [...labels]
-		.sort(([a], [b]) => a - b)
-		.flatMap(([index, label]) => {
-			const one = along.list[index];
-			const row = rows.find(({ id }) => id === label.strip.row);
-			if (!one || !row) return [];
-			const mark: Mark = {
-				id: one.id,
-				event: one.event.id,
-				x: label.strip.x,
-				y: laneY(row, label.lane),
-				r: radius(one, sizes),
-				actor: one.event.actor,
-				fill: fillOf(one),
-				eases: one.event.eases,
-				extra: one.kind !== 'main',
-			};
-			return [{ mark, label, texts: write(label, mark, sizes) }];
-		});
+	const set = along.list.flatMap((one) => {
+		const label = labels.find(({ strip }) => strip.id === one.id);
+		const row = rows.find(({ id }) => id === label?.strip.row);
+		if (!label || !row) return [];
+		const { actor, eases, id: event } = one.event;
+		const mark: Mark = {
+			...{ id: one.id, event, x: one.x, y: laneY(row, label.lane), r: label.strip.r },
+			...{ actor, fill: fillOf(one), eases, extra: one.kind !== 'main' },
+		};
+		return [{ mark, label, texts: write(label, mark, sizes) }];
+	});
 	const marks = set.map(({ mark }) => mark);
 	const ties = along.ties.map((tie) => {
 		const label = set.find(({ mark }) => mark.id === tie.to)?.label;
@@ -84,17 +76,7 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 	);
 	const crossed: Ground['crossed'] = (row, x) =>
 		set.some(({ label: { strip, left, width } }) => strip.row === row && left - 2 < x && x < left + width + 2);
-	const ground = drawGround({
-		data,
-		state,
-		frame,
-		sizes,
-		cuts: along.cuts,
-		rows,
-		legend,
-		reach,
-		crossed,
-		twice: ties.some(({ says }) => !says),
-	});
+	const twice = ties.some(({ says }) => !says);
+	const ground = drawGround({ data, state, frame, sizes, cuts: along.cuts, rows, legend, reach, crossed, twice });
 	return { frame, ...ground, marks, ties, texts: [...ground.texts, ...words, ...sayers(ties, marks, words, sizes)] };
 }

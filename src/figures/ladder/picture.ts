@@ -27,6 +27,15 @@ export const note = (x: number, y: number, text: string, size: number, anchor: T
 	...{ x, y, text, size, weight: 400, anchor, role: 'soft' },
 });
 
+const point = (x: number, y: number): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
+
+/** The share of a cored mark’s radius that its core has. */
+export const core = 0.45;
+
+/** The caret under a step down. */
+export const caretPath = (x: number, y: number, r: number): string =>
+	`M${point(x - r * 0.6, y + r + 2)}L${point(x, y + r + 2 + r * 0.5)}L${point(x + r * 0.6, y + r + 2)}`;
+
 export interface Line {
 	from: [number, number];
 	to: [number, number];
@@ -57,13 +66,19 @@ export interface Mark {
 export interface Tie {
 	from: string;
 	to: string;
+	/** Whose it is: that of the event with two datings, or of who says so. */
+	actor: ActorRole;
 	/** `along` runs right and then down or up, `down` down or up and then right, `straight` the shortest way. */
 	via: 'along' | 'down' | 'straight';
 	/** Where a line that runs `down` and right stops before the label it comes to, px. */
-	gap: number | undefined;
-	/** Who says so, where the line is somebody's reason: it has the colour of the mark that it comes to. */
+	gap?: number;
+	/** Who says so, where the line is somebody's reason. */
 	says?: string;
 }
+
+/** The path of a tie between two places, px. */
+export const tiePath = (via: Tie['via'], x1: number, y1: number, x2: number, y2: number): string =>
+	`M${x1} ${y1}${{ along: `H${x2}V${y2}`, down: `V${y2}H${x2}`, straight: `L${x2} ${y2}` }[via]}`;
 
 /** What to draw, in px of the frame, whatever was drawn before. */
 export interface Picture {

@@ -1,11 +1,11 @@
 import type { Facts } from '../../content/facts.ts';
+import { stateText } from '../../content/steps.ts';
 import { svgText } from '../kit/outlines/svg-text.ts';
 import type { Frame } from '../kit/frame.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
-import type { Line, Mark, Picture } from './picture.ts';
+import { caretPath, core, tiePath, type Line, type Mark, type Picture } from './picture.ts';
 import { actorMark } from '../kit/actor-mark.ts';
-import { caretPath, core } from './layout/shapes.ts';
 import { round } from '../kit/markup.ts';
 import { paper, svgFile } from '../kit/outlines/svg-file.ts';
 
@@ -26,25 +26,16 @@ function mark({ actor, x, y, r, fill, eases }: Mark): string {
 }
 
 /** The elbows between two datings. */
-function ties({ ties: list, marks }: Picture): string {
-	return list
-		.map(({ from, to, via, gap, says }) => {
-			const [a, b] = [from, to].map((id) => marks.find((one) => one.id === id));
-			if (!a || !b) return '';
-			const bend = {
-				along: `H${round(b.x)}V${round(b.y)}`,
-				down: `V${round(b.y)}H${round(gap ?? b.x)}`,
-				straight: `L${round(b.x)} ${round(b.y)}`,
-			}[via];
-			return `<path class="s-${says ? b.actor : a.actor}" fill="none" stroke-dasharray="3 3" d="M${round(a.x)} ${round(a.y)}${bend}"/>`;
-		})
-		.join('');
-}
+const ties = ({ ties: list, marks }: Picture): string[] =>
+	list.flatMap(({ from, to, actor, via, gap }) => {
+		const [a, b] = [from, to].map((id) => marks.find((one) => one.id === id));
+		if (!a || !b) return [];
+		const d = tiePath(via, round(a.x), round(a.y), round(gap ?? b.x), round(b.y));
+		return `<path class="s-${actor}" fill="none" stroke-dasharray="3 3" d="${d}"/>`;
+	});
 
 /** A state of the ladder as a complete SVG file in the size of the frame, px. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {
-	const state = facts.states.ladder[stateId];
-	if (!state) throw new Error(`the ladder has no state “${stateId}”`);
 	const drawn = picture(figureData(facts), stateId, frame);
 	const ink = svgText(undefined, frame);
 	// On paper the lines behind words are black: none may show between two letters.
@@ -58,14 +49,14 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 			...((of || halo) && { halo: 's-paper', haloWidth }),
 		}),
 	);
-	return svgFile(frame, state, ink, [
+	return svgFile(frame, stateText(facts, 'ladder', stateId), ink, [
 		paper(frame),
 		...drawn.panels.map(
 			({ x, y, width, height, role, opacity }) =>
 				`<rect class="f-${role}" fill-opacity="${opacity}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`,
 		),
 		...drawn.lines.map(line),
-		ties(drawn),
+		...ties(drawn),
 		...texts,
 		// Over the words, whose halo would else cut into the mark of the line below.
 		...[...drawn.marks, ...drawn.keys].map(mark),

@@ -2,19 +2,8 @@ import type { StoryEvent } from '../../content/schema.ts';
 import { longDate, longDates } from '../../words/dates.ts';
 import { phrase, phrasesIn } from '../../words/index.ts';
 
-/** What one row of the table and one card say of an event, and what a screen reader says of its mark. */
-export interface EventWords {
-	status: string;
-	/** The status, and whether it is a step down. */
-	whole: string;
-	article: string;
-	record: string;
-	rung: string;
-	name: string;
-}
-
 /** An event, and the rung before whose gates it stands, if it has none of its own. */
-type Placed = StoryEvent & { gate?: number };
+export type Placed = StoryEvent & { gate?: number };
 /** What the words need of a rung. */
 interface Rung {
 	name: string;
@@ -41,16 +30,12 @@ function rungWords({ rung, rungTo, gate, gates }: Placed, rungs: readonly Rung[]
 	return phrase('ladder.said.atGate', { gate: name });
 }
 
-/** What a screen reader says of a mark. */
-function nameOf(event: Placed, { article, record, status, rung }: Omit<EventWords, 'name' | 'whole'>): string {
-	const when =
-		event.status === 'conditional'
-			? phrase('ladder.said.article', { date: article })
-			: event.articleDate
-				? phrase('ladder.said.bothDates', { article, record })
-				: phrase('ladder.said.onRecord', { record });
-	const where = event.rung === null ? rung : phrase('ladder.said.onRung', { rung });
-	return phrase('ladder.said.name', { title: event.title, by: event.by, when, status, where });
+/** When an event was, as a screen reader says it of its mark. */
+function whenOf({ status, articleDate }: Placed, article: string, record: string): string {
+	if (status === 'conditional') return phrase('ladder.said.article', { date: article });
+	return articleDate
+		? phrase('ladder.said.bothDates', { article, record })
+		: phrase('ladder.said.onRecord', { record });
 }
 
 /** The parts of the ladder's tables, in their order: what the article reports, what it only describes, what it leaves out; `order` is whose order that of the described is. */
@@ -69,24 +54,26 @@ export const eventParts = <E extends Pick<StoryEvent, 'status' | 'background'>>(
 	{ name: phrase('ladder.part.background'), list: events.filter(({ background }) => background) },
 ];
 
-/** An event in words, for the table and for its mark and card; `order` is whose order its step has a number in. */
-export function eventWords(event: Placed, rungs: readonly Rung[], order = ''): EventWords {
+/** What one row of the table and one card say of an event, and what a screen reader says of its mark; `order` is whose order its step has a number in. */
+export function eventWords(event: Placed, rungs: readonly Rung[], order = '') {
+	const { title, by, step, clause } = event;
 	const date = event.articleDate ? longDate(event.articleDate) : event.articleDateText;
-	const { step, clause } = event;
-	const place = [step === undefined ? undefined : phrase('ladder.said.stepIn', { step, order }), clause]
-		.filter(Boolean)
-		.join(', ');
+	const stepIn = step === undefined ? '' : phrase('ladder.said.stepIn', { step, order });
+	const place = [stepIn, clause].filter(Boolean).join(', ');
+	const article = event.status === 'conditional' && place ? phrase('ladder.said.inThe', { date, place }) : date;
 	const own = phrase(`ladder.said.${event.status}`);
 	const status = event.background ? phrase('ladder.said.notInArticle', { status: own }) : own;
-	const said = {
-		...{ status, record: recordWords(event), rung: rungWords(event, rungs) },
-		article: event.status === 'conditional' && place ? phrase('ladder.said.inThe', { date, place }) : date,
+	const [record, rung] = [recordWords(event), rungWords(event, rungs)];
+	const when = whenOf(event, article, record);
+	const where = event.rung === null ? rung : phrase('ladder.said.onRung', { rung });
+	return {
+		...{ status, record, rung, article },
+		/** The status, and whether it is a step down. */
+		whole: event.eases ? phrase('ladder.said.stepDown', { status }) : status,
+		name: phrase('ladder.said.name', { title, by, when, status, where }),
 	};
-	const whole = event.eases ? phrase('ladder.said.stepDown', { status }) : status;
-	return { ...said, whole, name: nameOf(event, said) };
 }
 
 /** The words that the drawings and the live part print. */
 export const ladderWords = () =>
 	phrasesIn('ladder.head', 'ladder.axis', 'ladder.label', 'ladder.legend', 'ladder.switch', 'ladder.card');
-export type LadderWords = ReturnType<typeof ladderWords>;

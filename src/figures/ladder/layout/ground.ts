@@ -1,10 +1,9 @@
 import type { LadderRung } from '../data.ts';
-import { drawHeads } from './heads.ts';
 import type { Ground } from './ground-parts.ts';
 import { drawLegend } from './legend.ts';
 import { textWidth } from '../../kit/text-width.ts';
 import { drawMonths } from './months.ts';
-import { note, type Line, type Picture, type Text } from '../picture.ts';
+import { note, type Line, type Picture, type Role, type Text } from '../picture.ts';
 import { gateLines, type Row } from './rows.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -21,11 +20,7 @@ export function nameWidth(rungs: readonly LadderRung[], sizes: Sizes): number {
 }
 
 /** The rows' names and separating lines, and the gates between them. */
-function ladder(
-	{ data, frame, sizes, rows, cuts, reach }: Ground,
-	x0: number,
-	x1: number,
-): { texts: Text[]; lines: Line[] } {
+function ladder({ data, frame, sizes, rows, cuts, reach }: Ground, x0: number, x1: number) {
 	const { left } = frame.inset;
 	const main = cuts.find(({ id }) => id === 'main') ?? { x0, x1 };
 	const { empty } = data.words;
@@ -43,20 +38,11 @@ function ladder(
 		const middle = (top + bottom) / 2;
 		if (typeof id === 'number') {
 			const rung = data.rungs[id];
-			if (rung)
-				texts.push({
-					x: left,
-					y: middle + sizes.name * 0.35,
-					text: nameOf(id, rung, sizes),
-					size: sizes.name,
-					weight: 600,
-					anchor: 'start',
-					role: 'ink',
-				});
+			const name = rung ? nameOf(id, rung, sizes) : '';
+			texts.push({ ...note(left, middle + sizes.name * 0.35, name, sizes.name), weight: 600, role: 'ink' });
 			const x = id > highest ? free(id) : undefined;
 			if (x !== undefined)
 				texts.push({ ...note(x, middle + sizes.small * 0.35, empty, sizes.small, 'middle'), halo: true });
-			lines.push({ from: [x0, bottom], to: [x1, bottom], role: 'rule', width: 1 });
 		} else if (id !== 'off') {
 			const rung = data.rungs[Number(id.slice(4))];
 			const gates = rung ? gateLines(rung, sizes) : [];
@@ -67,10 +53,30 @@ function ladder(
 			// Two posts: a gate in the ladder's frame.
 			for (const x of [left + 1, left + 6])
 				lines.push({ from: [x, top + 1], to: [x, bottom - 1], role: 'soft', width: 1.5 });
-			lines.push({ from: [x0, bottom], to: [x1, bottom], role: 'rule', width: 1 });
 		}
+		if (id !== 'off') lines.push({ from: [x0, bottom], to: [x1, bottom], role: 'rule', width: 1 });
 	}
 	return { texts, lines };
+}
+
+/** The heading of the dated part and that of the conditions. */
+function drawHeads({ data: { words: own }, state, frame, sizes, cuts, twice }: Ground): Text[] {
+	// Where nothing is misdated, the two datings are one.
+	const headings = { article: own.article, record: own.record, both: twice ? own.both : own.same };
+	const y = frame.inset.top + sizes.head * 0.62;
+	const bold = (x: number, text: string): Text => ({ ...note(x, y, text, sizes.label), weight: 600 });
+	const heading: Text = { ...bold(frame.inset.left, headings[state.dating]), heading: true };
+	const band = cuts.find(({ id }) => id === 'conditions');
+	if (!band) return [heading];
+	const words = [own.onlyIf, own.described];
+	const whole = words.join(' ');
+	if (textWidth(whole, sizes.label, 600) + 12 < band.x1 - band.x0) return [heading, bold(band.x0 + 8, whole)];
+	const x = Math.min(band.x0 + 4, band.x1 - textWidth(own.described, sizes.small));
+	const rows = words.map((text, i): Text => ({
+		...note(x, y + (i - 0.5) * sizes.small * 1.15, text, sizes.small),
+		weight: i === 0 ? 600 : 400,
+	}));
+	return [heading, ...rows];
 }
 
 /** Everything that stands still: rows, gates, axis, headings and legend. */
@@ -80,30 +86,19 @@ export function drawGround(ground: Ground): Omit<Picture, 'frame' | 'marks' | 't
 	const x1 = frame.width - frame.inset.right;
 	const legend = drawLegend(ground);
 	const parts = [ladder(ground, x0, x1), drawMonths(ground), legend];
-	const conditions = cuts.find(({ id }) => id === 'conditions');
-	const top = rows[0]?.top ?? 0;
+	const conditions = cuts.filter(({ id }) => id === 'conditions');
 	const gates = rows.filter(({ id }) => typeof id === 'string' && id !== 'off');
-	const panels: Picture['panels'] = gates.map((row) => ({
-		x: x0,
-		y: row.top,
-		width: x1 - x0,
-		height: row.bottom - row.top,
-		role: 'sea',
-		opacity: 0.6,
-	}));
-	if (conditions)
-		panels.unshift({
-			x: conditions.x0,
-			y: top,
-			width: x1 - conditions.x0,
-			height: (rows.at(-1)?.bottom ?? 0) - top,
-			role: 'rule',
-			opacity: 0.35,
-		});
+	const panel = (x: number, top: number, bottom: number, role: Role, opacity: number): Picture['panels'][number] => ({
+		...{ x, y: top, width: x1 - x, height: bottom - top, role, opacity },
+	});
+	const [top, foot] = [rows[0]?.top ?? 0, rows.at(-1)?.bottom ?? 0];
 	const heads = drawHeads(ground);
 	const room = Math.min(x1, ...heads.slice(1).map(({ x }) => x - 4));
 	return {
-		panels,
+		panels: [
+			...conditions.map((band) => panel(band.x0, top, foot, 'rule', 0.35)),
+			...gates.map((row) => panel(x0, row.top, row.bottom, 'sea', 0.6)),
+		],
 		lines: parts.flatMap((part) => part.lines),
 		keys: legend.keys,
 		texts: [...heads, ...parts.flatMap((part) => part.texts)],

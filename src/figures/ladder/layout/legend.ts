@@ -1,5 +1,4 @@
 import type { LadderData } from '../data.ts';
-import type { LadderWords } from '../words.ts';
 import type { Frame } from '../../kit/frame.ts';
 import type { Ground, LegendItem } from './ground-parts.ts';
 import { textWidth } from '../../kit/text-width.ts';
@@ -7,15 +6,11 @@ import { fillOf, type Occurrence } from './occurrences.ts';
 import { note, type Line, type Mark, type Text } from '../picture.ts';
 import type { Sizes } from './sizes.ts';
 
-/** A slide has no table beside it: there a mark that is pressed says why. */
-const debatable = ({ type = 1 }: Frame, { reasons, debatable: brief }: LadderWords): string =>
-	type === 1 ? reasons : brief;
-
 /** The keys to every style that the occurrences are drawn in. */
 function legendItems(
 	list: readonly Occurrence[],
 	{ actors, words }: Pick<LadderData, 'actors' | 'words'>,
-	frame: Frame,
+	{ type = 1 }: Frame,
 	{ low }: Sizes,
 ): LegendItem[] {
 	// A style is shown on a named actor’s mark where one has it.
@@ -27,8 +22,8 @@ function legendItems(
 	const style = (fill: Mark['fill'], text: string): LegendItem[] =>
 		drawn
 			.filter((one) => one.fill === fill)
-			.map((glyph) => ({ glyph, text }))
-			.slice(0, 1);
+			.slice(0, 1)
+			.map((glyph) => ({ glyph, text }));
 	return [
 		...keys.map(({ role, name }): LegendItem => ({ glyph: { actor: role, fill: 'full' }, text: name })),
 		...style('hollow', words.hollow),
@@ -36,7 +31,8 @@ function legendItems(
 		...style('cored', words.cored),
 		...(list.some(({ event }) => event.eases) ? [{ glyph: 'eases', text: words.eases } as const] : []),
 		...(low ? [] : [{ glyph: 'gate', text: words.gate } as const]),
-		{ glyph: undefined, text: debatable(frame, words) },
+		// A slide has no table beside it: there a mark that is pressed says why.
+		{ glyph: undefined, text: type === 1 ? words.reasons : words.debatable },
 	];
 }
 
@@ -75,7 +71,7 @@ export function legendRows(
 }
 
 /** The legend below the axis. */
-export function drawLegend({ frame, sizes, legend }: Ground): { texts: Text[]; lines: Line[]; keys: Mark[] } {
+export function drawLegend({ frame, sizes, legend }: Ground) {
 	const texts: Text[] = [];
 	const lines: Line[] = [];
 	const keys: Mark[] = [];

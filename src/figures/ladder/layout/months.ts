@@ -5,7 +5,7 @@ import { note, type Line, type Text } from '../picture.ts';
 import { footHeight } from './rows.ts';
 
 /** Months, band names and the lines between bands. */
-export function drawMonths({ data, state, sizes, cuts, rows, crossed }: Ground): { texts: Text[]; lines: Line[] } {
+export function drawMonths({ data, state, sizes, cuts, rows, crossed }: Ground) {
 	const { words } = data;
 	const foot = rows.findLast(({ id }) => id !== 'off')?.bottom ?? 0;
 	const y = foot + footHeight(sizes) / 2 + sizes.small * 0.35;

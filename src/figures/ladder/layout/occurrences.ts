@@ -31,60 +31,51 @@ const bandOf = ({ from, to }: Axis, date: string): BandId => {
 	return day > dayNumber(to) ? 'after' : 'main';
 };
 
+/** The own mark of an event. */
+const ownMark = (event: LadderEvent, band: BandId, labels: Occurrence['labels'], date = ''): Occurrence => ({
+	...{ id: event.id, event, kind: 'main', band, labels },
+	...(date && { date }),
+});
+
 /** The one occurrence of a conditional event, which never has a date. */
-const described = (event: LadderEvent, names: Names): Occurrence => ({
-	id: event.id,
-	event,
-	kind: 'main',
-	band: 'conditions',
-	labels: {
+const described = (event: LadderEvent, names: Names): Occurrence =>
+	ownMark(event, 'conditions', {
 		...names,
 		...(event.clause && { note: event.clause }),
 		...(event.step === undefined && event.clause && { least: event.clause }),
-	},
-});
+	});
 
 /** An event on the article's date, or in the band of the undated. */
-function asTheArticle({ days, words }: LadderData, event: LadderEvent, names: Names): Occurrence {
-	const { articleDate: date } = event;
-	const own = { id: event.id, event, kind: 'main' } as const;
-	if (!date) return { ...own, band: 'earlier', labels: { ...names, note: words.undated } };
-	return { ...own, band: 'main', date, labels: { ...names, note: days[date] ?? date } };
-}
+const asTheArticle = ({ days, words }: LadderData, event: LadderEvent, names: Names): Occurrence =>
+	event.articleDate
+		? ownMark(event, 'main', { ...names, note: days[event.articleDate] ?? '' }, event.articleDate)
+		: ownMark(event, 'earlier', { ...names, note: words.undated });
 
 /** An event that began before the dispute stands once, whatever its later dates. */
-function before({ words }: LadderData, event: LadderEvent, names: Names, date: string | undefined): Occurrence {
-	const year = date?.slice(0, 4);
-	const note = event.status === 'ongoing' && year ? fill(words.since, { year }) : (year ?? words.ongoing);
-	return { id: event.id, event, kind: 'main', band: 'earlier', ...(date && { date }), labels: { ...names, note } };
+function before({ words }: LadderData, event: LadderEvent, names: Names, date = ''): Occurrence {
+	const year = date.slice(0, 4);
+	const note = event.status === 'ongoing' && year ? fill(words.since, { year }) : year || words.ongoing;
+	return ownMark(event, 'earlier', { ...names, note }, date);
 }
 
 /** An event on its dates on record and, where both datings show and differ, on the article's date too. */
 function onRecord(data: LadderData, event: LadderEvent, names: Names, both: boolean): Occurrence[] {
 	const { axis, words } = data;
-	const dayOf = (iso: string): string => data.days[iso] ?? iso;
+	const dayOf = (iso: string): string => data.days[iso] ?? '';
 	const { id, articleDate: article } = event;
 	const [date, ...later] = runsOfDays(event.recordDates).map(([first = '']) => first);
 	if (!date || bandOf(axis, date) === 'earlier') return [before(data, event, names, date)];
 	const differs = both && article !== undefined && article !== date;
 	const note = differs ? fill(words.recorded, { date: dayOf(date) }) : dayOf(date);
-	const quiet = (said: string): Names => ({ name: said, short: said });
-	const repeats = later.map((day, i): Occurrence => ({
-		id: `${id}-${i + 2}`,
-		event,
-		kind: 'repeat',
-		band: bandOf(axis, day),
-		date: day,
-		labels: quiet(fill(words.again, { date: dayOf(day) })),
-	}));
-	const labels = { ...names, note, ...(differs && { least: dayOf(date) }) };
-	const all: Occurrence[] = [{ id, event, kind: 'main', band: bandOf(axis, date), date, labels }, ...repeats];
-	if (differs)
-		all.push({
-			...{ id: `${id}-article`, event, kind: 'article', band: bandOf(axis, article), date: article },
-			labels: quiet(fill(words.inArticle, { date: dayOf(article) })),
-		});
-	return all;
+	const other = (kind: 'repeat' | 'article', nth: number | string, day: string, text: string): Occurrence => {
+		const said = fill(text, { date: dayOf(day) });
+		return { id: `${id}-${nth}`, event, kind, band: bandOf(axis, day), date: day, labels: { name: said, short: said } };
+	};
+	return [
+		ownMark(event, bandOf(axis, date), { ...names, note, ...(differs && { least: dayOf(date) }) }, date),
+		...later.map((day, i) => other('repeat', i + 2, day, words.again)),
+		...(differs ? [other('article', 'article', article, words.inArticle)] : []),
+	];
 }
 
 /** Every occurrence that a state shows; the asterisk says that one could place the event otherwise. */

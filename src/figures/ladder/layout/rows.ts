@@ -29,28 +29,11 @@ function ladderIds(rungs: readonly LadderRung[]): RowId[] {
 	return upwards.reverse();
 }
 
-/** The rows, and which of them should say less. */
-export interface Stack {
-	rows: Row[];
-	/** Rows with a label out of its zone. */
-	tooWide: RowId[];
-	/** All rows, the tallest first, if together they are too high. */
-	tooHigh: RowId[];
-	/** So much too high that lines of text would touch. */
-	crowded: boolean;
-}
-
 /** The least height of what a finger presses, px. */
 const finger = 24;
 
 /** What a row needs, px: its lanes, at least `least` high each, or the room of its name. */
-function heightOf(
-	id: RowId,
-	rungs: readonly LadderRung[],
-	labels: readonly Packed[],
-	sizes: Sizes,
-	least: number,
-): Pick<Row, 'low' | 'lanes' | 'pitch' | 'id'> & { need: number; gate: boolean } {
+function heightOf(id: RowId, rungs: readonly LadderRung[], labels: readonly Packed[], sizes: Sizes, least: number) {
 	const own = labels.filter(({ strip }) => strip.row === id);
 	const lanes = own.map(({ lane }) => lane);
 	const low = Math.min(0, ...lanes);
@@ -66,13 +49,13 @@ function heightOf(
 	return { id, low, lanes: count, pitch, need, gate: gate !== undefined };
 }
 
-/** Stacks the rows between two heights, px; rows with more lanes are taller, empty ones keep room for a name. */
+/** Stacks the rows between two heights, px, and tells which should say less; rows with more lanes are taller, empty ones keep room for a name. */
 export function stackRows(
 	[top, bottom]: [number, number],
 	rungs: readonly LadderRung[],
 	labels: readonly Packed[],
 	sizes: Sizes,
-): Stack {
+) {
 	const space = bottom - top;
 	const heights = (least: number) => ladderIds(rungs).map((id) => heightOf(id, rungs, labels, sizes, least));
 	const total = (all: readonly { need: number }[]): number => all.reduce((sum, { need }) => sum + need, 0);
@@ -88,20 +71,18 @@ export function stackRows(
 		y += need * scale + (gate ? 0 : spare);
 		return { id, top: from, bottom: y, low, lanes, pitch: pitch * scale };
 	});
-	const off = labels.some(({ strip }) => strip.row === 'off');
-	if (off)
-		rows.push({
-			id: 'off',
-			top: bottom,
-			bottom: bottom + footHeight(sizes),
-			low: 0,
-			lanes: 1,
-			pitch: footHeight(sizes),
-		});
-	const tooWide = labels.filter(({ fits }) => !fits).map(({ strip }) => strip.row);
-	const tallest = [...all].sort((a, b) => b.need - a.need).map(({ id }) => id);
-	const tooHigh = sum > space ? tallest : [];
-	return { rows, tooWide, tooHigh, crowded: scale < 0.735 };
+	const foot = footHeight(sizes);
+	if (labels.some(({ strip }) => strip.row === 'off'))
+		rows.push({ id: 'off', top: bottom, bottom: bottom + foot, low: 0, lanes: 1, pitch: foot });
+	return {
+		rows,
+		/** Rows with a label out of its zone. */
+		tooWide: labels.filter(({ fits }) => !fits).map(({ strip }) => strip.row),
+		/** All rows, the tallest first, if together they are too high. */
+		tooHigh: sum > space ? [...all].sort((a, b) => b.need - a.need).map(({ id }) => id) : [],
+		/** So much too high that lines of text would touch. */
+		crowded: scale < 0.735,
+	};
 }
 
 /** The strip of the axis below the foot, which an outcome without a rung shares, px. */

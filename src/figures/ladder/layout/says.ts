@@ -16,14 +16,14 @@ export function sayers(ties: readonly Tie[], marks: readonly Mark[], texts: read
 		...texts.map(boxOf),
 		...marks.map(({ x, y, r }) => ({ left: x - 1.4 * r, right: x + 1.4 * r, top: y - 1.4 * r, bottom: y + 1.4 * r })),
 	];
-	return ties.flatMap(({ from, to, via, gap, says }): Text[] => {
+	return ties.flatMap(({ from, to, actor, via, gap, says }): Text[] => {
 		const [a, b] = [from, to].map((id) => marks.find((mark) => mark.id === id));
 		if (!a || !b || !says || via !== 'down') return [];
 		const size = sizes.small;
 		const places = [-0.45, 1.05].flatMap((rise) =>
 			[0.02, 0.3, 0.6].map((share): Text => {
 				const x = a.x + 6 + share * ((gap ?? b.x) - a.x);
-				return { x, y: b.y + rise * size, text: says, size, weight: 400, anchor: 'start', role: b.actor, halo: true };
+				return { x, y: b.y + rise * size, text: says, size, weight: 400, anchor: 'start', role: actor, halo: true };
 			}),
 		);
 		const free = places.find((place) => {

@@ -1,25 +1,12 @@
 import type { LadderRung } from '../data.ts';
 import type { Occurrence } from './occurrences.ts';
-import { rowOf, stackRows, type Row } from './rows.ts';
+import { rowOf, stackRows } from './rows.ts';
 import type { Sizes } from './sizes.ts';
-import { radius, type Spread } from './spread.ts';
+import { radius, type Spot, type Spread } from './spread.ts';
 import { packRow, type Packed, type RowId, type Strip } from './strips.ts';
 
-/** Marks with their labels in lanes, and the rows that hold them. */
-export interface Setting {
-	/** The label of each occurrence, with its place in the list. */
-	labels: readonly (readonly [number, Packed])[];
-	rows: readonly Row[];
-	/** How many labels say a name, and how many a date. */
-	named: number;
-	dated: number;
-}
-
-const noWords: Occurrence['labels'] = { name: '', short: '' };
-type Words = (labels: Occurrence['labels']) => string[];
-
 /** How much a label says, from the most to the least. */
-const wordings: Words[] = [
+const wordings: ((labels: Occurrence['labels']) => string[])[] = [
 	({ name, note }) => (note ? [name, note] : [name]),
 	({ name, note }) => [note ? `${name}, ${note}` : name],
 	({ short, note }) => [note ? `${short}, ${note}` : short],
@@ -35,72 +22,60 @@ const lastDated = 2;
 const lastNamed = 4;
 
 /** The first wording of a row: where marks are as near to each other as one day's they stand close, each with one line. */
-function firstWording({ list, xs }: Spread, own: readonly number[], sizes: Sizes): number {
-	const dated = own.filter((i) => list[i]?.band === 'main').map((i) => xs[i] ?? 0);
-	return dated.some((x, i) => dated.slice(i + 1).some((other) => Math.abs(other - x) < 2 * sizes.r)) ? 1 : 0;
+function firstWording(own: readonly Spot[], { r }: Sizes): number {
+	const dated = own.filter(({ band }) => band === 'main');
+	return dated.some(({ x }, i) => dated.slice(i + 1).some((other) => Math.abs(other.x - x) < 2 * r)) ? 1 : 0;
 }
 
 /** The strip of an occurrence: how far it may reach, what it says, and whether a tie runs beside it. */
-function stripOf(index: number, { list, xs, cuts, ties }: Spread, lines: string[], sizes: Sizes): Strip | undefined {
-	const one = list[index];
-	if (!one) return undefined;
+function stripOf(one: Spot, { list, cuts, ties }: Spread, lines: string[], sizes: Sizes): Strip {
 	const tie = ties.find(({ from, to, via }) => via !== 'straight' && one.id === (via === 'along' ? from : to));
-	const other = tie && list.findIndex(({ id }) => id === (one.id === tie.from ? tie.to : tie.from));
+	const other = one.id === tie?.from ? tie.to : tie?.from;
 	const conditions = cuts.find(({ id }) => id === 'conditions');
 	const own = cuts.find(({ id }) => id === one.band);
 	const dated = (one.band === 'after' ? own : cuts.find(({ id }) => id === 'main'))?.x1 ?? 0;
 	const zone: [number, number] =
 		one.band === 'conditions' && conditions ? [conditions.x0 + 2, conditions.x1] : [cuts[0]?.x0 ?? 0, dated - 2];
 	return {
-		row: rowOf(one.event),
-		kind: one.kind,
-		x: xs[index] ?? 0,
-		r: radius(one, sizes),
-		lines,
-		zone,
+		...{ id: one.id, row: rowOf(one.event), kind: one.kind },
+		...{ x: one.x, r: radius(one, sizes), lines, zone },
 		listed: one.band === 'earlier',
 		last: one.band === 'conditions',
-		tieX: other === undefined ? undefined : xs[other],
+		tieX: list.find(({ id }) => id === other)?.x,
 		drops: ties.some(({ from, via }) => from === one.id && via === 'down'),
 	};
 }
 
 /** Sets the labels of a state: all say as much as the height between top and foot lets them, the tallest rows less. */
-export function settle(spread: Spread, span: [number, number], rungs: readonly LadderRung[], sizes: Sizes): Setting {
+export function settle(spread: Spread, span: [number, number], rungs: readonly LadderRung[], sizes: Sizes) {
+	const rowIds = [...new Set(spread.list.map(({ event }) => rowOf(event)))];
+	const ownOf = (row: RowId): Spot[] => spread.list.filter(({ event }) => rowOf(event) === row);
 	// The strip below the foot has one line’s height.
-	const said = new Map<RowId, number>([['off', 1]]);
+	const said = new Map(rowIds.map((row) => [row, row === 'off' ? 1 : firstWording(ownOf(row), sizes)]));
 	const wordsOf = (row: RowId): number => said.get(row) ?? 0;
-	const rowIds = new Set(spread.list.map(({ event }) => rowOf(event)));
-	const ownOf = (row: RowId): number[] => spread.list.flatMap((one, i) => (rowOf(one.event) === row ? [i] : []));
-	for (const row of rowIds) if (row !== 'off') said.set(row, firstWording(spread, ownOf(row), sizes));
 	// A row that is set once more with the same words is the same row: one row changes at a time.
-	const done = new Map<string, Setting['labels']>();
-	const setRow = (row: RowId): Setting['labels'] => {
+	const done = new Map<string, Packed[]>();
+	const setRow = (row: RowId): Packed[] => {
 		const key = `${row} ${wordsOf(row)}`;
 		const known = done.get(key);
 		if (known) return known;
 		const say = wordings[wordsOf(row)];
-		const own = ownOf(row);
-		const strips = own.flatMap((i) => stripOf(i, spread, say?.(spread.list[i]?.labels ?? noWords) ?? [], sizes) ?? []);
-		const labels = packRow(strips, sizes).map((label, i) => [own[i] ?? 0, label] as const);
+		const strips = ownOf(row).map((one) => stripOf(one, spread, say?.(one.labels) ?? [], sizes));
+		const labels = packRow(strips, sizes);
 		done.set(key, labels);
 		return labels;
 	};
 	for (;;) {
-		const labels = [...rowIds].flatMap(setRow);
-		const { rows, tooWide, tooHigh, crowded } = stackRows(
-			span,
-			rungs,
-			labels.map(([, label]) => label),
-			sizes,
-		);
+		const labels = rowIds.flatMap(setRow);
+		const { rows, tooWide, tooHigh, crowded } = stackRows(span, rungs, labels, sizes);
 		const row =
 			tooWide.find((id) => wordsOf(id) < leastForWidth) ??
 			tooHigh.find((id) => wordsOf(id) < leastForHeight) ??
 			(crowded ? tooHigh.find((id) => wordsOf(id) < wordings.length - 1) : undefined);
 		if (row === undefined) {
-			const levels = labels.map(([, { strip }]) => wordsOf(strip.row));
+			const levels = labels.map(({ strip }) => wordsOf(strip.row));
 			const upTo = (last: number): number => levels.filter((level) => level <= last).length;
+			/** The labels row by row, and how many of them say a name, and how many a date. */
 			return { labels, rows, named: upTo(lastNamed), dated: upTo(lastDated) };
 		}
 		said.set(row, wordsOf(row) + 1);

@@ -1,5 +1,5 @@
 import type { Frame } from '../../kit/frame.ts';
-import { bands, dateX, type Axis, type Band, type BandId } from './axis.ts';
+import { dateX, type Axis, type Band, type BandId } from './axis.ts';
 import type { LadderData } from '../data.ts';
 import { nameWidth } from './ground.ts';
 import { textWidth } from '../../kit/text-width.ts';
@@ -8,11 +8,12 @@ import type { Tie } from '../picture.ts';
 import { rowOf } from './rows.ts';
 import type { Sizes } from './sizes.ts';
 
+/** An occurrence at its place along the axis, px. */
+export type Spot = Occurrence & { x: number };
+
 /** The occurrences of a state spread along the axis; all lengths are px. */
 export interface Spread {
-	list: readonly Occurrence[];
-	/** The x of each occurrence, in the order of the list. */
-	xs: readonly number[];
+	list: readonly Spot[];
 	cuts: readonly Band[];
 	ties: readonly Tie[];
 }
@@ -23,7 +24,7 @@ function scenarioOf(list: readonly Occurrence[], sizes: Sizes): { id: string; ne
 	return own.map(({ id, labels }) => ({ id, need: textWidth(labels.short, sizes.label, 600) + 1.3 * sizes.r + 6 }));
 }
 
-/** The bands that a state needs between x0 and x1, px. */
+/** Cuts the plot from x0 to x1, px, into the bands that a state needs. */
 function cut(
 	list: readonly Occurrence[],
 	room: string,
@@ -32,20 +33,29 @@ function cut(
 	x1: number,
 	sizes: Sizes,
 ): Band[] {
-	const counts: Record<BandId, number> = { earlier: 0, main: 0, after: 0, conditions: 0 };
-	for (const { band } of list) counts[band] += 1;
+	const count = (id: BandId): number => list.filter(({ band }) => band === id).length;
 	const names = list.filter(({ band }) => band === 'earlier').map(({ labels }) => labels.name);
 	const widest = Math.max(...[room, ...names].map((name) => textWidth(name, sizes.label, 600)));
 	// On a phone the names of this band run on over the empty weeks beside it.
-	const narrow = sizes.compact;
-	const earlierPx = narrow ? 4 * sizes.r + 6 : widest + 3 * sizes.r + 16;
-	const afterPx = sizes.label * (sizes.compact ? 4.6 : 7.5);
+	const ofNames = sizes.compact ? 4 * sizes.r + 6 : widest + 3 * sizes.r + 16;
+	const earlier = count('earlier') > 0 || keepEarlier ? ofNames : 0;
+	const after = count('after') > 0 ? sizes.label * (sizes.compact ? 4.6 : 7.5) : 0;
+	const rest = x1 - x0 - earlier - after;
+	// Where time holds next to nothing, the scenario gets the room.
+	const share = count('main') > 3 ? 0.42 : 0.58;
 	// Each label fits on one side of its mark when that moves within its share of the band.
-	const conditionsPx = Math.max(
-		0,
-		...scenarioOf(list, sizes).map(({ need }, i, all) => need / Math.max(1 - i / all.length, (i + 1) / all.length)),
+	const needs = scenarioOf(list, sizes).map(
+		({ need }, i, all) => need / Math.max(1 - i / all.length, (i + 1) / all.length),
 	);
-	return bands(x0, x1, { counts, keepEarlier, earlierPx, afterPx, conditionsPx });
+	const conditions = needs.length > 0 ? Math.min(Math.max(rest * share, ...needs), rest * 0.58) : 0;
+	const widths: [BandId, number][] = [
+		['earlier', earlier],
+		['main', rest - conditions],
+		['after', after],
+		['conditions', conditions],
+	];
+	let x = x0;
+	return widths.filter(([, width]) => width > 0).map(([id, width]) => ({ id, x0: x, x1: (x += width) }));
 }
 
 /** The x of an occurrence, px: to scale, in its list, or in the order of the scenario. */
@@ -75,22 +85,24 @@ function place(axis: Axis, one: Occurrence, list: readonly Occurrence[], cuts: r
 export const radius = ({ kind, event }: Occurrence, { r }: Sizes): number =>
 	kind === 'repeat' || event.background ? r * 0.8 : r;
 
-/** The tie of an event with two dates: along and down, unless repeats stand in the way, then down and along. */
-function tieOf(one: Occurrence, list: readonly Occurrence[]): Tie | undefined {
-	if (!list.some(({ id }) => id === `${one.event.id}-article`)) return undefined;
-	const via = list.some(({ event, kind }) => event.id === one.event.id && kind === 'repeat') ? 'down' : 'along';
-	return { from: one.event.id, to: `${one.event.id}-article`, via, gap: undefined };
-}
+/** The ties of events with two dates: along and down, unless repeats stand in the way, then down and along. */
+const datingsOf = (list: readonly Occurrence[]): Tie[] =>
+	list
+		.filter(({ kind }) => kind === 'article')
+		.map(({ id, event }) => {
+			const repeated = list.some((one) => one.event === event && one.kind === 'repeat');
+			return { from: event.id, to: id, actor: event.actor, via: repeated ? 'down' : 'along' };
+		});
 
 /** Marks that are nearer than this to each other are tied straight, px. */
 const near = 90;
 
 /** The ties of what somebody says follows from what, between events that the state shows. */
-const reasonsOf = (state: LadderData['states'][string], list: readonly Occurrence[], xs: readonly number[]): Tie[] =>
+const reasonsOf = (state: LadderData['states'][string], list: readonly Spot[]): Tie[] =>
 	state.says.flatMap(({ from, to, words }) => {
-		const [a, b] = [from, to].map((id) => xs[list.findIndex((one) => one.id === id)]);
-		if (a === undefined || b === undefined) return [];
-		return [{ from, to, via: b - a < near ? 'straight' : 'down', gap: undefined, says: words }];
+		const [a, b] = [from, to].map((id) => list.find((one) => one.id === id));
+		if (!a || !b) return [];
+		return [{ from, to, actor: b.event.actor, via: b.x - a.x < near ? 'straight' : 'down', says: words }];
 	});
 
 /** Spreads the occurrences of a state along the axis. */
@@ -100,17 +112,9 @@ export function spread(
 	{ width, inset }: Frame,
 	sizes: Sizes,
 ): Spread {
-	const list = occurrences(data, state);
-	const cuts = cut(
-		list,
-		data.room,
-		state.earlier,
-		inset.left + nameWidth(data.rungs, sizes),
-		width - inset.right,
-		sizes,
-	);
-	const xs = list.map((one) => place(data.axis, one, list, cuts, sizes));
-	const datings = list.flatMap((one) => (one.kind === 'main' ? (tieOf(one, list) ?? []) : []));
-	const ties = [...datings, ...reasonsOf(state, list, xs)];
-	return { list, xs, cuts, ties };
+	const found = occurrences(data, state);
+	const x0 = inset.left + nameWidth(data.rungs, sizes);
+	const cuts = cut(found, data.room, state.earlier, x0, width - inset.right, sizes);
+	const list = found.map((one) => ({ ...one, x: place(data.axis, one, found, cuts, sizes) }));
+	return { list, cuts, ties: [...datingsOf(list), ...reasonsOf(state, list)] };
 }

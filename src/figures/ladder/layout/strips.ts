@@ -6,6 +6,8 @@ export type RowId = number | `gate${number}` | 'off';
 
 /** A mark with its label beside it, looking for a lane of its row. All lengths are px. */
 export interface Strip {
+	/** That of its occurrence. */
+	id: string;
 	row: RowId;
 	kind: 'main' | 'repeat' | 'article';
 	x: number;
@@ -45,17 +47,11 @@ const upAndDown = [0, 1, -1, 2, -2, 3, -3, 4, -4];
 const down = [0, -1, -2, -3, -4, -5, -6];
 const rank = { main: 0, repeat: 1, article: 2 };
 
-interface Setting {
-	side: Packed['side'];
-	/** From where to where mark, label and tie reach. */
-	reach: [number, number];
-	left: number;
-	width: number;
-	fits: boolean;
-}
+/** A label at one side of its mark, and from where to where mark, label and tie reach. */
+type Setting = Omit<Packed, 'strip' | 'lane'> & { reach: [number, number] };
 
-/** The two ways of setting a strip, the preferred side first. */
-function settings(strip: Strip, first: Packed['side'], sizes: Sizes): Setting[] {
+/** The ways of setting a strip at two sides, of which the first is preferred. */
+function settings(strip: Strip, sides: readonly Packed['side'][], sizes: Sizes): Setting[] {
 	const width = Math.max(
 		0,
 		...strip.lines.map((text, i) => textWidth(text, lineSize(strip, i, sizes), lineWeight(strip, i))),
@@ -73,9 +69,8 @@ function settings(strip: Strip, first: Packed['side'], sizes: Sizes): Setting[] 
 	if (strip.listed) return [set('right')];
 	// A tie leaves the record's mark to the right and comes to the article's mark from the left: labels stand left of both.
 	if (strip.tieX !== undefined) return [set('left')];
-	const both = first === 'right' ? [set('right'), set('left')] : [set('left'), set('right')];
-	if (both.some(({ fits }) => fits)) return both.filter(({ fits }) => fits);
-	return [set(strip.last ? 'left' : 'right')];
+	const fitting = sides.map(set).filter(({ fits }) => fits);
+	return fitting.length > 0 ? fitting : [set(strip.last ? 'left' : 'right')];
 }
 
 /** One way of packing a row: the strips in this order, labels on this side where either will do. */
@@ -115,11 +110,11 @@ function packInOrder(
 
 /** Gives every strip of a row a lane in which neither mark nor label touches another, with as few lanes as possible. */
 export function packRow(strips: readonly Strip[], sizes: Sizes): Packed[] {
-	const sides = strips.length > 1 ? (['right', 'left'] as const) : (['right'] as const);
-	const directions = strips.length > 1 ? ([1, -1] as const) : ([1] as const);
-	const ways = sides.flatMap((side) => {
-		const choices = new Map(strips.map((strip) => [strip, settings(strip, side, sizes)]));
-		return directions.map((direction) =>
+	const sides = [['right', 'left'] as const, ['left', 'right'] as const];
+	// A strip alone has one way.
+	const ways = sides.slice(0, strips.length).flatMap((both) => {
+		const choices = new Map(strips.map((strip) => [strip, settings(strip, both, sizes)]));
+		return [1, -1].slice(0, strips.length).map((direction) =>
 			packInOrder(
 				[...strips].sort(
 					(a, b) => Number(b.listed) - Number(a.listed) || rank[a.kind] - rank[b.kind] || direction * (a.x - b.x),

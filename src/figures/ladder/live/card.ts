@@ -14,25 +14,21 @@ function claimLinks(claims: readonly string[]): HTMLElement {
 /** What the card says, as a title and a list of names and values. */
 function content(event: LadderEvent, words: LadderData['words']): HTMLElement[] {
 	const { said } = event;
-	const list = element('dl');
-	const say = (name: string, value: string | HTMLElement): void =>
-		list.append(element('dt', {}, name), element('dd', {}, value));
-	say(words.who, event.by);
-	say(words.status, said.whole);
-	say(words.datedIn, said.article);
-	say(words.recordedAs, said.record);
-	say(words.rung, said.rung);
-	if (event.debatable) say(words.arguable, event.debatable);
-	if (event.claims.length > 0) say(words.evidence, claimLinks(event.claims));
-	return [element('p', { class: 'ladder-card-title' }, event.title), list];
+	const lines: [name: string, value: string | HTMLElement | undefined][] = [
+		[words.who, event.by],
+		[words.status, said.whole],
+		[words.datedIn, said.article],
+		[words.recordedAs, said.record],
+		[words.rung, said.rung],
+		[words.arguable, event.debatable],
+		[words.evidence, event.claims.length > 0 ? claimLinks(event.claims) : undefined],
+	];
+	const list = lines.flatMap(([name, value]) => (value ? [element('dt', {}, name), element('dd', {}, value)] : []));
+	return [element('p', { class: 'ladder-card-title' }, event.title), element('dl', {}, ...list)];
 }
 
 /** A place inside `within` at a side of a mark where the card covers nothing of it; failing that, as near as it gets. */
-function placeBeside(
-	mark: Rect,
-	card: Pick<Rect, 'width' | 'height'>,
-	within: Rect,
-): { x: number; y: number; clear: boolean } {
+function placeBeside(mark: Rect, card: Pick<Rect, 'width' | 'height'>, within: Rect) {
 	const [right, bottom] = [within.x + within.width - card.width, within.y + within.height - card.height];
 	const keep = (value: number, from: number, to: number): number => Math.max(from, Math.min(value, to));
 	const x = keep(mark.x, within.x, right);
@@ -44,7 +40,7 @@ function placeBeside(
 		{ x, y: mark.y - gap - card.height },
 	];
 	const found = sides.find((side) => side.x >= within.x && side.x <= right && side.y >= within.y && side.y <= bottom);
-	return found ? { ...found, clear: true } : { x, y, clear: false };
+	return { ...(found ?? { x, y }), clear: found !== undefined };
 }
 
 /** The buttons of the card: to the marks before and after, for fingers to which marks stand too close, and away. */
@@ -74,12 +70,10 @@ export function makeCard(words: LadderData['words'], onWalk: (steps: number) => 
 			card.hidden = false;
 			// As wide as its lines need, in the large letters of a slide too.
 			const width = Math.min(Math.max(320, 17 * parseFloat(getComputedStyle(card).fontSize)), within.width);
-			card.style.width = `${width}px`;
-			card.style.maxHeight = `${within.height}px`;
+			Object.assign(card.style, { width: `${width}px`, maxHeight: `${within.height}px` });
 			const height = card.offsetHeight;
 			const { x, y, clear } = placeBeside(beside, { width, height }, within);
-			card.style.left = `${x}px`;
-			card.style.top = `${y}px`;
+			Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
 			card.hidden = !clear && !mayCover;
 			return clear;
 		},

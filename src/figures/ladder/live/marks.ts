@@ -1,4 +1,4 @@
-import type { LadderData } from '../data.ts';
+import type { LadderData, LadderEvent } from '../data.ts';
 import { hitBoxes } from '../layout/hits.ts';
 import { arrowKeys } from '../../kit/live/arrow-keys.ts';
 import { element } from '../../kit/live/element.ts';
@@ -34,9 +34,7 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData) {
 
 	function openCard(id: string, pin: boolean): void {
 		clearTimeout(leaving);
-		const mark = picture?.marks.find((one) => one.id === id);
-		const event = data.events.find((one) => one.id === mark?.event);
-		const [box, button] = [boxes.get(id), buttons.get(id)];
+		const [event, box, button] = [eventOf(id), boxes.get(id), buttons.get(id)];
 		if (!picture || !event || !box || !button) return;
 		if (open !== undefined) buttons.get(open)?.setAttribute('aria-expanded', 'false');
 		open = id;
@@ -46,18 +44,18 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData) {
 		// The card follows its button, so that reading and Tab go on from one to the other.
 		button.after(card.element);
 		const { frame } = picture;
-		const within = {
-			x: 6,
-			y: 6,
-			width: frame.width - Math.max(6, frame.inset.right - 6) - 6,
-			height: frame.height - 12,
-		};
+		const width = frame.width - Math.max(6, frame.inset.right - 6) - 6;
+		const within = { x: 6, y: 6, width, height: frame.height - 12 };
 		const clear = card.open(event, box, within, pin);
 		if (!clear && !pin) close(false);
 	}
 
 	/** Buttons in the order of date, then upwards. */
 	const walk = (): string[] => [...(picture?.marks ?? [])].sort((a, b) => a.x - b.x || b.y - a.y).map(({ id }) => id);
+	const eventOf = (id: string): LadderEvent | undefined => {
+		const mark = picture?.marks.find((one) => one.id === id);
+		return data.events.find((one) => one.id === mark?.event);
+	};
 
 	function focus(id: string | undefined): void {
 		if (id === undefined) return;
@@ -114,9 +112,9 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData) {
 		return button;
 	}
 
-	function onOutside({ target }: Event): void {
+	const onOutside = ({ target }: Event): void => {
 		if (open !== undefined && !layer.contains(target as Node)) close(false);
-	}
+	};
 
 	layer.addEventListener('keydown', onKey);
 	card.element.addEventListener('pointerenter', () => clearTimeout(leaving));
@@ -128,19 +126,16 @@ export function makeMarkButtons(root: HTMLElement, data: LadderData) {
 			close(false);
 			picture = next;
 			boxes = hitBoxes(next);
-			const own = next.marks.filter(({ extra }) => !extra).map(({ id }) => id);
-			if (!own.includes(current ?? '')) current = walk()[0];
+			if (!next.marks.some(({ id, extra }) => id === current && !extra)) current = walk()[0];
 			for (const [id, button] of buttons) {
-				if (next.marks.some((mark) => mark.id === id)) continue;
+				if (boxes.has(id)) continue;
 				button.remove();
 				buttons.delete(id);
 			}
 			let last: Element | null = null;
 			for (const id of walk()) {
 				const button = buttons.get(id) ?? add(id);
-				const mark = next.marks.find((one) => one.id === id);
-				const event = data.events.find((one) => one.id === mark?.event);
-				const box = boxes.get(id);
+				const [event, box] = [eventOf(id), boxes.get(id)];
 				if (!event || !box) continue;
 				button.setAttribute('aria-label', event.said.name);
 				button.tabIndex = id === current ? 0 : -1;

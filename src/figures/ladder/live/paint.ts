@@ -1,7 +1,16 @@
 import { light } from '../../../site/palette.ts';
-import type { Line, Mark, Picture, Role, Text, Tie } from '../picture.ts';
+import {
+	caretPath,
+	core,
+	type Line,
+	type Mark,
+	type Picture,
+	type Role,
+	type Text,
+	type Tie,
+	tiePath,
+} from '../picture.ts';
 import { actorMark } from '../../kit/actor-mark.ts';
-import { caretPath, core } from '../layout/shapes.ts';
 
 /** The colours and the font of the page, as the canvas needs them. */
 export interface Ink {
@@ -70,25 +79,13 @@ function mark(ctx: CanvasRenderingContext2D, { actor, r, fill, eases }: Mark, x:
 	ctx.stroke(new Path2D(caretPath(x, y, r)));
 }
 
-function tie(
-	ctx: CanvasRenderingContext2D,
-	{ from, to, via, gap, says }: Tie,
-	{ marks }: Picture,
-	place: Place,
-	ink: Ink,
-): void {
+function tie(ctx: CanvasRenderingContext2D, { from, to, actor, via, gap }: Tie, place: Place, ink: Ink): void {
 	const [a, b] = [place(from), place(to)];
-	const actor = marks.find(({ id }) => id === (says ? to : from))?.actor;
-	if (!a || !b || !actor) return;
+	if (!a || !b) return;
 	ctx.strokeStyle = ink.colour(actor);
 	ctx.lineWidth = 1;
 	ctx.setLineDash([3, 3]);
-	ctx.beginPath();
-	ctx.moveTo(a.x, a.y);
-	if (via === 'along') ctx.lineTo(b.x, a.y);
-	else if (via === 'down') ctx.lineTo(a.x, b.y);
-	ctx.lineTo(via === 'down' ? (gap ?? b.x) : b.x, b.y);
-	ctx.stroke();
+	ctx.stroke(new Path2D(tiePath(via, a.x, a.y, gap ?? b.x, b.y)));
 	ctx.setLineDash([]);
 }
 
@@ -103,7 +100,7 @@ export function paintGround(ctx: CanvasRenderingContext2D, picture: Picture, pla
 	}
 	ctx.globalAlpha = 1;
 	for (const one of picture.lines) line(ctx, one, ink);
-	for (const one of picture.ties) tie(ctx, one, picture, place, ink);
+	for (const one of picture.ties) tie(ctx, one, place, ink);
 }
 
 /** Paints marks, the legend and all words; a label moves with its mark, and `heading` says whether the heading shows. */
