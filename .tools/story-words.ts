@@ -1,6 +1,6 @@
 import type { Node, Parent } from 'mdast';
 import type { Facts } from '../src/content/facts.ts';
-import { print, printedFrom } from '../src/content/print.ts';
+import { print } from '../src/content/print.ts';
 import { idsIn, isJsx, valuesOf, type SectionText, type StepText } from '../src/content/section.ts';
 
 /** One way in which the story is told; `flat` is that of the embedded story. */
@@ -11,7 +11,7 @@ function componentWords(node: Node, facts: Facts, telling: Telling): string | un
 	if (!isJsx(node)) return undefined;
 	const { id = '', src = '', ...values } = valuesOf(node);
 	if (node.name === 'Claim') return idsIn(id).join(' ');
-	if (node.name !== 'Record') return print(printedFrom(facts), node.name ?? '', { ...values, id });
+	if (node.name !== 'Record') return print(facts, node.name ?? '', { ...values, id });
 	return telling === 'flat'
 		? idsIn(src)
 				.map(() => '§')

@@ -148,22 +148,20 @@ export function brokenFigures(
 	tables: Tables,
 	states: StateTables,
 ): Problem[] {
-	const seats = (promises?.parties ?? []).map(({ actor }) => actor).filter((one) => one !== nobody);
 	const mapStates = states.map ?? soundTable({});
-	const broken = (figure: string, kind: string, table: Table<unknown>, ids: readonly string[] = []): Problem[] =>
-		ids
-			.filter((one) => !has(table, one))
-			.map((one) => ({
-				file: figuresFile,
-				line: yaml.lineOf([figure]),
-				message: `${figure}: ${unknown(kind, one, idsOf(table))}`,
-			}));
+	const strange = (map ? [map.cover, map.opening] : []).filter((one) => !has(mapStates, one));
+	const at = (figure: string, names: Names): Problem[] =>
+		missing(tables, figuresFile, yaml.lineOf([figure]), figure, [names]);
 	return [
-		...broken('law', 'gate', tables.gates, law && [law.start, law.shut, ...Object.keys(law.grid)]),
+		...at('law', ['gates', law ? [law.start, law.shut, ...Object.keys(law.grid)] : []]),
 		...(law ? ungridded(law.grid, tables, yaml) : []),
-		...broken('map', 'distance', tables.distances, map && [map.measure]),
-		...broken('map', 'state', mapStates, map && [map.cover, map.opening]),
-		...broken('ring', 'place', tables.places, ring && [ring.home, ring.touches, ...ring.names.map((one) => one.place)]),
-		...broken('promises', 'actor', tables.actors, seats),
+		...at('map', ['distances', map ? [map.measure] : []]),
+		...strange.map((one) => ({
+			file: figuresFile,
+			line: yaml.lineOf(['map']),
+			message: `map: ${unknown('state', one, idsOf(mapStates))}`,
+		})),
+		...at('ring', ['places', ring ? [ring.home, ring.touches, ...ring.names.map(({ place }) => place)] : []]),
+		...at('promises', named((promises?.parties ?? []).map(({ actor }) => actor))),
 	];
 }

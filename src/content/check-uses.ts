@@ -85,6 +85,3 @@ export function brokenStrips(sections: readonly SectionText[], { claims }: Pick<
 		return [{ ...at, message: `${id} stands in the strips of ${named.join(' and ')}` }];
 	});
 }
-
-/** The uses of a section with its file. */
-export const usesIn = ({ file, uses }: SectionText): LocatedUse[] => uses.map((use) => ({ ...use, file }));

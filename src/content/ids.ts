@@ -18,21 +18,14 @@ export const madeForms = {
 };
 const made = new RegExp(`^(?:${madeForms.before.join('|')})-(.+)|(.+)-(?:${madeForms.after.join('|')})$`);
 
-interface Named {
-	what: 'section' | 'scene' | 'step';
-	id: string;
-	file: string;
-	line: number;
-}
-
-/** Everything in a section that has an id of its own: the section, its scenes and its steps. */
-const named = ({ file, slug, scenes, steps }: SectionText): Named[] => [
-	{ what: 'section', id: slug, file, line: 1 },
-	...[
-		...scenes.map(({ id, line }) => ({ what: 'scene' as const, id, file, line })),
-		...steps.map(({ id, line }) => ({ what: 'step' as const, id, file, line })),
-	].sort((a, b) => a.line - b.line),
-];
+/** Everything in a section that has an id of its own, in the order of its text. */
+const named = ({ file, slug, scenes, steps }: SectionText) =>
+	[
+		{ what: 'section', id: slug, file, line: 1 },
+		...scenes.map(({ id, line }) => ({ what: 'scene', id, file, line })),
+		...steps.map(({ id, line }) => ({ what: 'step', id, file, line })),
+	].sort((a, b) => a.line - b.line);
+type Named = ReturnType<typeof named>[number];
 
 /** What is wrong with one id, given those before it and all ids of the content, or nothing. */
 function broken({ what, id }: Named, before: Named | undefined, taken: ReadonlySet<string>): string | undefined {

@@ -7,20 +7,15 @@ import { isDate } from './fields.ts';
 import type { Claim, Distance, StoryEvent } from './schema.ts';
 import type { StoryNumber } from './number-schema.ts';
 
-/** What the components print from; a table may lack the records that are faulty. */
+/** What the components print from, such as the facts of the story; a table may lack the records that are faulty. */
 export interface Printed {
 	distances: Record<string, Distance>;
 	claims: Record<string, Claim>;
 	events: Record<string, StoryEvent>;
 	numbers: Record<string, StoryNumber>;
-	/** Every table whose records can be counted. */
-	counted: Record<string, Record<string, unknown>>;
+	/** Every table whose records can be counted, where those of the facts are not read yet. */
+	counted?: Record<string, Record<string, unknown>>;
 }
-
-/** What components print from the facts of the story. */
-export const printedFrom = (
-	facts: Omit<Printed, 'counted'> & Record<'sources' | 'places' | 'rungs' | 'terms' | 'promises' | 'gates', object>,
-): Printed => ({ ...facts, counted: facts as unknown as Printed['counted'] });
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -39,7 +34,8 @@ export function valueOf(
 		if (!start || !end) return undefined;
 		return unit === 'weeks' ? wholeWeeks(start, end) : dayNumber(end) - dayNumber(start);
 	}
-	const records = Object.values(from.counted[count ?? ''] ?? {}) as Record<string, unknown>[];
+	const tables = (from.counted ?? from) as Record<string, Record<string, unknown>>;
+	const records = Object.values(tables[count ?? ''] ?? {}) as Record<string, unknown>[];
 	const fits = having === undefined ? records : records.filter((record) => record[having] !== undefined);
 	return fits.filter((record) => Object.entries(where).every(([field, wanted]) => record[field] === wanted)).length;
 }
@@ -48,15 +44,12 @@ export function valueOf(
 export const kmOf = ({ from, to }: Distance): number => distanceKm(from, to);
 
 /** Making a format takes long, and there are two: without decimals and with one. */
-const formats = new Map<string, Intl.NumberFormat>();
-function formatOf(digits: string): Intl.NumberFormat {
-	const count = Number(digits);
-	const format =
-		formats.get(digits) ??
-		new Intl.NumberFormat(language.locale, { minimumFractionDigits: count, maximumFractionDigits: count });
-	formats.set(digits, format);
-	return format;
-}
+const formats: Record<string, Intl.NumberFormat> = {};
+const formatOf = (digits: string): Intl.NumberFormat =>
+	(formats[digits] ??= new Intl.NumberFormat(language.locale, {
+		minimumFractionDigits: Number(digits),
+		maximumFractionDigits: Number(digits),
+	}));
 
 /** Letters of a number: rounded to `digits` decimals or to a whole `round`, in digits or in words. */
 export function numeral(value: number, { digits = '0', round = '1', as = 'digits' }: Values): string {

@@ -9,11 +9,9 @@ export interface Problem {
 
 /** All problems of a content folder, one per line as `file:line: message`. */
 export class ContentError extends Error {
-	readonly problems: Problem[];
-	constructor(problems: Problem[]) {
+	override readonly name = 'ContentError';
+	constructor(problems: readonly Problem[]) {
 		super(problems.map((p) => `${p.file}:${String(p.line)}: ${p.message}`).join('\n'));
-		this.name = 'ContentError';
-		this.problems = problems;
 	}
 }
 

@@ -24,73 +24,51 @@ function flatten(node: Node): string {
 	if ('children' in node) return (node.children as Node[]).map(flatten).join('');
 	return plainText(node);
 }
-/** Every sentence of the prose must end in a mark or be set as <Own>: the ones that do not. */
-export function unmarkedSentences(section: SectionText): Problem[] {
-	return section.prose.flatMap(({ line, nodes }) => {
-		const text = nodes
-			.map(flatten)
-			.join('')
-			.replace(abbreviation, (found) => found.trimEnd());
-		const pieces = text.split(new RegExp(`[${MARK}${OWN}]`));
-		const bare = pieces.flatMap((piece, index) => {
-			const words = piece.trim();
-			const last = index === pieces.length - 1;
-			return last ? (words ? [words] : []) : sentencesOf(words, language.locale).slice(0, -1);
-		});
-		return bare
-			.filter((words) => /\p{L}/u.test(words))
-			.map((words) => ({
-				file: section.file,
-				line,
-				message: `this sentence has no mark: “${words.slice(0, 60)}”; end it with <Claim> or <Record>, or set it as <Own>`,
-			}));
-	});
-}
+
+const flat = (nodes: readonly Node[]): string => nodes.map(flatten).join('');
+const plain = (nodes: readonly Node[]): string => nodes.map(plainText).join('');
+
+/** Sentences of a paragraph that neither end in a mark nor are set as <Own>. */
+const unmarkedSentences = (nodes: readonly Node[]): string[] =>
+	flat(nodes)
+		.replace(abbreviation, (found) => found.trimEnd())
+		.split(new RegExp(`[${MARK}${OWN}]`))
+		.flatMap((piece, index, pieces) =>
+			index === pieces.length - 1 ? [piece.trim()] : sentencesOf(piece.trim(), language.locale).slice(0, -1),
+		)
+		.filter((words) => /\p{L}/u.test(words))
+		.map(
+			(words) =>
+				`this sentence has no mark: “${words.slice(0, 60)}”; end it with <Claim> or <Record>, or set it as <Own>`,
+		);
 
 /** Marks that stand inside a sentence, where whoever listens would hear their names between its words. */
-export const marksWithin = (section: SectionText): Problem[] =>
-	section.prose.flatMap(({ line, nodes }) =>
-		[
-			...nodes
-				.map(flatten)
-				.join('')
-				.matchAll(new RegExp(`([^${MARK}${OWN}]+)${MARK}`, 'g')),
-		]
-			.map(([, words = '']) => words.trim())
-			.filter((words) => words !== '' && !ended.test(words))
-			.map((words) => ({
-				file: section.file,
-				line,
-				message: `a mark stands inside a sentence: “${words.slice(-60)}”; put it after the full stop`,
-			})),
-	);
+const marksWithin = (nodes: readonly Node[]): string[] =>
+	[...flat(nodes).matchAll(new RegExp(`([^${MARK}${OWN}]+)${MARK}`, 'g'))]
+		.map(([, words = '']) => words.trim())
+		.filter((words) => words !== '' && !ended.test(words))
+		.map((words) => `a mark stands inside a sentence: “${words.slice(-60)}”; put it after the full stop`);
 
 /** How words in other marks than a pair of “…” begin: any mark that opens, and a straight one that is no apostrophe. */
 const otherMarks = /(?:["„«»‘“”]|(?<![\p{L}\p{N}])')[^"“”«»’']*.?/u;
 
-/** Paragraphs with words in other quotation marks than “…”, which no check would hold to the record. */
-export const otherQuotations = (section: SectionText): Problem[] =>
-	section.prose.flatMap(({ line, nodes }) => {
-		const text = nodes
-			.map(plainText)
-			.join('')
-			.replaceAll(/“[^”]*”/g, '');
-		const [found] = otherMarks.exec(text) ?? [];
-		return found ? [{ file: section.file, line, message: `${found.slice(0, 60)} does not stand in “…”` }] : [];
-	});
+/** Words in other quotation marks than “…”, which no check would hold to the record. */
+function otherQuotations(nodes: readonly Node[]): string[] {
+	const [found] = otherMarks.exec(plain(nodes).replaceAll(/“[^”]*”/g, '')) ?? [];
+	return found ? [`${found.slice(0, 60)} does not stand in “…”`] : [];
+}
 
 /** Quoted strings that are in no recorded quotation: the recorded words must stay exact. */
-export function changedQuotations(section: SectionText, recorded: readonly string[]): Problem[] {
-	const whole = recorded.join('\n');
-	return section.prose.flatMap(({ line, nodes }) => {
-		const text = nodes.map(plainText).join('');
-		return [...text.matchAll(/“([^”]+)”/g)]
-			.map((found) => (found[1] ?? '').replace(/[,.]$/, ''))
-			.filter((words) => !whole.includes(words))
-			.map((words) => ({
-				file: section.file,
-				line,
-				message: `“${words}” is in no recorded quotation; use <Quote id> or exact words of one`,
-			}));
-	});
+const changedQuotations = (nodes: readonly Node[], recorded: string): string[] =>
+	[...plain(nodes).matchAll(/“([^”]+)”/g)]
+		.map(([, words = '']) => words.replace(/[,.]$/, ''))
+		.filter((words) => !recorded.includes(words))
+		.map((words) => `“${words}” is in no recorded quotation; use <Quote id> or exact words of one`);
+
+/** What is wrong with the paragraphs of a section: their marks, and their quotations beside the words on record. */
+export function brokenProse({ file, prose }: SectionText, recorded: string): Problem[] {
+	const checks = [unmarkedSentences, marksWithin, changedQuotations, otherQuotations];
+	return checks.flatMap((faultsOf) =>
+		prose.flatMap(({ line, nodes }) => faultsOf(nodes, recorded).map((message) => ({ file, line, message }))),
+	);
 }

@@ -7,7 +7,7 @@ import { brokenCut, brokenIds } from './ids.ts';
 import { brokenMoves, moved as movedSchema, movedFile, type Moved } from './moved.ts';
 import { brokenPassages } from './passages.ts';
 import { unknown, type Problem } from './problem.ts';
-import { changedQuotations, marksWithin, otherQuotations, unmarkedSentences } from './prose.ts';
+import { brokenProse } from './prose.ts';
 import { ContentReader, type Files } from './reader.ts';
 import { figures as figuresSchema, type Figures } from './figures-schema.ts';
 import { figuresFile, storyFile } from './root.ts';
@@ -43,12 +43,13 @@ function longKey(file: string, { id, key, line }: StepText): Problem[] {
 }
 
 /** The exact words on record, also those of faulty records: what is quoted must be among them. */
-const recordedWords = ({ claims, promises, voices }: Tables): string[] =>
+const recordedWords = ({ claims, promises, voices }: Tables): string =>
 	[claims, promises, voices]
 		.flatMap(({ raw }) => Object.values(raw))
 		.filter((record): record is Record<string, unknown> => typeof record === 'object' && record !== null)
 		.flatMap(({ quote, trigger, words }) => [quote, trigger, words])
-		.filter((one) => typeof one === 'string');
+		.filter((one) => typeof one === 'string')
+		.join('\n');
 
 /** What is wrong with the minutes of a section: they are not as many as the lesson has lengths. */
 function unequalMinutes({ file, minutes }: SectionText, lengths: readonly number[] | undefined): Problem[] {
@@ -72,10 +73,7 @@ function brokenSections(
 			...unequalMinutes(section, lengths),
 			...brokenCut(section, broken.length === 0),
 			...section.steps.flatMap((step) => longKey(section.file, step)),
-			...unmarkedSentences(section),
-			...marksWithin(section),
-			...changedQuotations(section, recorded),
-			...otherQuotations(section),
+			...brokenProse(section, recorded),
 		]),
 	];
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { usesIn, type LocatedUse } from './check-uses.ts';
+import type { LocatedUse } from './check-uses.ts';
 import { print, type Printed } from './print.ts';
 import { nearest, unknown, type Problem } from './problem.ts';
 import { parseSection } from './section-reader.ts';
@@ -45,7 +45,6 @@ export class ContentReader {
 		return yaml;
 	}
 
-	/** Whether there is a file. */
 	has(path: string): boolean {
 		return this.files.read(path) !== undefined;
 	}
@@ -123,7 +122,7 @@ export class ContentReader {
 		this.typed.push(...typedInSection(file, text));
 		const { section, problems } = parseSection(file, text, this.print);
 		this.problems.push(...problems);
-		this.uses.push(...usesIn(section));
+		this.uses.push(...section.uses.map((use) => ({ ...use, file })));
 		return section;
 	}
 }

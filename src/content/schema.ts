@@ -5,8 +5,8 @@ import { claimId, claims, date, id, lat, lon, someSources, sourceId, sources, wo
 
 export * from './fields.ts';
 
-export const verdict = z.enum(['confirmed', 'refined', 'differs', 'not-found', 'not-checkable']);
-export const claimKind = z.enum([
+const verdict = z.enum(['confirmed', 'refined', 'differs', 'not-found', 'not-checkable']);
+const claimKind = z.enum([
 	'statement',
 	'conditional',
 	'legal',
@@ -166,13 +166,12 @@ export const gate = z.strictObject({
 	sources: someSources,
 });
 
-/** The front matter of one section; `minutes` is its share of the story in each length of a lesson (see lesson.ts). */
+/** The front matter of one section; `minutes` is its share of the story in each length of a lesson, 0 where it is left out (see lesson.ts). */
 export const section = z.strictObject({
 	title: words,
 	summary: words,
 	/** What the plain version says instead of the summary and of the prose outside the steps. */
 	plain: words,
-	kicker: words.optional(),
 	minutes: z.array(z.number().int().min(0)).min(1),
 	/** The claims of the article that this section is about; each claim stands in the strip of one section. */
 	strip: claims,
@@ -188,4 +187,5 @@ export type Term = z.infer<typeof term>;
 export type Voice = z.infer<typeof voice>;
 export type Pledge = z.infer<typeof promise>;
 export type Gate = z.infer<typeof gate>;
+export type SectionFields = z.infer<typeof section>;
 export type Actor = z.infer<typeof actor>;

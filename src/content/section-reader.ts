@@ -64,19 +64,13 @@ class SectionReader {
 	};
 
 	private frontMatter(node: Yaml): void {
-		// The front matter begins below its fence.
-		const below: Reading = {
-			print: this.print,
-			use: (use) => this.reading.use({ ...use, line: use.line + 1 }),
-			report: (line, message) => this.problem(line + 1, message),
-		};
-		const yaml = parseYaml(this.section.file, node.value);
-		const { value, problems } = parseRecord(yaml, schema, below);
-		for (const { line, message } of problems) this.problem(line + 1, message);
+		// Above it stands its fence.
+		const yaml = parseYaml(this.section.file, node.value, 1);
+		const { value, problems } = parseRecord(yaml, schema, this.reading);
+		this.problems.push(...problems);
 		if (!value) return;
-		const { title, summary, plain, minutes, strip } = value;
-		Object.assign(this.section, { title, summary, plain, minutes, strip });
-		strip.forEach((id, index) => below.use({ kind: 'claim', id, line: yaml.lineOf(['strip', index]) }));
+		Object.assign(this.section, value);
+		value.strip.forEach((id, index) => this.reading.use({ kind: 'claim', id, line: yaml.lineOf(['strip', index]) }));
 	}
 
 	private paragraph(node: Paragraph): void {

@@ -1,5 +1,6 @@
 import type { Node, Parent, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { SectionFields } from './schema.ts';
 import type { Named } from './vocabulary.ts';
 
 /** One use of an id: what kind of record it names, and the line it stands on. */
@@ -44,18 +45,10 @@ export interface StepText {
 }
 
 /** One section as text, made from its MDX file. */
-export interface SectionText {
+export interface SectionText extends SectionFields {
 	file: string;
 	name: string;
 	slug: string;
-	title: string;
-	summary: string;
-	/** What the plain version says instead of the summary and of the prose outside the steps. */
-	plain: string;
-	/** Minutes of the story in each length of a lesson; 0 leaves the section out. */
-	minutes: readonly number[];
-	/** The claims of the article that are listed at its end. */
-	strip: readonly string[];
 	scenes: SceneText[];
 	steps: StepText[];
 	uses: Use[];

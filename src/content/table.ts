@@ -114,18 +114,10 @@ function checked<T>(
 	return { problems };
 }
 
-/** The value of a file, with its words resolved where there is a reading. */
-const resolved = (yaml: Yaml, reading: Reading | undefined): unknown =>
-	reading ? resolveAll(yaml.value, reading, yaml.lineOf) : yaml.value;
-
 /** Reads the value of a file by a schema, with its words resolved. */
-export function parseRecord<T>(
-	yaml: Yaml,
-	schema: z.ZodType<T>,
-	reading?: Reading,
-): { value?: T; raw: unknown; problems: Problem[] } {
-	const raw = resolved(yaml, reading);
-	return yaml.problems.length > 0 ? { raw, problems: yaml.problems } : { raw, ...checked(yaml, raw, schema) };
+export function parseRecord<T>(yaml: Yaml, schema: z.ZodType<T>, reading: Reading): { value?: T; problems: Problem[] } {
+	if (yaml.problems.length > 0) return { problems: yaml.problems };
+	return checked(yaml, resolveAll(yaml.value, reading, yaml.lineOf), schema);
 }
 
 /** Reads a map of id → record by the schemas of a record and of an id; each faulty record is left out by itself. */
@@ -135,16 +127,13 @@ export function parseTable<T>(
 	id: z.ZodType<string> = z.string(),
 	reading?: Reading,
 ): Table<T> {
-	const raw = resolved(yaml, reading) ?? {};
+	const raw = (reading ? resolveAll(yaml.value, reading, yaml.lineOf) : yaml.value) ?? {};
 	const map = typeof raw === 'object' && !Array.isArray(raw);
 	const shape = { file: yaml.file, line: 1, message: 'this file has its records each below its id' };
-	const unsure = yaml.doubled || !map || yaml.value === undefined;
 	const table: Table<T> = {
-		records: {},
-		raw: {},
-		lines: {},
+		...{ records: {}, raw: {}, lines: {} },
 		problems: [...yaml.problems, ...(map ? [] : [shape])],
-		unsure,
+		unsure: yaml.doubled || !map || yaml.value === undefined,
 	};
 	for (const [key, record] of map ? Object.entries(raw) : []) {
 		table.lines[key] = yaml.lineOf([key]);

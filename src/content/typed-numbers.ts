@@ -12,14 +12,6 @@ export interface Typed {
 	text: string;
 }
 
-/** A number that the facts know: the component that prints it, how it looks when it is typed, and what it counts. */
-interface Known {
-	tag: string;
-	shapes: string[];
-	km: boolean;
-	nouns: readonly string[];
-}
-
 const alone = (shapes: readonly string[]): string =>
 	`(?<![\\w.,-])(?:${shapes.map((shape) => RegExp.escape(shape)).join('|')})(?![\\w-]|[.,]\\d)`;
 const unit = '[\\s\\u00a0-]*(?:km|kilomet(?:re|er)s?)\\b';
@@ -33,8 +25,8 @@ function shapesOf(value: number, digits: readonly string[]): string[] {
 	return [...new Set([...numerals, ...numerals.map((one) => one.replaceAll(',', '')), toCardinal(whole)])];
 }
 
-/** Every number that the facts know. */
-function knownNumbers(from: Printed): Known[] {
+/** Every number that the facts know: the component that prints it, how it looks when it is typed, and what it counts. */
+function knownNumbers(from: Printed) {
 	const distances = Object.entries(from.distances).map(([id, distance]) => {
 		const shapes = shapesOf(kmOf(distance), ['0', '1']);
 		return { tag: `<Km of="${id}" />`, shapes, km: true, nouns: [] };
@@ -49,7 +41,11 @@ function knownNumbers(from: Printed): Known[] {
 }
 
 /** Where one known number is typed in words that are no quotation: beside its unit or its noun, or anywhere when it is long. */
-function finderOf({ shapes, km, nouns }: Known): (text: string) => string | undefined {
+function finderOf({
+	shapes,
+	km,
+	nouns,
+}: ReturnType<typeof knownNumbers>[number]): (text: string) => string | undefined {
 	const number = alone(shapes);
 	const long = shapes.filter((shape) => /^\d{4,}$|,/.test(shape));
 	const counted = nouns.map((noun) => RegExp.escape(noun)).join('|');

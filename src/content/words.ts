@@ -70,11 +70,9 @@ function parsed(text: string, line: number, report: Report): Root | undefined {
 	}
 }
 
-/** The outermost components of a tree. */
 const outermost = (node: Node): Jsx[] =>
 	isJsx(node) ? [node] : 'children' in node ? (node as Parent).children.flatMap(outermost) : [];
 
-/** Every component of a tree, those within others too. */
 const every = (node: Node): Jsx[] => [
 	...(isJsx(node) ? [node] : []),
 	...('children' in node ? (node as Parent).children.flatMap(every) : []),

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 import { resolveWords, type Reading } from './words.ts';
 
@@ -12,25 +12,15 @@ export interface Yaml {
 	doubled: boolean;
 }
 
-/** The line on which a path of the document stands, or on which its nearest parent stands; `keys` are those of the records. */
-function lineOf(
-	document: Document,
-	counter: LineCounter,
-	path: readonly PropertyKey[],
-	keys: ReadonlyMap<string, number>,
-): number {
-	for (let length = path.length; length > 1; length--) {
-		const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-		if (node?.range) return counter.linePos(node.range[0]).line;
-	}
-	return keys.get(String(path[0])) ?? 1;
+/** A node of a document, by where its text begins. */
+interface Placed {
+	range?: readonly number[] | null | undefined;
 }
+type LineAt = (node: Placed) => number;
 
 /** Keys that stand twice in one map, the later ones. */
-function doubles(document: Document, counter: LineCounter): { key: string; line: number; first: number }[] {
-	const found: { key: string; line: number; first: number }[] = [];
-	const line = (node: { range?: [number, number, number] | null }): number =>
-		counter.linePos(node.range?.[0] ?? 0).line;
+function doubles(document: Document, lineAt: LineAt): { line: number; message: string }[] {
+	const found: { line: number; message: string }[] = [];
 	visit(document, {
 		Map(_, map) {
 			const seen = new Map<string, number>();
@@ -38,51 +28,46 @@ function doubles(document: Document, counter: LineCounter): { key: string; line:
 				if (!isScalar(key)) continue;
 				const name = String(key.value);
 				const first = seen.get(name);
-				if (first === undefined) seen.set(name, line(key));
-				else found.push({ key: name, line: line(key), first });
+				if (first === undefined) seen.set(name, lineAt(key));
+				else found.push({ line: lineAt(key), message: `“${name}” stands here before, on line ${String(first)}` });
 			}
 		},
 	});
 	return found;
 }
 
-/** Where each key of the outermost map begins, which is where its record begins. */
-function keyLines(document: Document, counter: LineCounter): Map<string, number> {
-	const { contents } = document;
-	if (!isMap(contents)) return new Map();
-	const entries = contents.items
-		.filter((pair) => isPair(pair) && isScalar(pair.key))
-		.map(({ key }) => {
-			const { value, range } = key as { value: unknown; range?: [number, number, number] };
-			return [String(value), counter.linePos(range?.[0] ?? 0).line] as const;
-		});
-	return new Map(entries.reverse());
-}
+/** Where each key of the outermost map begins, which is where its record begins; of a key that stands twice, the first. */
+const keyLines = ({ contents }: Document, lineAt: LineAt): Map<string, number> =>
+	new Map(
+		(isMap(contents) ? contents.items : [])
+			.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), lineAt(key)] as const] : []))
+			.reverse(),
+	);
 
-/** Reads YAML; of errors in its writing the first is told, as the others follow from it. */
-export function parseYaml(file: string, text: string): Yaml {
+/** Reads YAML whose first line is the one after `above` lines; of errors in its writing the first is told, as the others follow from it. */
+export function parseYaml(file: string, text: string, above = 0): Yaml {
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false });
+	const lineAt: LineAt = ({ range }) => counter.linePos(range?.[0] ?? 0).line + above;
 	const [error] = document.errors;
 	if (error) {
-		const problem = {
-			file,
-			line: counter.linePos(error.pos[0]).line,
-			message: error.message,
-		};
-		return { file, value: undefined, lineOf: () => 1, problems: [problem], doubled: false };
+		const problem = { file, line: lineAt({ range: error.pos }), message: error.message };
+		return { file, value: undefined, lineOf: () => 1 + above, problems: [problem], doubled: false };
 	}
-	const twice = doubles(document, counter);
-	const lines = keyLines(document, counter);
+	const twice = doubles(document, lineAt);
+	const lines = keyLines(document, lineAt);
 	return {
 		file,
 		value: document.toJS(),
-		lineOf: (path) => lineOf(document, counter, path, lines),
-		problems: twice.map(({ key, line, first }) => ({
-			file,
-			line,
-			message: `“${key}” stands here before, on line ${String(first)}`,
-		})),
+		// The line of the path, or of its nearest parent.
+		lineOf: (path) => {
+			for (let length = path.length; length > 1; length--) {
+				const node = document.getIn(path.slice(0, length), true) as Placed | undefined;
+				if (node?.range) return lineAt(node);
+			}
+			return lines.get(String(path[0])) ?? 1 + above;
+		},
+		problems: twice.map((one) => ({ file, ...one })),
 		doubled: twice.length > 0,
 	};
 }

@@ -1,10 +1,11 @@
+import { countWords } from '../../lib/segment.ts';
+import { language } from '../../words/index.ts';
 import type { Facts } from '../facts.ts';
 import { cut } from '../lesson.ts';
 import { unknown, type Problem } from '../problem.ts';
 import type { StepText } from '../section.ts';
-import { alike, packetWeight, roleWeight, type Weight } from './balance.ts';
 import { brokenHandOut, brokenSourceCheck } from './check-activities.ts';
-import type { Pack, Path, Say } from './schema.ts';
+import type { Fact, Pack, Packet, Path, Role, Say } from './schema.ts';
 
 type Kind = 'claim' | 'source' | 'step' | 'term' | 'place' | 'distance' | 'event' | 'wording';
 
@@ -87,8 +88,27 @@ function brokenPlans({ lesson }: Pack, facts: Facts, say: Say): Problem[] {
 	];
 }
 
+/** How long and how well sourced one side's text is: its words, and its sources, each once. */
+const weigh = (texts: readonly string[], facts: readonly Fact[]) => ({
+	words: texts.reduce((total, text) => total + countWords(text, language.locale), 0),
+	sources: new Set(facts.flatMap(({ sources }) => sources)).size,
+});
+
+/** The weight of one packet: every word a student reads. */
+function packetWeight({ title, position, reasons, expect }: Packet) {
+	const facts = reasons.flatMap((reason) => reason.facts);
+	const said = [...reasons.map(({ argument }) => argument), ...facts.map(({ text }) => text)];
+	return weigh([title, position, expect, ...said], facts);
+}
+
+const roleWeight = ({ seat, onRecord, silent, ask }: Role) =>
+	weigh([seat, silent, ...ask, ...onRecord.map(({ text }) => text)], onRecord);
+
+/** Whether two numbers of words lie within a tenth of the larger. */
+const alike = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) / 10;
+
 /** What is unequal about texts that must be of one weight: words within a tenth, sources within one. */
-function unequal(what: string, weights: readonly Weight[]): string[] {
+function unequal(what: string, weights: readonly ReturnType<typeof weigh>[]): string[] {
 	const [words, sources] = [weights.map((w) => w.words), weights.map((w) => w.sources)];
 	const range = (numbers: readonly number[]): [number, number] => [Math.min(...numbers), Math.max(...numbers)];
 	const [fewest, most] = range(sources);

@@ -1,6 +1,5 @@
 import { brokenUses, type LocatedUse } from '../check-uses.ts';
 import { filesIn, loadFacts, type Facts } from '../facts.ts';
-import { printedFrom } from '../print.ts';
 import { ContentError, type Problem } from '../problem.ts';
 import { ContentReader, type Files } from '../reader.ts';
 import { contentFolder } from '../root.ts';
@@ -27,12 +26,12 @@ function unknownUses(uses: readonly LocatedUse[], facts: Facts): Problem[] {
  * pack is read by itself.
  */
 export function readTeach(files: Files, facts: Facts, sound = true): { pack: Pack | undefined; problems: Problem[] } {
-	const reader = new ContentReader(files, printedFrom(facts));
+	const reader = new ContentReader(files, facts);
 	const { problems, uses, typed } = reader;
 	const entries = Object.entries(packSchemas).map(
 		([part, schema]) => [part, reader.record<unknown>(pathOf(part), schema)] as const,
 	);
-	problems.push(...typedNumbers(typed, reader.printed, facts.story.title));
+	problems.push(...typedNumbers(typed, facts, facts.story.title));
 	if (entries.some(([, value]) => value === undefined)) return { pack: undefined, problems };
 	const pack = Object.fromEntries(entries) as unknown as Pack;
 	const say: Say = (part, path, message) => {

@@ -86,7 +86,6 @@ const packet = z.strictObject({
 	expect: words,
 });
 
-/** The structured academic controversy. */
 const controversy = z.strictObject({
 	question: words,
 	background: z.array(fact).min(1),
@@ -98,7 +97,6 @@ const controversy = z.strictObject({
 	after: z.array(words).min(1),
 });
 
-/** One seat of the role play. */
 const role = z.strictObject({
 	name: words,
 	/** Whose seat it is, as an id of its own: some have a seat who do nothing in the story. */

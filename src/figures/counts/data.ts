@@ -2,7 +2,7 @@ import { phrasesIn } from '../../words/index.ts';
 import type { Tally } from '../../content/wording-schema.ts';
 import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
-import { printedFrom, valueOf } from '../../content/print.ts';
+import { valueOf } from '../../content/print.ts';
 import { sourcesOf } from '../kit/source-of-year.ts';
 
 /** Words of the interface that the counts print, which travel with their data. */
@@ -25,10 +25,9 @@ export interface CountsData {
 
 /** What the counts' model and live part need of the facts; throws where a count has a number that no record has. */
 export function figureData(facts: Facts): CountsData {
-	const printed = printedFrom(facts);
 	const value = (id: string): number => {
 		const number = facts.numbers[id];
-		const found = number && valueOf(printed, number);
+		const found = number && valueOf(facts, number);
 		if (found === undefined) throw new Error(`the counts have no number “${id}”`);
 		return found;
 	};
