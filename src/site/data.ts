@@ -12,9 +12,6 @@ export const about = ({ story }: Facts) => ({
 const listed = <T extends object>(records: Record<string, T>) =>
 	Object.entries(records).map(([id, record]) => ({ id, ...record }));
 
-/** The claims in order, for JSON. */
-export const claimsFile = (facts: Facts) => ({ ...about(facts), claims: listed(facts.claims) });
-
 /** Records as flat rows with their ids, the same columns in every row, for CSV. */
 const rowsOf = <T extends object, Column extends keyof T>(records: Record<string, T>, columns: readonly Column[]) =>
 	Object.entries(records).map(([id, record]) => ({
@@ -29,18 +26,12 @@ export const claimRows = ({ claims }: Facts) =>
 		...(['sourceInArticle', 'record', 'sources'] as const),
 	]);
 
-/** The events and conditions of the ladder in order, for JSON. */
-export const eventsFile = (facts: Facts) => ({ ...about(facts), events: listed(facts.events) });
-
 /** The events and conditions as flat rows. */
 export const eventRows = ({ events }: Facts) =>
 	rowsOf(events, [
 		...(['title', 'actor', 'status', 'rung', 'recordDates', 'articleDate', 'articleDateText'] as const),
 		...(['background', 'after', 'debatable', 'gates', 'claims', 'sources'] as const),
 	]);
-
-/** The sources in order, for JSON. */
-export const sourcesFile = (facts: Facts) => ({ ...about(facts), sources: listed(facts.sources) });
 
 /** Places as GeoJSON points (RFC 7946) in the order given: longitude, latitude in WGS84 degrees, and all else that the gazetteer has. */
 export const placeFeatures = (places: Record<string, Place>) =>
@@ -51,17 +42,18 @@ export const placeFeatures = (places: Record<string, Place>) =>
 		properties,
 	}));
 
-/** The gazetteer as one GeoJSON feature collection; what it says of itself are foreign members (RFC 7946 §6.1). */
-export const placesFile = (facts: Facts) => ({
-	type: 'FeatureCollection',
-	...about(facts),
-	features: placeFeatures(facts.places),
-});
-
-/** The steps of the story in reading order, each with the state of its figure and the claims that it marks. */
-export const stepsFile = (facts: Facts) => ({
-	...about(facts),
-	steps: facts.sections.flatMap(({ slug, steps }) =>
-		steps.map(({ id, title, figure, state, claims }) => ({ id, section: slug, title, figure, state, claims })),
-	),
+/** The files that are JSON, each with what is told of all of them and its records in order. */
+export const jsonFiles = (facts: Facts) => ({
+	'claims.json': { ...about(facts), claims: listed(facts.claims) },
+	'events.json': { ...about(facts), events: listed(facts.events) },
+	'sources.json': { ...about(facts), sources: listed(facts.sources) },
+	// Each step with the state of its figure and the claims that it marks.
+	'steps.json': {
+		...about(facts),
+		steps: facts.sections.flatMap(({ slug, steps }) =>
+			steps.map(({ id, title, figure, state, claims }) => ({ id, section: slug, title, figure, state, claims })),
+		),
+	},
+	// What a collection says of itself are foreign members (RFC 7946 §6.1).
+	'places.geojson': { type: 'FeatureCollection', ...about(facts), features: placeFeatures(facts.places) },
 });

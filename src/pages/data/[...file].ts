@@ -1,13 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFacts } from '../../content/facts.ts';
 import { correctionsFile } from '../../evidence/corrections.ts';
 import { figureTables } from '../../figures/figure-tables.ts';
 import { toCsv } from '../../lib/csv.ts';
+import { fileRoutes } from '../../site/build/file-routes.ts';
 import * as data from '../../site/data.ts';
 import { dataPackage } from '../../site/data-package/package.ts';
 
 /** The files of open data: tables as CSV, all else as JSON, with a data package that says what they hold. */
-export const getStaticPaths = (() => {
+export const { getStaticPaths, GET } = fileRoutes(() => {
 	const facts = loadFacts();
 	const figures = figureTables(facts);
 	const tables = {
@@ -16,11 +16,7 @@ export const getStaticPaths = (() => {
 		...Object.fromEntries(figures.map(({ figure, rows }) => [`figures/${figure}.csv`, rows])),
 	};
 	const others = {
-		'claims.json': data.claimsFile(facts),
-		'events.json': data.eventsFile(facts),
-		'sources.json': data.sourcesFile(facts),
-		'steps.json': data.stepsFile(facts),
-		'places.geojson': data.placesFile(facts),
+		...data.jsonFiles(facts),
 		'corrections.json': correctionsFile(facts.story),
 		'datapackage.json': dataPackage(facts, figures),
 		...Object.fromEntries(
@@ -28,9 +24,7 @@ export const getStaticPaths = (() => {
 		),
 	};
 	return [
-		...Object.entries(tables).map(([file, rows]) => ({ params: { file }, props: { text: toCsv(rows) } })),
-		...Object.entries(others).map(([file, value]) => ({ params: { file }, props: { text: JSON.stringify(value) } })),
+		...Object.entries(tables).map(([file, rows]) => [{ file }, () => toCsv(rows)] as const),
+		...Object.entries(others).map(([file, value]) => [{ file }, () => JSON.stringify(value)] as const),
 	];
-}) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);
+});

@@ -1,24 +1,15 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFacts } from '../../content/facts.ts';
 import { beginPrinting, printed, printIds } from '../../newsroom/print/desk.ts';
-import type { Print } from '../../newsroom/print/inks.ts';
-import type { PrintId } from '../../newsroom/print/job.ts';
 import { printEnd, printKinds } from '../../newsroom/print/names.ts';
-
-type Props = PrintId & { inks: Print };
+import { fileRoutes } from '../../site/build/file-routes.ts';
 
 /** One PDF for each figure, state, width and way of printing: /print/<figure>-<state>-54mm-cmyk.pdf, and …-grey.pdf. */
-export const getStaticPaths = (() => {
+export const { getStaticPaths, GET } = fileRoutes(() => {
 	if (import.meta.env.PROD) beginPrinting(loadFacts());
 	return printIds(loadFacts()).flatMap((id) =>
-		printKinds.map((inks) => ({
-			params: { picture: `${id.figure}-${id.state}${printEnd(id.column, inks).replace('.pdf', '')}` },
-			props: { ...id, inks },
-		})),
+		printKinds.map((inks) => {
+			const picture = `${id.figure}-${id.state}${printEnd(id.column, inks).replace('.pdf', '')}`;
+			return [{ picture }, async () => new Uint8Array((await printed(loadFacts(), id))[inks])] as const;
+		}),
 	);
-}) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = async ({ props: { inks, ...id } }) => {
-	const { [inks]: pdf } = await printed(loadFacts(), id);
-	return new Response(new Uint8Array(pdf), { headers: { 'Content-Type': 'application/pdf' } });
-};
+});

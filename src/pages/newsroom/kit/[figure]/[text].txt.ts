@@ -1,13 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFacts } from '../../../../content/facts.ts';
 import { figuresIn } from '../../../../figures/index.ts';
 import { kitTexts } from '../../../../newsroom/texts.ts';
+import { fileRoutes } from '../../../../site/build/file-routes.ts';
 
 /** The texts of each figure's kit, also to be read alone: /newsroom/kit/<figure>/alt.txt and so on. */
-export const getStaticPaths = (() =>
+export const { getStaticPaths, GET } = fileRoutes(() =>
 	figuresIn(loadFacts()).flatMap((figure) =>
-		Object.entries(kitTexts).map(([text, write]) => ({ params: { figure, text }, props: { write } })),
-	)) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ write: (typeof kitTexts)[string] }> = ({ params: { figure = '' }, props: { write } }) =>
-	new Response(`${write(loadFacts(), figure)}\n`);
+		Object.entries(kitTexts).map(
+			([text, write]) => [{ figure, text }, () => `${write(loadFacts(), figure)}\n`] as const,
+		),
+	),
+);
