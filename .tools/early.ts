@@ -65,7 +65,12 @@ export function earlyMeasures(): Record<string, Record<400 | 600, Measure>> {
 
 if (import.meta.main) {
 	const measures = earlyMeasures();
-	writeFileSync('src/site/early/early.json', `${JSON.stringify(measures, null, '\t')}\n`);
+	// A face a line.
+	const faces = JSON.stringify(measures, null, '\t').replaceAll(
+		/\{\s+("size"[^}]*)\}/g,
+		(_, values: string) => `{ ${values.trim().replaceAll(/\s+/g, ' ')} }`,
+	);
+	writeFileSync('src/site/early/early.json', `${faces}\n`);
 	console.table(
 		Object.entries(measures).flatMap(([family, of]) => [400, 600].map((w) => ({ family, weight: w, ...of[w as 400] }))),
 	);

@@ -6,9 +6,8 @@ export interface Kin {
 	family: string;
 	/** Which of our faces it stands in for. */
 	stands: 'serif' | 'sans';
-	/** Names as the fonts' own tables have them: of the whole font, or for PostScript. */
-	regular: readonly string[];
-	bold: readonly string[];
+	/** Names of the regular faces as the fonts' own tables have them: of the whole font, or for PostScript. */
+	names: readonly string[];
 }
 
 /** Windows, macOS, iOS, Linux with Liberation or URW's fonts, ChromeOS; then Android; then Linux with DejaVu alone. */
@@ -16,25 +15,18 @@ export const kins: readonly Kin[] = [
 	{
 		family: 'Early Times',
 		stands: 'serif',
-		regular: ['Times New Roman', 'Liberation Serif', 'Tinos Regular', 'Nimbus Roman'],
-		bold: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold', 'Nimbus Roman Bold'],
+		names: ['Times New Roman', 'Liberation Serif', 'Tinos Regular', 'Nimbus Roman'],
 	},
-	{
-		family: 'Early Noto Serif',
-		stands: 'serif',
-		regular: ['Noto Serif', 'Noto Serif Regular'],
-		bold: ['Noto Serif Bold'],
-	},
-	{ family: 'Early DejaVu Serif', stands: 'serif', regular: ['DejaVu Serif'], bold: ['DejaVu Serif Bold'] },
-	{
-		family: 'Early Arial',
-		stands: 'sans',
-		regular: ['Arial', 'Liberation Sans', 'Arimo Regular', 'Nimbus Sans'],
-		bold: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Nimbus Sans Bold'],
-	},
-	{ family: 'Early Roboto', stands: 'sans', regular: ['Roboto-Regular'], bold: ['Roboto Bold'] },
-	{ family: 'Early DejaVu Sans', stands: 'sans', regular: ['DejaVu Sans'], bold: ['DejaVu Sans Bold'] },
+	{ family: 'Early Noto Serif', stands: 'serif', names: ['Noto Serif', 'Noto Serif Regular'] },
+	{ family: 'Early DejaVu Serif', stands: 'serif', names: ['DejaVu Serif'] },
+	{ family: 'Early Arial', stands: 'sans', names: ['Arial', 'Liberation Sans', 'Arimo Regular', 'Nimbus Sans'] },
+	{ family: 'Early Roboto', stands: 'sans', names: ['Roboto-Regular'] },
+	{ family: 'Early DejaVu Sans', stands: 'sans', names: ['DejaVu Sans'] },
 ];
+
+/** The names of the same fonts' bold faces. */
+const boldOf = (names: readonly string[]): Set<string> =>
+	new Set(names.map((name) => `${name.replace(/[ -]Regular$/, '')} Bold`));
 
 /** The kins that stand in for one of our faces, as a list of families. */
 export const earlyFamilies = (face: Kin['stands']): string[] =>
@@ -47,11 +39,11 @@ export interface Measure {
 	descent: number;
 }
 
-function face({ family, regular, bold }: Kin, weight: 400 | 600): string {
+function face({ family, names }: Kin, weight: 400 | 600): string {
 	const cut = (measures as Record<string, Record<400 | 600, Measure>>)[family];
 	if (!cut) throw new Error(`“${family}” was never measured: run “npm run early”`);
 	const { size, ascent, descent } = cut[weight];
-	const source = (weight === 400 ? regular : bold).map((name) => `local(${name})`).join(',');
+	const source = [...(weight === 400 ? names : boldOf(names))].map((name) => `local(${name})`).join(',');
 	return (
 		`@font-face{font-family:${family};src:${source};${weight === 400 ? '' : 'font-weight:600;'}size-adjust:${size}%;` +
 		`ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`
