@@ -9,7 +9,7 @@ import { fillMarked } from '../site/build/html.ts';
 import type { Home } from '../site/build/static-copy.ts';
 import { forOldest } from '../site/build/oldest.ts';
 import { zipOf } from '../site/build/zip.ts';
-import { lightOnly } from '../site/palette.ts';
+import { inLight } from '../site/palette.ts';
 import { fileOf } from './documents.ts';
 import { container, packageFile } from './package.ts';
 import { splitBook } from './split.ts';
@@ -39,7 +39,7 @@ export function bookFiles(
 		'cover.png': read('epub/cover.png'),
 		...Object.fromEntries(pages.map(([name, xhtml]) => [fileOf(name), strToU8(xhtml)])),
 		// A reading app's night is not that of the system, which is all that a picture could follow.
-		...Object.fromEntries(pictures.map((path) => [path, strToU8(lightOnly(text(path)))])),
+		...Object.fromEntries(pictures.map((path) => [path, strToU8(inLight(text(path)))])),
 	};
 	const address = home.origin + home.base + bookFile;
 	return {

@@ -1,12 +1,7 @@
 /** The segmenters made so far, as making one takes long. */
-const made = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(locale: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
-	const key = `${locale} ${granularity}`;
-	const segmenter = made.get(key) ?? new Intl.Segmenter(locale, { granularity });
-	made.set(key, segmenter);
-	return segmenter;
-}
+const made: Record<string, Intl.Segmenter> = {};
+const segmenterOf = (locale: string, granularity: 'word' | 'sentence'): Intl.Segmenter =>
+	(made[`${locale} ${granularity}`] ??= new Intl.Segmenter(locale, { granularity }));
 
 /** The words of a text in a language and what stands between them, in order. */
 export const wordsOf = (text: string, locale: string): Iterable<Intl.SegmentData> =>

@@ -12,7 +12,6 @@ export const spanWords = 4;
 /** Quotation marks, apostrophes, brackets, dashes and dots: a page may set them otherwise than those who quote it. */
 const variable = /['’‘"“”()[\]（）「」『』–—…]/;
 
-/** A word by its place in a text. */
 type Place = readonly [from: number, to: number];
 
 /** The words of a text in runs in which nothing stands that pages set in different ways. */

@@ -1,20 +1,6 @@
 import { generateSW, type RuntimeCaching } from 'workbox-build';
 import type { Pass } from '../site/build/built.ts';
 
-/** What a class needs where there is no network: every page with its stills, data and figures; nothing made for other sites. */
-export const kept = {
-	globPatterns: [
-		'**/*.html',
-		'_astro/**',
-		'stills/**',
-		'data/**',
-		'teach/*.{txt,csv}',
-		'teach/**/*.svg',
-		'favicon.svg',
-	],
-	globIgnores: ['embed/**', 'newsroom/**', '404.html'],
-} as const;
-
 /**
  * A page asked for without its last slash, as people type it: a server answers with the address that has one, and so does
  * the worker, since what it keeps has no other. Both functions are written into the worker as they stand here.
@@ -32,8 +18,12 @@ const unslashed: RuntimeCaching = {
 export const writeWorker: Pass = async ({ root, logger }) => {
 	const { count, size, warnings } = await generateSW({
 		globDirectory: root,
-		globPatterns: [...kept.globPatterns],
-		globIgnores: [...kept.globIgnores],
+		// What a class needs where there is no network: every page with its stills, data and figures; nothing made for other sites.
+		globPatterns: [
+			...['**/*.html', '_astro/**', 'stills/**', 'data/**'],
+			...['teach/*.{txt,csv}', 'teach/**/*.svg', 'favicon.svg'],
+		],
+		globIgnores: ['embed/**', 'newsroom/**', '404.html'],
 		swDest: `${root}sw.js`,
 		inlineWorkboxRuntime: true,
 		sourcemap: false,

@@ -1,12 +1,3 @@
-/** Selects the text of an element, as if it had been swept over. */
-function select(element: Element): void {
-	const range = document.createRange();
-	range.selectNodeContents(element);
-	const selection = getSelection();
-	selection?.removeAllRanges();
-	selection?.addRange(range);
-}
-
 /**
  * Copies text by whichever way this browser and this frame allow; says whether it lies on the clipboard, and never throws.
  * What shows the text stays selected, so that it can be copied by hand.
@@ -22,7 +13,7 @@ export async function copyText(text: string, shown?: Element): Promise<boolean> 
 			source.textContent = text;
 			document.body.append(source);
 		}
-		select(source);
+		getSelection()?.selectAllChildren(source);
 		try {
 			// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left in frames and on plain http
 			return document.execCommand('copy');

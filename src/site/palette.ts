@@ -73,11 +73,8 @@ export function inTheme(svg: string, theme: Theme): string {
 }
 
 /** An SVG file for a reader that knows no colour scheme: only the rules of the light theme stay. */
-export const inLight = (svg: string): string => inTheme(svg, light);
-
-/** A finished SVG file that follows the reader's theme, without its rules for the dark. */
-export const lightOnly = (svg: string): string =>
-	svg.replace(/@media\(prefers-color-scheme:dark\)\{(?:[^{}]*\{[^{}]*\})*\}/, '');
+export const inLight = (svg: string): string =>
+	svg.replaceAll(/@media\(prefers-color-scheme:dark\)\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
 
 /** An SVG file without those rules of its style sheet that nothing in it has the class for. */
 export function withUsedStyles(svg: string): string {

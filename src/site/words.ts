@@ -1,8 +1,9 @@
 import type { Facts } from '../content/facts.ts';
-import { claimKind, type Claim } from '../content/schema.ts';
+import type { Claim } from '../content/schema.ts';
 import type { SectionText } from '../content/section.ts';
+import { mapValues } from '../lib/map-values.ts';
 import { longDate } from '../words/dates.ts';
-import { phrase } from '../words/index.ts';
+import { phrase, phrasesIn } from '../words/index.ts';
 
 type Verdict = Claim['verdict'];
 
@@ -14,24 +15,20 @@ const marks: Record<Verdict, string> = {
 	'not-found': 'M8 2a6 6 0 1 0 .01 0z',
 	'not-checkable': 'M2.5 8h.01M8 8h.01M13.5 8h.01',
 };
-/** How a verdict is shown: its word by itself and within a sentence, what it means, and its mark. */
-const words = (verdict: Verdict) => ({
+
+/**
+ * The five verdicts in the order in which they are listed, each with its word by itself and within a sentence, what it means,
+ * and its mark, which differs in shape, so that colour is never alone.
+ */
+export const verdicts = mapValues(marks, (mark, verdict) => ({
 	word: phrase(`site.word.${verdict}`),
 	within: phrase(`site.within.${verdict}`),
 	meaning: phrase(`site.meaning.${verdict}`),
-	mark: marks[verdict],
-});
-
-/** The five verdicts in the order in which they are listed; each mark differs in shape, so that colour is never alone. */
-export const verdicts = Object.fromEntries(
-	(Object.keys(marks) as Verdict[]).map((verdict) => [verdict, words(verdict)]),
-) as Record<Verdict, ReturnType<typeof words>>;
+	mark,
+}));
 
 /** What sort of sentence a claim is. */
-export const kinds = Object.fromEntries(claimKind.options.map((kind) => [kind, phrase(`site.kind.${kind}`)])) as Record<
-	Claim['kinds'][number],
-	string
->;
+export const kinds: Record<Claim['kinds'][number], string> = phrasesIn('site.kind');
 
 /** Where in the article a claim stands: its headline, or a paragraph counted from 1. */
 export const placeInArticle = (paragraph: number): string =>

@@ -85,12 +85,8 @@ export const phrasesIn = <Place extends keyof NamesIn>(...places: Place[]): Phra
 /** The same as text for the attribute `data-words`, which the browser reads with `handedWords`. */
 export const handed = (...keys: Key[]): string => JSON.stringify(phrases(...keys));
 
-/** What keys begin with: `a` and `a.b` of `a.b.c`. */
-type Area<K extends string> = K extends `${infer First}.${infer Rest}` ? First | `${First}.${Area<Rest>}` : never;
-
-/** All phrases below these names, handed likewise. */
-export const handedBelow = (...areas: Area<Key>[]): string =>
-	handed(...areas.flatMap((area) => (Object.keys(edition) as Key[]).filter((key) => key.startsWith(`${area}.`))));
+/** All phrases right below these places, handed likewise. */
+export const handedBelow = (...places: (keyof NamesIn)[]): string => JSON.stringify(phrasesIn(...places));
 
 /** The phrase of a name that is put together, or nothing where there is none; its places are left to be filled. */
 export const phraseAt = (name: string): string | undefined => (edition as Readonly<Record<string, string>>)[name];

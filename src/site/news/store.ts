@@ -18,16 +18,21 @@ export async function keep(): Promise<ServiceWorkerRegistration> {
 	return registration;
 }
 
+/** Every file that is kept, in each of its versions, with the cache that has it. */
+async function* files(): AsyncGenerator<{ cache: Cache; request: Request }> {
+	for (const name of (await caches.keys()).filter(own)) {
+		const cache = await caches.open(name);
+		for (const request of await cache.keys()) yield { cache, request };
+	}
+}
+
 /** Counts what this device keeps of the site: how many files, and their bytes as unpacked; zeros where nothing is kept. */
 export async function kept() {
 	const sum = { files: 0, bytes: 0 };
-	for (const name of (await caches.keys()).filter(own)) {
-		const cache = await caches.open(name);
-		for (const request of await cache.keys()) {
-			const answer = await cache.match(request);
-			sum.files += 1;
-			sum.bytes += (await answer?.blob())?.size ?? 0;
-		}
+	for await (const { cache, request } of files()) {
+		const answer = await cache.match(request);
+		sum.files += 1;
+		sum.bytes += (await answer?.blob())?.size ?? 0;
 	}
 	return sum;
 }
@@ -35,13 +40,10 @@ export async function kept() {
 /** Every version of a file that is kept: that of the pages, and of newer ones that wait. */
 export async function keptOf(path: string): Promise<Response[]> {
 	const found: Response[] = [];
-	for (const name of (await caches.keys()).filter(own)) {
-		const cache = await caches.open(name);
-		for (const request of await cache.keys()) {
-			const { origin, pathname } = new URL(request.url);
-			const answer = origin + pathname === scope() + path ? await cache.match(request) : undefined;
-			if (answer) found.push(answer);
-		}
+	for await (const { cache, request } of files()) {
+		const { origin, pathname } = new URL(request.url);
+		const answer = origin + pathname === scope() + path ? await cache.match(request) : undefined;
+		if (answer) found.push(answer);
 	}
 	return found;
 }

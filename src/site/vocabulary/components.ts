@@ -4,7 +4,6 @@ import Date from './Date.astro';
 import Km from './Km.astro';
 import Nothing from './Nothing.astro';
 import Num from './Num.astro';
-import Own from './Own.astro';
 import Plain from './Plain.astro';
 import Quote from './Quote.astro';
 import Record from './Record.astro';
@@ -18,7 +17,7 @@ export const vocabulary: Record<Exclude<ComponentName, 'Scene' | 'Step'>, unknow
 	Num,
 	Date,
 	Quote,
-	Own,
+	Own: Plain,
 	Key: Nothing,
 	Say: Nothing,
 	Plain: Nothing,
