@@ -96,3 +96,10 @@ test('a correction that names a claim or a source that does not exist is refused
 		expect.stringContaining('correction 1: no source has the id “AFP-JP”; did you mean “AFP-JT”?'),
 	]);
 });
+
+test('a slip in the words of a file is told beside a key that the file has twice', () => {
+	expect(problemsAfter(story, 'dek: B', 'dek: B\ndek: About <Kmm of="gap" />')).toEqual([
+		'content/story.yaml:3: there is no component <Kmm>; did you mean <Km>?',
+		'content/story.yaml:4: “dek” stands here before, on line 3',
+	]);
+});

@@ -116,8 +116,9 @@ function checked<T>(
 
 /** Reads the value of a file by a schema, with its words resolved. */
 export function parseRecord<T>(yaml: Yaml, schema: z.ZodType<T>, reading: Reading): { value?: T; problems: Problem[] } {
-	if (yaml.problems.length > 0) return { problems: yaml.problems };
-	return checked(yaml, resolveAll(yaml.value, reading, yaml.lineOf), schema);
+	// First, as what is wrong with the words is told beside what is wrong with the file.
+	const raw = resolveAll(yaml.value, reading, yaml.lineOf);
+	return yaml.problems.length > 0 ? { problems: yaml.problems } : checked(yaml, raw, schema);
 }
 
 /** Reads a map of id → record by the schemas of a record and of an id; each faulty record is left out by itself. */
