@@ -1,3 +1,4 @@
+import { mapValues } from '../lib/map-values.ts';
 import { countWords } from '../lib/segment.ts';
 import { language } from '../words/index.ts';
 import { story as storySchema, type Story } from './story-schema.ts';
@@ -79,25 +80,21 @@ function brokenSections(
 }
 
 const records = <T extends Record<string, Table<unknown>>>(tables: T): { [Name in keyof T]: T[Name]['records'] } =>
-	Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.records])) as never;
+	mapValues<string, Table<unknown>, unknown>(tables, (table) => table.records) as never;
 
 /** All tables of facts by their schemas, each with its words resolved. */
 const readTables = (reader: ContentReader): Tables =>
-	Object.fromEntries(
-		Object.entries(tableSchemas).map(([name, [record, id]]) => [
-			name,
-			optionalTables.includes(name) && !reader.has(factsFile(name))
-				? soundTable({})
-				: reader.table<unknown>(factsFile(name), record, id),
-		]),
+	mapValues(tableSchemas, ([record, id], name) =>
+		optionalTables.includes(name) && !reader.has(factsFile(name))
+			? soundTable({})
+			: reader.table<unknown>(factsFile(name), record, id),
 	) as Tables;
 
 /** The addresses that the story once had, checked against those it has; a story without the file never had others. */
 function readMoved(reader: ContentReader, sections: readonly SectionText[], states: StateTables): Moved {
 	const found = reader.has(movedFile) ? reader.record(movedFile, movedSchema) : undefined;
 	if (!found) return movedSchema.parse({});
-	const shown = Object.fromEntries(Object.entries(states).map(([figure, table]) => [figure, idsOf(table)]));
-	reader.problems.push(...brokenMoves(found, sections, shown, reader.yaml(movedFile).lineOf));
+	reader.problems.push(...brokenMoves(found, sections, mapValues(states, idsOf), reader.yaml(movedFile).lineOf));
 	return found;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { LocatedUse } from './check-uses.ts';
+import { mapValues } from '../lib/map-values.ts';
 import { print, type Printed } from './print.ts';
 import { nearest, unknown, type Problem } from './problem.ts';
 import { parseSection } from './section-reader.ts';
@@ -63,11 +64,9 @@ export class ContentReader {
 	private asWritten(): Printed {
 		const first = <N extends keyof Tables>(name: N): Tables[N]['records'] =>
 			parseTable<unknown>(this.yaml(factsFile(name)), tableSchemas[name][0]).records as Tables[N]['records'];
-		const counted = Object.fromEntries(
-			Object.keys(tableSchemas).map((name) => [
-				name,
-				(this.yaml(factsFile(name)).value ?? {}) as Record<string, unknown>,
-			]),
+		const counted = mapValues(
+			tableSchemas,
+			(_, name) => (this.yaml(factsFile(name)).value ?? {}) as Record<string, unknown>,
 		);
 		return {
 			distances: first('distances'),
@@ -101,19 +100,14 @@ export class ContentReader {
 	sections(order: readonly string[] | undefined): SectionText[] {
 		const known = this.namesIn(sectionsFolder, '.mdx');
 		const named = (order ?? known).map((name) => ({ name, found: known.includes(name) ? name : nearest(name, known) }));
-		const file = storyFile;
-		const { lineOf } = this.yaml(file);
+		const tell = (path: PropertyKey[], message: string): unknown =>
+			this.problems.push({ file: storyFile, line: this.yaml(storyFile).lineOf(path), message });
 		named.forEach(({ name, found }, index) => {
-			if (name !== found)
-				this.problems.push({ file, line: lineOf(['sections', index]), message: unknown('section', name, known) });
+			if (name !== found) tell(['sections', index], unknown('section', name, known));
 		});
 		const told = named.flatMap(({ found }) => found ?? []);
 		for (const name of known.filter((one) => order && !told.includes(one)))
-			this.problems.push({
-				file,
-				line: lineOf(['sections']),
-				message: `the section “${name}” of ${sectionsFolder} is not in the story`,
-			});
+			tell(['sections'], `the section “${name}” of ${sectionsFolder} is not in the story`);
 		return [...new Set([...told, ...known])].map((name) => this.section(`${sectionsFolder}/${name}.mdx`));
 	}
 

@@ -183,7 +183,6 @@ export type Place = z.infer<typeof place>;
 export type Distance = z.infer<typeof distance>;
 export type StoryEvent = z.infer<typeof event>;
 export type Rung = z.infer<typeof rung>;
-export type Term = z.infer<typeof term>;
 export type Voice = z.infer<typeof voice>;
 export type Pledge = z.infer<typeof promise>;
 export type Gate = z.infer<typeof gate>;

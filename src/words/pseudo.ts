@@ -1,3 +1,5 @@
+import { mapValues } from '../lib/map-values.ts';
+
 /** Accents that our fonts have; they hold no other letters than this story needs. */
 const accented: Record<string, string> = {
 	...{ a: 'ā', c: 'ç', e: 'ē', i: 'ī', n: 'ñ', o: 'ō', u: 'ū' },
@@ -19,6 +21,4 @@ const longer = (text: string): string => {
 
 /** A language that nobody speaks, made of the English: what stays English, is cut or overlaps shows with it. */
 export const pseudo = <K extends string>(english: Readonly<Record<K, string>>): Record<K, string> =>
-	Object.fromEntries(
-		Object.entries<string>(english).map(([key, text]) => [key, japanese[key] ?? longer(text)]),
-	) as Record<K, string>;
+	mapValues(english, (text, key) => japanese[key] ?? longer(text));

@@ -130,11 +130,11 @@ function unbalanced({ controversy, roles }: Pack, say: Say): Problem[] {
 
 /** Questions that lean on a question of a step which the step does not ask, or have no answer. */
 function brokenQuestions({ questions }: Pack, steps: readonly StepText[], say: Say): Problem[] {
-	return questions.flatMap(({ step, level, question, answer }, index) => {
-		const asks = steps.find(({ id }) => id === step)?.asks ?? [];
-		if (question && !answer) return [say('questions', [index], 'a question of its own needs an answer')];
-		const leans = !question && steps.some(({ id }) => id === step) && !asks.some((ask) => ask.level === String(level));
-		return leans ? [say('questions', [index, 'level'], `the step ${step} asks nothing at level ${String(level)}`)] : [];
+	return questions.flatMap(({ step: id, level, question, answer }, index) => {
+		if (question) return answer ? [] : [say('questions', [index], 'a question of its own needs an answer')];
+		const step = steps.find((one) => one.id === id);
+		if (!step || step.asks.some((ask) => ask.level === String(level))) return [];
+		return [say('questions', [index, 'level'], `the step ${id} asks nothing at level ${level}`)];
 	});
 }
 

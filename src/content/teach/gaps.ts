@@ -1,9 +1,3 @@
-/** A piece of a line: words that are printed, or words that are left out for a student to fill in. */
-export interface Piece {
-	text: string;
-	gap: boolean;
-}
-
 const whole = (words: string, flags: string): RegExp =>
 	new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, flags);
 
@@ -15,8 +9,8 @@ export const says = (text: string, words: string): boolean =>
 /** How often a text has these words as whole words, letter for letter. */
 export const countOf = (text: string, words: string): number => text.match(whole(words, 'gu'))?.length ?? 0;
 
-/** A line in pieces, with these words of it left out; words that it does not have are left out of nothing. */
-export function withGaps(line: string, gaps: readonly string[]): Piece[] {
+/** A line in pieces: words that are printed, and gaps for these words; those that it does not have are left out of nothing. */
+export function withGaps(line: string, gaps: readonly string[]): { text: string; gap: boolean }[] {
 	const first = gaps
 		.map((gap) => ({ gap, at: line.search(whole(gap, 'u')) }))
 		.filter(({ at }) => at >= 0)

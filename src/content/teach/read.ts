@@ -1,10 +1,10 @@
+import { mapValues } from '../../lib/map-values.ts';
 import { brokenUses, type LocatedUse } from '../check-uses.ts';
 import { filesIn, loadFacts, type Facts } from '../facts.ts';
 import { ContentError, type Problem } from '../problem.ts';
 import { ContentReader, type Files } from '../reader.ts';
 import { contentFolder } from '../root.ts';
-import type { StateTables } from '../states.ts';
-import { soundTable, type Table } from '../table.ts';
+import { soundTable } from '../table.ts';
 import type { Tables } from '../tables.ts';
 import { typedNumbers } from '../typed-numbers.ts';
 import { brokenPack } from './check.ts';
@@ -16,9 +16,8 @@ const pathOf = (file: string): string =>
 /** Ids that are used beside the story, whose facts are sound, and that no record of theirs has. */
 function unknownUses(uses: readonly LocatedUse[], facts: Facts): Problem[] {
 	const { states, ...records } = facts;
-	const sound = (all: object): Record<string, Table<unknown>> =>
-		Object.fromEntries(Object.entries(all).map(([name, one]) => [name, soundTable(one as Record<string, unknown>)]));
-	return brokenUses(uses, sound(records) as unknown as Tables, sound(states) as unknown as StateTables);
+	const tables = mapValues(records, (one) => soundTable(one as Record<string, never>));
+	return brokenUses(uses, tables as unknown as Tables, mapValues(states, soundTable));
 }
 
 /**
@@ -28,12 +27,10 @@ function unknownUses(uses: readonly LocatedUse[], facts: Facts): Problem[] {
 export function readTeach(files: Files, facts: Facts, sound = true): { pack: Pack | undefined; problems: Problem[] } {
 	const reader = new ContentReader(files, facts);
 	const { problems, uses, typed } = reader;
-	const entries = Object.entries(packSchemas).map(
-		([part, schema]) => [part, reader.record<unknown>(pathOf(part), schema)] as const,
-	);
+	const parts = mapValues(packSchemas, (schema, part) => reader.record<unknown>(pathOf(part), schema));
 	problems.push(...typedNumbers(typed, facts, facts.story.title));
-	if (entries.some(([, value]) => value === undefined)) return { pack: undefined, problems };
-	const pack = Object.fromEntries(entries) as unknown as Pack;
+	if (Object.values(parts).some((one) => one === undefined)) return { pack: undefined, problems };
+	const pack = parts as Pack;
 	const say: Say = (part, path, message) => {
 		const { file, lineOf } = reader.yaml(pathOf(part));
 		return { file, line: lineOf(path), message };

@@ -24,14 +24,10 @@ const text = (name: string, words: string): string => field(name, escape(words))
  */
 export function rdfOf(about: AboutFile): string {
 	/** Words in the language of the story, which readers of XMP find under `x-default`. */
-	const alt = (name: string, words: string): string =>
-		field(
-			name,
-			field(
-				'rdf:Alt',
-				`<rdf:li xml:lang="x-default">${escape(words)}</rdf:li><rdf:li xml:lang="${escape(about.language)}">${escape(words)}</rdf:li>`,
-			),
-		);
+	const alt = (name: string, words: string): string => {
+		const item = (lang: string): string => `<rdf:li xml:lang="${escape(lang)}">${escape(words)}</rdf:li>`;
+		return field(name, field('rdf:Alt', item('x-default') + item(about.language)));
+	};
 	const list = (name: string, kind: 'rdf:Seq' | 'rdf:Bag', items: readonly string[]): string =>
 		field(name, field(kind, items.map((item) => text('rdf:li', item)).join('')));
 	const fields = [
