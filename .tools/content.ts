@@ -1,5 +1,5 @@
 import { ContentError } from '../src/content/problem.ts';
-import { contentProblems } from '../src/content/content-problems.ts';
+import { contentProblems } from '../src/content/check-content.ts';
 
 // Checks all content without a build: each problem with its file, its line and what would be right.
 const problems = contentProblems();

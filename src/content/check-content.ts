@@ -2,11 +2,18 @@ import { join, resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { EnvironmentModuleNode, ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite';
 import { ContentError, type Problem } from './problem.ts';
-import { contentProblems } from './content-problems.ts';
-import { forgetFacts } from './facts.ts';
+import { filesIn, forgetFacts, readContent } from './facts.ts';
 import { isManifest } from './find-figures.ts';
 import { contentFolder } from './root.ts';
 import { escape } from '../lib/escape.ts';
+import { readTeach } from './teach/read.ts';
+
+/** Everything that is wrong in the content folder of the project; the build, the dev server and `npm run content` all ask here. */
+export function contentProblems(): Problem[] {
+	const { facts, problems } = readContent();
+	// The teacher's pack can only be held against a story that is sound.
+	return facts ? [...problems, ...readTeach(filesIn(process.cwd()), facts, problems.length === 0).problems] : problems;
+}
 
 /** The module whose change makes every page be written again: the one that keeps the facts. */
 const reader = 'src/content/facts.ts';

@@ -5,7 +5,6 @@ import { ContentError, type Problem } from '../problem.ts';
 import { ContentReader, type Files } from '../reader.ts';
 import { contentFolder } from '../root.ts';
 import { soundTable } from '../table.ts';
-import type { Tables } from '../tables.ts';
 import { typedNumbers } from '../typed-numbers.ts';
 import { brokenPack } from './check.ts';
 import { packSchemas, type Pack, type Say } from './schema.ts';
@@ -17,7 +16,7 @@ const pathOf = (file: string): string =>
 function unknownUses(uses: readonly LocatedUse[], facts: Facts): Problem[] {
 	const { states, ...records } = facts;
 	const tables = mapValues(records, (one) => soundTable(one as Record<string, never>));
-	return brokenUses(uses, tables as unknown as Tables, mapValues(states, soundTable));
+	return brokenUses(uses, tables, mapValues(states, soundTable));
 }
 
 /**
