@@ -1,4 +1,5 @@
 import type { Live, Mount } from '../../figures/kit/live/types.ts';
+import { whenNear } from '../../figures/kit/live/when-near.ts';
 import type { EventName } from '../embed-wire.ts';
 import type { EmbedData } from '../data.ts';
 import { showPin } from './pin.ts';
@@ -39,7 +40,7 @@ export function startEmbed(mount: Mount): void {
 		if (link && link.href.includes('/evidence/')) tell('open-evidence', view.state());
 	});
 
-	whenSeen(root, async () => {
+	const bringToLife = async (): Promise<void> => {
 		try {
 			live = await mount(root, { data: page.data, state: view.state(), cards: false });
 			live.show(view.state());
@@ -49,7 +50,8 @@ export function startEmbed(mount: Mount): void {
 			root.replaceChildren();
 			console.info(`The ${page.figure} stays a still`, error);
 		}
-	});
+	};
+	whenNear(root, '0px', () => void bringToLife());
 }
 
 /** Fetches the script of the tour, which lies beside the figure's own; without it the figure is as it was. */
@@ -88,18 +90,4 @@ function startSteps({ steps }: EmbedData, view: View, went: (state: string) => v
 		if (found >= 0 && steps[at]?.state !== view.state()) at = found;
 		mark();
 	};
-}
-
-/** Does something once the element is in view, or at once where that can't be observed. */
-function whenSeen(element: Element, act: () => Promise<void>): void {
-	if (!('IntersectionObserver' in window)) {
-		void act();
-		return;
-	}
-	const seen = new IntersectionObserver((entries) => {
-		if (!entries.some((entry) => entry.isIntersecting)) return;
-		seen.disconnect();
-		void act();
-	});
-	seen.observe(element);
 }

@@ -60,30 +60,30 @@ function startScene(scene: HTMLElement): void {
 		title(stage, state);
 	});
 
+	const bringToLife = async (): Promise<void> => {
+		standIn(scene, stage);
+		try {
+			const { mount, data } = await loadFigure(figure);
+			// What came is made ready in one task, and the figure in others.
+			await pause();
+			live = await mount(root, { data, state: stage.dataset.state ?? '', cards: true });
+			live.show(stage.dataset.state ?? '');
+			stage.dataset.live = '';
+			scene.dataset.live = '';
+			stage.querySelector('picture')?.remove();
+			offerTour(figure, { root, holder: stage, line: readingLine });
+		} catch (error) {
+			root.replaceChildren();
+			console.info(`The ${figure} stays a still`, error);
+		}
+	};
+	// Where there are no observers this fails, and with it the whole story's script: every step keeps its still.
 	const near = new IntersectionObserver(
 		(entries) => {
 			// A stage that is not shown (on paper, in a very low window) keeps its stills.
 			if (!entries.some((entry) => entry.isIntersecting) || root.clientHeight === 0) return;
 			near.disconnect();
-			standIn(scene, stage);
-			void loadFigure(figure)
-				.then(async ({ mount, data }) => {
-					// What came is made ready in one task, and the figure in others.
-					await pause();
-					return mount(root, { data, state: stage.dataset.state ?? '', cards: true });
-				})
-				.then((made) => {
-					live = made;
-					made.show(stage.dataset.state ?? '');
-					stage.dataset.live = '';
-					scene.dataset.live = '';
-					stage.querySelector('picture')?.remove();
-					offerTour(figure, { root, holder: stage, line: readingLine });
-				})
-				.catch((error: unknown) => {
-					root.replaceChildren();
-					console.info(`The ${figure} stays a still`, error);
-				});
+			void bringToLife();
 		},
 		{ rootMargin: '60% 0px' },
 	);

@@ -1,5 +1,6 @@
 import { offerTour } from '../../loaders.ts';
 import type { Mount } from './types.ts';
+import { whenNear } from './when-near.ts';
 
 const loaders = import.meta.glob<Mount>('../../*/live.ts', { import: 'mount' });
 
@@ -29,19 +30,6 @@ async function start(frame: HTMLElement): Promise<void> {
 /** Starts every stand-alone figure of the page when it comes near, or at once where nearness can't be observed. */
 export function startFrames(): void {
 	customElements.define('live-picture', class extends HTMLElement {});
-	for (const frame of document.querySelectorAll<HTMLElement>('[data-frame-state]')) {
-		if (!('IntersectionObserver' in window)) {
-			void start(frame);
-			continue;
-		}
-		const near = new IntersectionObserver(
-			(entries) => {
-				if (!entries.some((entry) => entry.isIntersecting)) return;
-				near.disconnect();
-				void start(frame);
-			},
-			{ rootMargin: '60% 0px' },
-		);
-		near.observe(frame);
-	}
+	for (const frame of document.querySelectorAll<HTMLElement>('[data-frame-state]'))
+		whenNear(frame, '60% 0px', () => void start(frame));
 }
