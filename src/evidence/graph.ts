@@ -19,7 +19,6 @@ const claimsOf = ({ claims }: Facts): Claim[] =>
 		appearance: { '@id': articleId() },
 	}));
 
-/** What the story said before it was corrected, and what is right. */
 const correctionsOf = ({ story }: Facts): CorrectionComment[] =>
 	story.corrections.map((correction, index) => ({
 		'@type': 'CorrectionComment',
@@ -29,7 +28,6 @@ const correctionsOf = ({ story }: Facts): CorrectionComment[] =>
 		datePublished: correction.date,
 	}));
 
-/** Each file of data with what its columns are called. */
 function datasetsOf(facts: Facts): Dataset[] {
 	const { story } = facts;
 	return dataPackage(facts, figureTables(facts)).resources.map(({ path, title, mediatype, schema }) => ({

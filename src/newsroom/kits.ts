@@ -5,8 +5,6 @@ import { copyPage, copyScript, type Home } from '../site/build/static-copy.ts';
 import { endings } from '../site/cite/citations.ts';
 import { zipOf } from '../site/build/zip.ts';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** The files of one figure's kit by their path in it, out of a built folder. */
 function kitFiles(root: string, figure: string, home: Home): Record<string, Uint8Array> {
 	const read = (path: string): Uint8Array => readFileSync(join(root, path));
@@ -14,20 +12,19 @@ function kitFiles(root: string, figure: string, home: Home): Record<string, Uint
 	const inside = (folder: string): string[] => readdirSync(join(root, folder));
 	const kit: Record<string, Uint8Array> = {};
 	for (const name of inside(`newsroom/kit/${figure}`)) kit[name] = read(`newsroom/kit/${figure}/${name}`);
-	for (const name of inside('pictures').filter((one) => one.startsWith(`${figure}-`)))
-		kit[`pictures/${name}`] = read(`pictures/${name}`);
-	for (const name of inside('print').filter((one) => one.startsWith(`${figure}-`)))
-		kit[`print/${name}`] = read(`print/${name}`);
+	for (const folder of ['pictures', 'print'])
+		for (const name of inside(folder).filter((one) => one.startsWith(`${figure}-`)))
+			kit[`${folder}/${name}`] = read(`${folder}/${name}`);
 	kit['print/print.json'] = read(`print/${figure}.json`);
 	kit['pictures/pictures.json'] = read(`pictures/${figure}.json`);
 	for (const ending of endings) kit[`CITE.${ending}`] = read(`cite/${figure}.${ending}`);
 	for (const type of ['csv', 'json']) kit[`data.${type}`] = read(`data/figures/${figure}.${type}`);
 
 	const page = copyPage(text(`embed/${figure}/index.html`), home);
-	kit['figure/index.html'] = bytes(page.text);
+	kit['figure/index.html'] = Buffer.from(page.text);
 	const stills = inside(`stills/${figure}`).map((name) => `stills/${figure}/${name}`);
 	for (const path of new Set([...page.files, ...stills, 'embed/tour.js']))
-		kit[`figure/${path}`] = path.endsWith('.js') ? bytes(copyScript(text(path), home)) : read(path);
+		kit[`figure/${path}`] = path.endsWith('.js') ? Buffer.from(copyScript(text(path), home)) : read(path);
 	return kit;
 }
 

@@ -21,19 +21,6 @@ const line = (style: string, inner: string): string => `<tr><td align="left" sty
 /** A picture for phones, on which most e-mails are read: its letters keep their size there, and on a desk it is no wider. */
 const pictureWidth = 432;
 
-/** The figure whose picture each section has: of those that it shows the first that no section before it has. */
-function pictured(sections: readonly SectionText[]): Map<string, string> {
-	const had = new Set<string>();
-	return new Map(
-		sections.flatMap(({ slug, steps }) => {
-			const figure = steps.map((step) => step.figure).find((one) => !had.has(one));
-			if (figure === undefined) return [];
-			had.add(figure);
-			return [[slug, figure] as const];
-		}),
-	);
-}
-
 /** The picture that stands for a figure, with what it shows said in words. */
 function picture(facts: Facts, figure: string, absolute: Absolute): string {
 	const state = mainState(facts, figure);
@@ -47,7 +34,10 @@ function picture(facts: Facts, figure: string, absolute: Absolute): string {
 	);
 }
 
-function section(facts: Facts, one: SectionText, figure: string | undefined, absolute: Absolute): string {
+/** A section with the picture of the first of its figures that is not among those shown before, and its key points. */
+function section(facts: Facts, one: SectionText, shown: Set<string>, absolute: Absolute): string {
+	const figure = one.steps.map((step) => step.figure).find((name) => !shown.has(name));
+	if (figure !== undefined) shown.add(figure);
 	const keys = one.steps.map(({ key }) =>
 		line(`${serif};font-size:18px;line-height:27px;padding:0 0 12px 0`, escape(key)),
 	);
@@ -82,7 +72,7 @@ const ending = ({ story }: Facts): string =>
  */
 export function newsletterHtml(facts: Facts, absolute: Absolute): string {
 	const { story, sections } = facts;
-	const figures = pictured(sections);
+	const shown = new Set<string>();
 	const table = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 	const rows = [
 		line(`${small};padding:0 0 8px 0`, escape(story.kicker)),
@@ -92,7 +82,7 @@ export function newsletterHtml(facts: Facts, absolute: Absolute): string {
 		),
 		line(`${serif};font-size:18px;line-height:27px;padding:0 0 12px 0`, escape(story.dek)),
 		line(`${small};padding:0 0 12px 0`, link(absolute('/'), phrase('newsroom.newsletter.story'))),
-		...sections.map((one) => section(facts, one, figures.get(one.slug), absolute)),
+		...sections.map((one) => section(facts, one, shown, absolute)),
 		line(`${small};padding:24px 0 8px 0`, escape(ending(facts))),
 		line(`${small};padding:0`, link(absolute('/evidence/'), phrase('newsroom.newsletter.evidence'))),
 	];

@@ -10,8 +10,6 @@ import { fillMarked } from '../site/build/html.ts';
 import type { Home } from '../site/build/static-copy.ts';
 import { zipOf } from '../site/build/zip.ts';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** Pages and files made for this edition alone, by where they lie in it. */
 const own: Record<string, string> = {
 	'offline/START-HERE/index.html': 'START-HERE.html',
@@ -36,11 +34,11 @@ async function collect(root: string, home: Home, plugins: Plugin[]): Promise<Rec
 		files[spot(file) ?? file] = content;
 		if (!file.endsWith('.html')) continue;
 		const page = diskPage(content.toString('utf8'), file, folder);
-		files[spot(file) ?? file] = bytes(page.html);
+		files[spot(file) ?? file] = Buffer.from(page.html);
 		for (const part of page.parts) parts.add(part);
 		queue.push(...page.files.filter((name) => !queue.includes(name)));
 	}
-	files[script] = bytes(await diskScript([...parts].sort(), { base: home.base, site: home.origin }, plugins));
+	files[script] = Buffer.from(await diskScript([...parts].sort(), { base: home.base, site: home.origin }, plugins));
 	return files;
 }
 

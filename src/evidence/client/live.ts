@@ -6,7 +6,6 @@ import { rewriteAddress } from '../../site/rewrite-address.ts';
 const claimOf = ({ dataset: { verdict, speaker, kinds } }: HTMLElement) =>
 	({ verdict, speaker, kinds: kinds?.split(' ') ?? [] }) as Filterable;
 
-/** What the controls offer. */
 function offeredIn(controls: HTMLElement): Offered {
 	const valuesOf = (selector: string): string[] =>
 		[...controls.querySelectorAll<HTMLInputElement | HTMLOptionElement>(selector)].map(({ value }) => value);
@@ -25,7 +24,6 @@ function chosen(controls: HTMLElement): Filter {
 	return parseFilter(query.toString(), offeredIn(controls));
 }
 
-/** Sets the controls to a filter. */
 function setControls(controls: HTMLElement, { verdicts, speaker, kind }: Filter): void {
 	for (const box of controls.querySelectorAll('input')) box.checked = verdicts.some((verdict) => verdict === box.value);
 	for (const list of controls.querySelectorAll('select')) list.value = (list.name === 'speaker' ? speaker : kind) ?? '';

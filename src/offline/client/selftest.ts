@@ -1,25 +1,14 @@
 import { fill } from '../../lib/fill.ts';
 import { actionOf, type Action } from '../../lib/slide-keys.ts';
 
+type Job = 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'full' | 'leave' | 'other' | 'none';
+type OfKeys = 'pressKey' | 'arrived';
+type OfRoom = 'windowsOpen' | 'windowsShut' | 'screenWorks' | 'noScreen' | 'voice' | 'voices' | 'noVoice';
 /** What the trials say: what a key does, and what was found. */
-export type TrialWords = Record<
-	| ('next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'full' | 'leave' | 'other' | 'none')
-	| (
-			| 'pressKey'
-			| 'arrived'
-			| 'windowsOpen'
-			| 'windowsShut'
-			| 'screenWorks'
-			| 'noScreen'
-			| 'voice'
-			| 'voices'
-			| 'noVoice'
-	  ),
-	string
->;
+export type TrialWords = Record<Job | OfKeys | OfRoom, string>;
 
 /** The words for what a key does in the slides, where clickers have such a key. */
-const jobs: Partial<Record<Action, keyof TrialWords>> = {
+const jobs: Partial<Record<Action, Job>> = {
 	...{ next: 'next', enter: 'next', back: 'previous', first: 'first', last: 'last' },
 	...{ black: 'black', white: 'white', full: 'full', escape: 'leave' },
 };
