@@ -48,28 +48,28 @@ async function measureFrames([widths, apart]: readonly [readonly number[], strin
 }
 
 /**
- * The heights of the embedded pages that the queries open, below an address that ends in a slash, at each of the measured
+ * The heights of embedded pages by their addresses below /embed/ of a site whose address ends in a slash, at each of the measured
  * widths, CSS px: of a page's start, or of the highest of its scene's steps; with letters set so much farther apart. All
  * lie in one page and are measured at once. Figures out of sight stay stills, which are as high as the figures.
  */
-export async function heightsOf(page: Page, url: string, queries: string[], apart = '0'): Promise<number[][]> {
+export async function heightsOf(page: Page, url: string, addresses: string[], apart = '0'): Promise<number[][]> {
 	// A page of ours that has no style and no policy.
 	await page.goto(`${url}robots.txt`);
 	await page.evaluate(
 		openFrames,
-		queries.map((query) => `${url}embed/${query}`),
+		addresses.map((address) => `${url}embed/${address}`),
 	);
 	return page.evaluate(measureFrames, [measuredAt, apart] as const);
 }
 
-/** Every embedded page with its start states: `[page, state, query]`. */
-export function embedPages(): [page: string, state: string, query: string][] {
+/** Every embedded page by its path: figures in each of their states, and scenes. */
+export function embedPages(): string[] {
 	const { states, sections } = loadFacts();
 	const figures = Object.entries(states).flatMap(([figure, all]) =>
-		Object.keys(all).map((state): [string, string, string] => [figure, state, `?state=${state}`]),
+		Object.keys(all).map((state) => `${figure}/${state}`),
 	);
 	const scenes = new Set(sections.flatMap(({ steps }) => steps.map(({ scene }) => scene)).filter(Boolean));
-	return [...figures, ...[...scenes].map((scene): [string, string, string] => [`scene/${scene}`, scene, ''])];
+	return [...figures, ...[...scenes].map((scene) => `scene/${scene}`)];
 }
 
 /** Measures all of them in a built folder; needs a browser. */
@@ -77,11 +77,9 @@ const measure = (dir: string): Promise<Heights> =>
 	withServer({ dir }, (url) =>
 		withBrowser(async (browser) => {
 			const all = embedPages();
-			const queries = all.map(([name, , query]) => `${name}/${query}`);
-			const heights = await heightsOf(await browser.newPage(), url, queries, hinted);
-			const found: Heights = {};
-			for (const [index, [name, state]] of all.entries()) (found[name] ??= {})[state] = heights[index] ?? [];
-			return found;
+			const addresses = all.map((path) => `${path}/`);
+			const heights = await heightsOf(await browser.newPage(), url, addresses, hinted);
+			return Object.fromEntries(all.map((path, index) => [path, heights[index] ?? []]));
 		}),
 	);
 

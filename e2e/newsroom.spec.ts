@@ -16,12 +16,12 @@ test('the heights that snippets state cut nothing off, and leave two lines empty
 	baseURL,
 }) => {
 	const pages = embedPages();
-	const queries = pages.map(([name, , query]) => `${name}/${query}`);
-	for (const [at, heights] of (await heightsOf(page, baseURL ?? '', queries)).entries()) {
-		const [name = '', state = ''] = pages[at] ?? [];
-		const stated = (known as Heights)[name]?.[state] ?? [];
+	const addresses = pages.map((path) => `${path}/`);
+	for (const [at, heights] of (await heightsOf(page, baseURL ?? '', addresses)).entries()) {
+		const path = pages[at] ?? '';
+		const stated = (known as Heights)[path] ?? [];
 		for (const [index, height] of heights.entries()) {
-			const said = `${name} ${state} at ${String(measuredAt[index])} px is ${String(height)}: npm run heights`;
+			const said = `${path} at ${String(measuredAt[index])} px is ${String(height)}: npm run heights`;
 			expect.soft(height, said).toBeGreaterThan(200);
 			expect.soft(stated[index], said).toBeGreaterThanOrEqual(height);
 			expect.soft(stated[index], said).toBeLessThanOrEqual(height + 54);
@@ -42,7 +42,7 @@ test('preview and snippets follow the switches', async ({ page }) => {
 	await expect(frame).toHaveAttribute('title', new RegExp(title ?? 'no state'));
 	await expect(frame.contentFrame().locator('h1')).toHaveText(finding ?? 'no state');
 	await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
-	const height = (known as Heights).map?.luzon?.[measuredAt.indexOf(510)];
+	const height = (known as Heights)['map/luzon']?.[measuredAt.indexOf(510)];
 	await expect(snippet(page, 'map-listener')).toContainText('/embed/map/luzon/?theme=dark');
 	await expect(snippet(page, 'map-listener')).toContainText(`height="${String(height)}"`);
 	await expect(snippet(page, 'map-picture')).toContainText(alt ?? 'no state');

@@ -6,23 +6,22 @@ export type Width = (typeof widths)[number];
 /** Where pages are measured, CSS px: at these widths, and at the last at which they show the picture for phones, where they are higher than at those on either side. */
 export const measuredAt = [330, 510, 599, 660, 930, 1200] as const;
 
-/** How high each state of each embedded page is at each of these, CSS px, by page (`map`, `scene/the-gap`) and state. */
-export type Heights = Record<string, Record<string, number[]>>;
+/** How high each embedded page is at each of these, CSS px, by its path (`map/gap`, `scene/the-gap`). */
+export type Heights = Record<string, number[]>;
 
 /** What the element knows of each page before its frame tells its height, parted by spaces: a height for each width, then its states. */
 export type Guesses = Record<string, string>;
 
-/** For each page the heights of its highest state, CSS px, up to the next ten, which makes the script smaller, and its states where they have addresses of their own. */
-export const guessesOf = (heights: Heights): Guesses =>
-	Object.fromEntries(
-		Object.entries(heights).map(([page, states]) => {
-			const all = Object.values(states);
-			const highest = measuredAt.map(
-				(_, index) => Math.ceil(Math.max(...all.map((each) => each[index] ?? 0)) / 10) * 10,
-			);
-			return [page, [...highest, ...(page.includes('/') ? [] : Object.keys(states))].join(' ')];
-		}),
-	);
+/** For each figure and scene the heights of its highest state, CSS px, up to the next ten, which makes the script smaller, and a figure's states. */
+export function guessesOf(heights: Heights): Guesses {
+	const pages = Map.groupBy(Object.keys(heights), (path) => /^scene\/.*|[^/]*/.exec(path)?.[0] ?? path);
+	const guessed = [...pages].map(([page, paths]) => {
+		const highest = measuredAt.map((_, index) => Math.max(...paths.map((path) => heights[path]?.[index] ?? 0)));
+		const states = paths.filter((path) => path !== page).map((path) => path.slice(page.length + 1));
+		return [page, [...highest.map((height) => Math.ceil(height / 10) * 10), ...states].join(' ')];
+	});
+	return Object.fromEntries(guessed) as Guesses;
+}
 
 /** How high, CSS px, a page is taken to be that was not measured, and the window through which the embedded story is read. */
 export const storyWindow = 800;

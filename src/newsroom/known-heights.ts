@@ -15,6 +15,5 @@ export const guessed: readonly number[] = measuredAt.map((width) => {
 	return Math.round(Math.max(picture.height, (width * picture.height) / picture.width) + wordsAt(width));
 });
 
-/** How high an embedded page is in each of its states at each of the measured widths, CSS px; guessed until it is measured. */
-export const heightsOf = (page: string, states: readonly string[]): number[][] =>
-	states.map((state) => measured[page]?.[state] ?? [...guessed]);
+/** How high the embedded page at a path (`map/gap`, `scene/the-gap`) is at each of the measured widths, CSS px; guessed until it is measured. */
+export const heightsOf = (path: string): readonly number[] => measured[path] ?? guessed;

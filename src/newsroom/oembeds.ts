@@ -20,15 +20,14 @@ export function oEmbeds(facts: Facts): Record<string, Framed> {
 		return [page, { ...own, provider, thumbnail, src: absolute(`/embed/${page}/`), link: absolute(link) }];
 	};
 	// The reader may change the state, so a frame has room for the highest.
-	const highest = (page: string, states: string[]): number =>
-		Math.max(...heightsOf(page, states).map((each) => heightUpTo(each, 660)));
+	const highest = (paths: string[]): number => Math.max(...paths.map((path) => heightUpTo(heightsOf(path), 660)));
 	const figures = Object.entries(facts.states).flatMap(([figure, states]) =>
 		[undefined, ...Object.keys(states)].map((asked) => {
 			const state = asked ?? mainState(facts, figure);
 			return framed(asked ? `${figure}/${asked}` : figure, {
 				title: `${stateText(facts, figure, state).title} · ${title}`,
 				link: stateLink(facts, figure, state),
-				height: highest(figure, Object.keys(states)),
+				height: highest(Object.keys(states).map((each) => `${figure}/${each}`)),
 				picture: statePicture(facts, figure, state),
 			});
 		}),
@@ -36,7 +35,7 @@ export function oEmbeds(facts: Facts): Record<string, Framed> {
 	const scenes = scenesOf(facts).map(({ scene, figure, state, link, ...own }) => {
 		const page = `scene/${scene}`;
 		const picture = statePicture(facts, figure, state);
-		return framed(page, { title: `${own.title} · ${title}`, link, height: highest(page, [scene]), picture });
+		return framed(page, { title: `${own.title} · ${title}`, link, height: highest([page]), picture });
 	});
 	const story = framed('story', { title, link: '/', height: storyWindow, picture: storyPicture });
 	return Object.fromEntries([...figures, ...scenes, story]);

@@ -58,7 +58,7 @@ function choiceOf(facts: Facts, figure: string, state: string, more: Pick<Choice
 		title,
 		finding,
 		alt,
-		heights: heightsOf(more.page, [more.id]).flat(),
+		heights: heightsOf(more.page.includes('/') ? more.page : `${more.page}/${more.id}`),
 		pictures: picturesOf(facts, figure, state),
 		noun,
 		credit: credit.short,

@@ -38,7 +38,7 @@ export interface Choice {
 	/** The start state, where the page has several. */
 	state?: string;
 	/** Heights at the listed widths, CSS px. */
-	heights: number[];
+	heights: readonly number[];
 	/** Its picture in a theme, for wide columns and for narrow ones where there is another. */
 	pictures: Record<'light' | 'dark', { wide: Picture; narrow?: Picture }>;
 	/** What kind of thing it is, as in `Map`. */
