@@ -29,5 +29,5 @@ const files = globSync('src/**/*.{ts,astro,js}')
 for (const [way, known] of Object.entries(ways))
 	test(`what the page on trust says of ${way} is all that the code does with it`, () => {
 		const users = files.filter(([, text]) => text.includes(way)).map(([file]) => file);
-		expect(users.sort(), 'a new place: tell readers of it in Readers.astro, then name it here').toEqual(known);
+		expect(users.sort(), 'a new place: tell readers of it in About.astro, then name it here').toEqual(known);
 	});

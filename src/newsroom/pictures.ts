@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import type { Facts } from '../content/facts.ts';
 import { about } from '../site/data.ts';
 import { pictureShapes, pictureSvg, type PictureParts, type PictureShape } from '../figures/kit/picture.ts';
@@ -7,7 +8,7 @@ import { longDate } from '../words/dates.ts';
 import { dark, inTheme, light } from '../site/palette.ts';
 import { absolute } from '../site/href.ts';
 import { aboutPicture, type AboutPicture } from '../site/picture-file/about-picture.ts';
-import { describedSvg } from '../site/picture-file/described.ts';
+import { describedPng, describedSvg } from '../site/picture-file/described.ts';
 import { pictureName, type PictureId } from '../figures/kit/picture-names.ts';
 import { phrase } from '../words/index.ts';
 
@@ -70,6 +71,14 @@ export function wordsAround(facts: Facts, figure: string, state: string): Omit<P
 	const { title, finding, alt } = stateText(facts, figure, state);
 	const { short, more } = figureOf(figure).credit;
 	return { title, finding, alt, credit: `${short} ${more}`, source: sourceLine(facts) };
+}
+
+/** A picture as a PNG of this width, px. */
+export async function pixels(facts: Facts, id: PictureId, width: number): Promise<Response> {
+	const drawn = sharp(Buffer.from(picture(facts, id))).resize({ width });
+	// Without dither, which would give a plain ground a second colour.
+	const png = await drawn.png({ palette: true, dither: 0, effort: 3, compressionLevel: 6 }).toBuffer();
+	return new Response(describedPng(png, aboutState(facts, id.figure, id.state)));
 }
 
 /** What belongs under and behind a figure's pictures, for JSON: alt text, caption, the place in the story and the files; PNGs are made of main states alone. */

@@ -2,8 +2,7 @@ import { loadFacts } from '../../content/facts.ts';
 import { mainState } from '../../content/steps.ts';
 import { pictureShapes } from '../../figures/kit/picture.ts';
 import { pictureName } from '../../figures/kit/picture-names.ts';
-import { pictureIds } from '../../newsroom/pictures.ts';
-import { pixels } from '../../newsroom/pixels.ts';
+import { pictureIds, pixels } from '../../newsroom/pictures.ts';
 import { fileRoutes } from '../../site/build/file-routes.ts';
 
 /** The main states' pictures in pixels too, for pages that take no SVG; those of all states would double the build's time. */

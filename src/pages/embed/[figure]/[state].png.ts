@@ -1,7 +1,6 @@
 import { loadFacts } from '../../../content/facts.ts';
 import { mainState } from '../../../content/steps.ts';
-import { pictureIds } from '../../../newsroom/pictures.ts';
-import { pixels } from '../../../newsroom/pixels.ts';
+import { pictureIds, pixels } from '../../../newsroom/pictures.ts';
 import { fileRoutes } from '../../../site/build/file-routes.ts';
 
 /** The picture for sharing of each state but the main ones, which have a larger one in `/pictures/`. */
