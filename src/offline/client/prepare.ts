@@ -7,11 +7,9 @@ import { trials, type TrialWords } from './selftest.ts';
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 type KeptWords = Record<'kept' | 'newer' | 'onDisk' | 'keepsNothing' | 'forgotten', string>;
-const wordsOf = (block: HTMLElement): KeptWords & TrialWords => handedWords(block);
 
 /** Says in the block what this device keeps, and whether something newer waits. */
-async function tell(block: HTMLElement, registration: ServiceWorkerRegistration): Promise<void> {
-	const words = wordsOf(block);
+async function tell(block: HTMLElement, registration: ServiceWorkerRegistration, words: KeptWords): Promise<void> {
 	const { files, bytes } = await kept();
 	const { version = '', checked = '' } = block.dataset;
 	const newer = registration.waiting ? ` ${words.newer}` : '';
@@ -28,7 +26,7 @@ function say(block: HTMLElement, ...said: (string | Node)[]): void {
 
 /** Keeps the site on this device and tells so, offers to forget it, and lets a teacher try the room's equipment. */
 export function startPrepare(block: HTMLElement): void {
-	const words = wordsOf(block);
+	const words: KeptWords & TrialWords = handedWords(block);
 	const button = block.querySelector<HTMLButtonElement>('[data-forget]');
 	if (location.protocol === 'file:') {
 		say(block, words.onDisk);
@@ -36,11 +34,11 @@ export function startPrepare(block: HTMLElement): void {
 		void keep()
 			.then(async (registration) => {
 				const follow = (): void =>
-					registration.installing?.addEventListener('statechange', () => void tell(block, registration));
+					registration.installing?.addEventListener('statechange', () => void tell(block, registration, words));
 				registration.addEventListener('updatefound', follow);
 				// A newer version may be on its way since the page was opened.
 				follow();
-				await tell(block, registration);
+				await tell(block, registration, words);
 				if (button) button.hidden = false;
 			})
 			.catch(() => {
