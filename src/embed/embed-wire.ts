@@ -23,13 +23,10 @@ const word = (value: string | null): string | undefined => (value && /^[\w.:-]{1
 
 /** What the child can know before any message came. */
 export function hostFrom(search: string, hash: string, referrer: string, figure: string, address: string): Host {
-	const host: Host = { figure };
 	const pym = word(new URLSearchParams(search).get('childId'));
-	const secret = word(new URLSearchParams(hash.replace(/^#/, '')).get('secret'));
-	if (pym) host.pym = pym;
-	if (secret) host.wordpress = secret;
-	if (/^https:\/\/([\w-]+\.)*medium\.com\//.test(referrer)) host.medium = address;
-	return host;
+	const wordpress = word(new URLSearchParams(hash.replace(/^#/, '')).get('secret'));
+	const medium = /^https:\/\/([\w-]+\.)*medium\.com\//.test(referrer) && address;
+	return { figure, ...(pym && { pym }), ...(wordpress && { wordpress }), ...(medium && { medium }) };
 }
 
 /** Every message that tells a height in CSS px; hosts that do not know one ignore it. */

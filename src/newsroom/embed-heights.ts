@@ -1,6 +1,5 @@
 /** The widths an editor may look at a figure in, CSS px: those of common columns. */
 export const widths = [330, 510, 660, 930, 1200] as const;
-/** One of these widths, CSS px. */
 export type Width = (typeof widths)[number];
 
 /** Where pages are measured, CSS px: at these widths, and at the last at which they show the picture for phones, where they are higher than at those on either side. */

@@ -7,8 +7,7 @@ import { zipOf } from '../site/build/zip.ts';
 
 /** The files of one figure's kit by their path in it, out of a built folder. */
 function kitFiles(root: string, figure: string, home: Home): Record<string, Uint8Array> {
-	const read = (path: string): Uint8Array => readFileSync(join(root, path));
-	const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+	const read = (path: string): Buffer => readFileSync(join(root, path));
 	const inside = (folder: string): string[] => readdirSync(join(root, folder));
 	const kit: Record<string, Uint8Array> = {};
 	for (const name of inside(`newsroom/kit/${figure}`)) kit[name] = read(`newsroom/kit/${figure}/${name}`);
@@ -20,11 +19,11 @@ function kitFiles(root: string, figure: string, home: Home): Record<string, Uint
 	for (const ending of endings) kit[`CITE.${ending}`] = read(`cite/${figure}.${ending}`);
 	for (const type of ['csv', 'json']) kit[`data.${type}`] = read(`data/figures/${figure}.${type}`);
 
-	const page = copyPage(text(`embed/${figure}/index.html`), home);
+	const page = copyPage(String(read(`embed/${figure}/index.html`)), home);
 	kit['figure/index.html'] = Buffer.from(page.text);
 	const stills = inside(`stills/${figure}`).map((name) => `stills/${figure}/${name}`);
 	for (const path of new Set([...page.files, ...stills, 'embed/tour.js']))
-		kit[`figure/${path}`] = path.endsWith('.js') ? Buffer.from(copyScript(text(path), home)) : read(path);
+		kit[`figure/${path}`] = path.endsWith('.js') ? Buffer.from(copyScript(String(read(path)), home)) : read(path);
 	return kit;
 }
 

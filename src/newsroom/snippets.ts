@@ -5,12 +5,10 @@ import { escape } from '../lib/escape.ts';
 
 /** The five ways to take a piece, in the order an editor is offered them. */
 export const kinds = ['frame', 'listener', 'picture', 'element', 'address'] as const;
-/** One of these ways. */
 export type Kind = (typeof kinds)[number];
 
 /** The themes that a frame may have; `auto` is that of the reader's system. */
 export const themes = ['auto', 'light', 'dark'] as const;
-/** One of these themes. */
 export type Theme = (typeof themes)[number];
 
 /** What every snippet says of the site: its address with a closing slash, its name, licence and day of the last check. */
