@@ -58,11 +58,7 @@ export const versionOf = ({ story: { version, corrections } }: Facts) => ({
 export type EmbedHead = ReturnType<typeof embedHead>;
 
 /** What the head of an embedded page says of it: of a figure in a state, or of a scene by its own title. */
-export function embedHead(
-	facts: Facts,
-	{ figure, state, states }: EmbedData,
-	scene?: Pick<SceneStart, 'scene' | 'title' | 'link'>,
-) {
+export function embedHead(facts: Facts, { figure, state, states }: EmbedData, scene?: SceneStart) {
 	const { title = '', finding = '', link = '' } = states[state] ?? {};
 	return {
 		/** A figure's name, or `story`. */

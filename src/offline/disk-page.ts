@@ -13,13 +13,6 @@ export interface Folder {
 	script: string;
 }
 
-/** A page for the folder, the files of the site that it names, and the parts of the script that it starts. */
-interface DiskPage {
-	html: string;
-	files: string[];
-	parts: string[];
-}
-
 /** Says in a link that it leads out of the folder, in its text, as a copy or a text browser has no style. */
 const mark = '<small> (online)</small>';
 
@@ -39,8 +32,11 @@ function oneScript(page: MagicString, scripts: Tag[], address: string): string[]
 	return parts;
 }
 
-/** A built page, `file` from the site's root, as it works in the folder: every way leads to a file there or out to the site. */
-export function diskPage(built: string, file: string, { home, spot, script }: Folder): DiskPage {
+/**
+ * A built page, `file` from the site's root, as it works in the folder: every way leads to a file there or out to the site;
+ * with the files of the site that it names, and the parts of the script that it starts.
+ */
+export function diskPage(built: string, file: string, { home, spot, script }: Folder) {
 	const here = spot(file) ?? file;
 	const found = new Set<string>();
 	const inside = (path: string): string | undefined => spot(bareFile(fileOf(path)));

@@ -1,8 +1,5 @@
 import { askOf, eventMessage, heightMessages, hostFrom, type EventName } from '../embed-wire.ts';
 
-/** What a figure's script tells this one, through an event on the document. */
-type Told = CustomEvent<{ name: EventName; state: string }>;
-
 /** The page's size in a frame that holds all of it: a scroll bar makes pictures narrower and so lower, and would then stay. */
 function sizeOf(root: HTMLElement): DOMRect {
 	const barred = innerWidth > root.clientWidth;
@@ -45,8 +42,9 @@ export function startHeights(figure: string): void {
 			tell(true, ask.kind === 'resizer');
 		}
 	});
+	// From the figure's own script.
 	document.addEventListener('embed-told', (event) => {
-		const { name, state } = (event as Told).detail;
+		const { name, state } = (event as CustomEvent<{ name: EventName; state: string }>).detail;
 		if (listener) parent.postMessage(eventMessage(name, figure, state), listener);
 	});
 	document.addEventListener('click', (event) => {

@@ -3,12 +3,6 @@ import { address, frameTitle, kinds, snippets, type Look, type Site, type Theme 
 import type { Piece } from '../pieces.ts';
 import { followHeight } from '../../site/told-height.ts';
 
-/** What the page hands on: the site as snippets name it, the one that serves the page, and the gallery. */
-interface Gallery {
-	site: Site;
-	pieces: Piece[];
-}
-
 /** Lets one entry of the gallery follow its switches: the preview, its measure, the snippets and what is for print. */
 function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 	const controls = section.querySelector<HTMLElement>('[data-switches]');
@@ -64,7 +58,7 @@ function startPiece(section: HTMLElement, site: Site, piece: Piece): void {
 export function startNewsroom(page: Document): void {
 	const data = page.getElementById('newsroom-data')?.textContent;
 	if (!data) return;
-	const { site, pieces } = JSON.parse(data) as Gallery;
+	const { site, pieces } = JSON.parse(data) as { site: Site; pieces: Piece[] };
 	for (const piece of pieces) {
 		const section = page.getElementById(piece.name);
 		if (section) startPiece(section, site, piece);

@@ -22,14 +22,10 @@ export interface PrintJob extends PrintId {
 }
 
 /** A picture as PDF in four inks and in black alone, and its height on paper, mm. */
-export interface Printed {
-	cmyk: Uint8Array;
-	grey: Uint8Array;
-	height: number;
-}
+export type Printed = Awaited<ReturnType<typeof print>>;
 
 /** Draws and prints one picture; `still` is that of its figure. */
-export async function print(facts: Facts, still: ReturnType<typeof stillOf>, job: PrintJob): Promise<Printed> {
+export async function print(facts: Facts, still: ReturnType<typeof stillOf>, job: PrintJob) {
 	const { state, column, inColumns, parts, about } = job;
 	const svg = columnSvg({ ...parts, still: still.bind(undefined, facts, state) }, column, inColumns);
 	const tree = svgTree(svg);

@@ -13,12 +13,7 @@ const pt = 25.4 / 72;
  * A picture as a PDF to be placed in a newspaper, `mm` wide and as high as the picture is for that: inks and fonts inside, nothing
  * around it that would have to be cropped, and what it says of itself; and its height, mm. The same picture gives the same bytes on any day.
  */
-export async function printPdf(
-	tree: SvgTree,
-	about: AboutPicture,
-	print: Print,
-	mm: number,
-): Promise<{ bytes: Uint8Array; height: number }> {
+export async function printPdf(tree: SvgTree, about: AboutPicture, print: Print, mm: number) {
 	const scale = mm / pt / numberOf(tree.root, 'width');
 	const size: [number, number] = [mm / pt, numberOf(tree.root, 'height') * scale];
 	const doc = new PDFDocument({
