@@ -18,16 +18,13 @@ export const correctionsFile = ({ version, updated, corrections }: Story) => ({
 });
 
 /** An Atom feed (RFC 4287), at `self`, of the publication and every correction since, the newest first; addresses are absolute. */
-export function correctionsFeed(
-	story: Story,
-	{ story: home, evidence, self }: Record<'story' | 'evidence' | 'self', string>,
-): string {
+export function correctionsFeed(story: Story, at: Record<'story' | 'evidence' | 'self', string>): string {
 	const feed = new Feed({
-		id: self,
+		id: at.self,
 		title: phrase('site.head.corrections', { title: story.title }),
 		description: phrase('evidence.corrections.everyCorrectionOf'),
-		link: evidence,
-		feedLinks: { atom: self },
+		link: at.evidence,
+		feedLinks: { atom: at.self },
 		language: language.tag,
 		updated: new Date(story.updated),
 		author: { name: story.authors.join(', ') },
@@ -37,7 +34,7 @@ export function correctionsFeed(
 	const corrections = story.corrections.map((correction, index) => ({ ...correction, number: index + 1 }));
 	for (const { number, ...correction } of corrections.toSorted((a, b) => b.date.localeCompare(a.date))) {
 		const { date, claims, title: about } = correction;
-		const link = `${evidence}#correction-${number.toString()}`;
+		const link = `${at.evidence}#correction-${number.toString()}`;
 		const title = phrase('evidence.corrections.correction', {
 			about,
 			claims: claims.length > 0 ? ` (${claims.join(', ')})` : '',
@@ -46,8 +43,8 @@ export function correctionsFeed(
 	}
 	feed.addItem({
 		title: phrase('evidence.corrections.isPublished', { title: story.title }),
-		id: home,
-		link: home,
+		id: at.story,
+		link: at.story,
 		date: new Date(story.published),
 		description: story.description,
 	});
