@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Facts } from '../../content/facts.ts';
 import { columns, inColumns, type Column } from '../../figures/kit/columns.ts';
 import { figureOf, figuresIn } from '../../figures/index.ts';
@@ -6,7 +8,6 @@ import { absolute } from '../../site/href.ts';
 import { aboutState, statesOf, wordsAround } from '../pictures.ts';
 import type { Printed, PrintId, PrintJob } from './job.ts';
 import { columnNames, printEnd, printKinds } from './names.ts';
-import { printAll } from './prints.ts';
 
 /** All that is printed: every state of every figure in each width. */
 export const printIds = (facts: Facts): PrintId[] =>
@@ -20,6 +21,20 @@ const jobOf = (facts: Facts, id: PrintId): PrintJob => ({
 	parts: wordsAround(facts, id.figure, id.state),
 	about: aboutState(facts, id.figure, id.state),
 });
+
+/** Prints pictures on a thread of their own, so that the build goes on meanwhile; each is there as soon as it is done. */
+function printAll(facts: Facts, jobs: PrintJob[]): Promise<Printed>[] {
+	// From the project's root and not from this file, which a build moves elsewhere.
+	const worker = new Worker(resolve('src/newsroom/print/worker.ts'), { workerData: { facts, jobs } });
+	const waiting = jobs.map(() => Promise.withResolvers<Printed>());
+	// Who asks for it later is told that it failed; until then nobody has to be.
+	for (const { promise } of waiting) promise.catch(() => undefined);
+	worker.on('message', ({ index, printed }: { index: number; printed: Printed }) => waiting[index]?.resolve(printed));
+	const fail = (error: unknown): void => waiting.forEach(({ reject }) => reject(error));
+	worker.on('error', fail);
+	worker.on('exit', (code) => fail(new Error(`the thread that prints ended with ${code}`)));
+	return waiting.map(({ promise }) => promise);
+}
 
 const keyOf = ({ figure, state, column }: PrintId): string => [figure, state, column].join(' ');
 let begun: Map<string, Promise<Printed>> | undefined;
