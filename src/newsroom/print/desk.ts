@@ -22,36 +22,33 @@ const jobOf = (facts: Facts, id: PrintId): PrintJob => ({
 	about: aboutState(facts, id.figure, id.state),
 });
 
+const keyOf = ({ figure, state, column }: PrintId): string => [figure, state, column].join(' ');
+
 /** Prints pictures on a thread of their own, so that the build goes on meanwhile; each is there as soon as it is done. */
-function printAll(facts: Facts, jobs: PrintJob[]): Promise<Printed>[] {
+function printAll(facts: Facts, ids: PrintId[]): Map<string, Promise<Printed>> {
+	const jobs = ids.map((id) => jobOf(facts, id));
 	// From the project's root and not from this file, which a build moves elsewhere.
 	const worker = new Worker(resolve('src/newsroom/print/worker.ts'), { workerData: { facts, jobs } });
-	const waiting = jobs.map(() => Promise.withResolvers<Printed>());
+	const waiting = ids.map((id) => ({ key: keyOf(id), ...Promise.withResolvers<Printed>() }));
 	// Who asks for it later is told that it failed; until then nobody has to be.
 	for (const { promise } of waiting) promise.catch(() => undefined);
 	worker.on('message', ({ index, printed }: { index: number; printed: Printed }) => waiting[index]?.resolve(printed));
 	const fail = (error: unknown): void => waiting.forEach(({ reject }) => reject(error));
 	worker.on('error', fail);
 	worker.on('exit', (code) => fail(new Error(`the thread that prints ended with ${code}`)));
-	return waiting.map(({ promise }) => promise);
+	return new Map(waiting.map(({ key, promise }) => [key, promise]));
 }
 
-const keyOf = ({ figure, state, column }: PrintId): string => [figure, state, column].join(' ');
 let begun: Map<string, Promise<Printed>> | undefined;
 
 /** Begins to print everything, for a build: pages that need none of it are built meanwhile. */
 export function beginPrinting(facts: Facts): void {
-	if (begun) return;
-	const ids = printIds(facts);
-	const jobs = ids.map((id) => jobOf(facts, id));
-	const prints = printAll(facts, jobs);
-	begun = new Map(ids.flatMap((id, i) => (prints[i] ? [[keyOf(id), prints[i]]] : [])));
+	begun ??= printAll(facts, printIds(facts));
 }
 
 /** One picture as it is printed; on its own where not all are, as while somebody works on the site. */
 export async function printed(facts: Facts, id: PrintId): Promise<Printed> {
-	const [alone] = begun ? [] : printAll(facts, [jobOf(facts, id)]);
-	const found = begun?.get(keyOf(id)) ?? alone;
+	const found = (begun ?? printAll(facts, [id])).get(keyOf(id));
 	if (!found) throw new Error(`there is nothing to print of ${keyOf(id)}`);
 	return found;
 }
