@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { phrase } from '../words/index.ts';
 import { elementsIn, setValue, valueOf } from './tree.ts';
-import { isType, xhtml, xml } from './xhtml.ts';
+import { xhtml, xml } from './xhtml.ts';
 
 /** Where a mark of a chapter stands, and the note that it asks for. */
 interface Mark {
@@ -13,7 +13,7 @@ interface Mark {
 function marksIn(chapter: Tree.Element): Mark[] {
 	const counts = new Map<string, number>();
 	return elementsIn(chapter)
-		.filter((element) => isType(element, 'noteref'))
+		.filter((element) => valueOf(element, 'data-type') === 'noteref')
 		.map((element) => {
 			const note = (valueOf(element, 'href') ?? '').replace(/^#/, '');
 			const count = (counts.get(note) ?? 0) + 1;

@@ -24,14 +24,9 @@ ${body}
 
 /** The title of a document with that of the part that it stands in, as the same chapter stands in three. */
 export function fullTitle(all: readonly BookDocument[], { name, title, under }: BookDocument): string {
-	const before = all
-		.slice(
-			0,
-			all.findIndex((one) => one.name === name),
-		)
-		.filter((one) => !one.under);
-	const part = under ? before.at(-1)?.title : undefined;
-	return part === undefined ? title : `${title} · ${part}`;
+	const at = all.findIndex((one) => one.name === name);
+	const part = under ? all.slice(0, at).findLast((one) => !one.under) : undefined;
+	return part ? `${title} · ${part.title}` : title;
 }
 
 /** The page of the cover. */

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escape } from '../lib/escape.ts';
-import { isElement, valueOf } from './tree.ts';
+import { isElement } from './tree.ts';
 
 /** What a book has no use for: it runs nothing, its one style sheet is its own, and drawings within a text are marks beside words. */
 const left = new Set(['script', 'svg', 'style', 'template', 'noscript', 'button', 'link', 'meta']);
@@ -68,6 +68,3 @@ export function xhtml(node: Tree.ChildNode | Tree.DocumentFragment, place: (addr
 	const start = [node.tagName, ...attributes].join(' ');
 	return empty.has(node.tagName) ? `<${start}/>` : `<${start}>${inside()}</${node.tagName}>`;
 }
-
-/** Whether an element is marked as this part of a book. */
-export const isType = (element: Tree.Element, type: string): boolean => valueOf(element, 'data-type') === type;

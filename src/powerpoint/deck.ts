@@ -30,7 +30,7 @@ function shared<T>(list: readonly T[], atMost: number): T[][] {
 }
 
 /** The steps of the ladder as tables, for those who want to sort, cut or correct them. */
-const tables = (facts: Pick<Facts, 'actors' | 'events' | 'figures' | 'rungs' | 'states'>): Slide[] =>
+const tables = (facts: Facts): Slide[] =>
 	eventParts(figureData(facts).events, facts.figures.ladder?.order).flatMap(({ name, list }) =>
 		shared(list, most.rows).map((events): Slide => ({
 			kind: 'table',
@@ -40,7 +40,7 @@ const tables = (facts: Pick<Facts, 'actors' | 'events' | 'figures' | 'rungs' | '
 	);
 
 /** The slides of the file in their order: title, for each section its opener, its steps and its questions, the ladder's tables, and the end. */
-export function deck(facts: Pick<Facts, 'actors' | 'sections' | 'events' | 'figures' | 'rungs' | 'states'>): Slide[] {
+export function deck(facts: Facts): Slide[] {
 	const slides = facts.sections.flatMap((section, i): Slide[] => [
 		{ kind: 'opener', section, number: i + 1 },
 		...section.steps.map((step): Slide => ({ kind: 'step', section, step })),

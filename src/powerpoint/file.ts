@@ -3,54 +3,39 @@ import { escape } from '../lib/escape.ts';
 import { contactOf } from '../site/contact.ts';
 import type { Facts } from '../content/facts.ts';
 import { stripLine } from '../site/words.ts';
-import type { StepText } from '../content/section.ts';
-import { stateText } from '../content/steps.ts';
 import { longDate } from '../words/dates.ts';
 import { deck, type Slide } from './deck.ts';
+import { addPicture, type Draw } from './draw.ts';
 import { finish } from './finish.ts';
-import { boxes, faces, page, points, within } from './look.ts';
+import { boxes, faces, page, points } from './look.ts';
 import { defineMasters } from './masters.ts';
 import { withAnswer } from './notes.ts';
 import { drawStep } from './step.ts';
 import { drawTable } from './table.ts';
 import { picture } from './pictures.ts';
-import type { Draw } from './draw.ts';
 import { phrase } from '../words/index.ts';
 
 // The package's module for Node is CommonJS, whose class arrives one level down.
 const Presentation = (pptx as unknown as { default?: typeof pptx }).default ?? pptx;
 
-/** Adds the picture of a step to a slide, in the middle of a box, inches. */
-async function addPicture(
-	slide: pptx.Slide,
-	{ figure, state }: StepText,
-	box: Parameters<typeof within>[1],
-	facts: Facts,
-	drawn: Draw['picture'],
-): Promise<void> {
-	const altText = stateText(facts, figure, state).alt;
-	slide.addImage({ data: await drawn(figure, state), ...within(figure, box), altText });
-}
-
 const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: Draw) => Promise<void> | void } = {
-	async title(_, { file, facts, address, picture: drawn }) {
+	async title(_, draw) {
+		const { file, facts, address } = draw;
 		const { title, kicker, dek } = facts.story;
 		const slide = file.addSlide({ masterName: 'Cover' });
 		slide.addText(title, { placeholder: 'title', fontSize: points.cover });
 		slide.addText(dek, { placeholder: 'body', fontSize: points.body });
 		const cover = facts.figures.map?.cover;
-		if (cover) {
-			const { alt } = stateText(facts, 'map', cover);
-			slide.addImage({ data: await drawn('map', cover), ...boxes.picture, y: 0.8, altText: alt });
-		}
+		if (cover) await addPicture(slide, { figure: 'map', state: cover }, { ...boxes.picture, y: 0.8 }, draw);
 		slide.addNotes([kicker, phrase('powerpoint.file.theStoryWith', { address })].join('\n'));
 	},
-	async opener({ section, number }, { file, facts, address, picture: drawn }) {
+	async opener({ section, number }, draw) {
+		const { file, facts, address } = draw;
 		const slide = file.addSlide({ masterName: 'Opening' });
 		slide.addText(`${number}. ${section.title}`, { placeholder: 'title', fontSize: points.opener });
 		slide.addText(section.summary, { placeholder: 'body', fontSize: points.body });
 		const [first] = section.steps;
-		if (first) await addPicture(slide, first, boxes.picture, facts, drawn);
+		if (first) await addPicture(slide, first, boxes.picture, draw);
 		slide.addNotes(
 			[
 				section.summary,
@@ -66,8 +51,8 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		);
 	},
 	step: drawStep,
-	async questions({ section, asks }, { file, facts, picture: drawn }) {
-		const slide = file.addSlide({ masterName: 'Questions' });
+	async questions({ section, asks }, draw) {
+		const slide = draw.file.addSlide({ masterName: 'Questions' });
 		slide.addText(phrase('powerpoint.file.questions', { title: section.title }), {
 			placeholder: 'title',
 			fontSize: points.title,
@@ -78,7 +63,7 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 		}));
 		slide.addText(lines, { placeholder: 'body', fontSize: points.question });
 		const [first] = asks;
-		if (first) await addPicture(slide, first.step, boxes.asked, facts, drawn);
+		if (first) await addPicture(slide, first.step, boxes.asked, draw);
 		slide.addNotes(asks.flatMap(withAnswer).join('\n'));
 	},
 	table: drawTable,
@@ -100,10 +85,7 @@ const draws: { [K in Slide['kind']]: (slide: Extract<Slide, { kind: K }>, draw: 
 					}),
 					options: text,
 				},
-				{
-					text: phrase('powerpoint.file.coastlineTheMaps', { map: licence.map }),
-					options: text,
-				},
+				{ text: phrase('powerpoint.file.coastlineTheMaps', { map: licence.map }), options: text },
 				{ text: phrase('powerpoint.file.theNewsArticle'), options: text },
 				{ text: phrase('powerpoint.file.versionFactsChecked', { version, checked: longDate(checked) }), options: text },
 				...(contact

@@ -10,7 +10,10 @@ export const faces = { title: 'Georgia', text: 'Arial' };
 /** Points. Words that a class reads have 24 or more, sources 18, cells of tables 14, credits 12. */
 export const points = { cover: 60, opener: 36, title: 34, body: 24, question: 24, source: 18, cell: 14, credit: 12 };
 
-/** Where the parts of a slide stand, inches. */
+/** Where something stands on a slide, inches. */
+export type Place = Readonly<Record<'x' | 'y' | 'w' | 'h', number>>;
+
+/** Where the parts of a slide stand. */
 export const boxes = {
 	coverTitle: { x: page.margin, y: 0.6, w: 4.85, h: 2 },
 	coverWords: { x: page.margin, y: 2.8, w: 4.75, h: 4 },
@@ -32,12 +35,11 @@ export const boxes = {
 /** Whether a figure's pictures are wide, with the slide's words below them: that of time is. */
 export const isWide = (figure: string): boolean => figure === 'ladder';
 
-/** Where a figure's picture stands, inches. */
-export const pictureBox = (figure: string): Readonly<Record<'x' | 'y' | 'w' | 'h', number>> =>
-	boxes[isWide(figure) ? 'widePicture' : 'picture'];
+/** Where a figure's picture stands. */
+export const pictureBox = (figure: string): Place => boxes[isWide(figure) ? 'widePicture' : 'picture'];
 
-/** The place of a figure's picture within a box of another shape, in its middle, inches. */
-export function within(figure: string, box: Readonly<Record<'x' | 'y' | 'w' | 'h', number>>): typeof box {
+/** The place of a figure's picture within a box of another shape, in its middle. */
+export function within(figure: string, box: Place): Place {
 	const own = pictureBox(figure);
 	const scale = Math.min(box.w / own.w, box.h / own.h);
 	const [w, h] = [own.w * scale, own.h * scale];

@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
-import { sourcesOf, stateText } from '../content/steps.ts';
+import { sourcesOf } from '../content/steps.ts';
 import { figureOf } from '../figures/index.ts';
 import type { StepText } from '../content/section.ts';
 import { textWidth } from '../figures/kit/text-width.ts';
-import type { Draw } from './draw.ts';
+import { addPicture, type Draw } from './draw.ts';
 import { boxes, colours, faces, isWide, pictureBox, points } from './look.ts';
 import { stepNotes } from './notes.ts';
 import { phrase } from '../words/index.ts';
@@ -35,16 +35,10 @@ function footer(step: StepText, { facts, address }: Draw): PptxGenJS.TextProps[]
 export async function drawStep({ step }: { step: StepText }, draw: Draw): Promise<void> {
 	const { file, facts, address } = draw;
 	const wide = isWide(step.figure);
-	const slide = file.addSlide({
-		masterName: wide ? 'Wide picture' : 'Picture',
-	});
+	const slide = file.addSlide({ masterName: wide ? 'Wide picture' : 'Picture' });
 	slide.addText(step.title, { placeholder: 'title', fontSize: points.title });
 	slide.addText(step.key, { placeholder: 'body', fontSize: points.body });
-	slide.addImage({
-		data: await draw.picture(step.figure, step.state),
-		...pictureBox(step.figure),
-		altText: stateText(facts, step.figure, step.state).alt,
-	});
+	await addPicture(slide, step, pictureBox(step.figure), draw);
 	const small = { fontFace: faces.text, color: colours.soft, margin: 0, align: 'left', valign: 'middle' } as const;
 	slide.addText(figureOf(step.figure).credit.short, {
 		...small,

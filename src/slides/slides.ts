@@ -47,21 +47,14 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, g
 		const asks = section.steps.flatMap((step) => step.asks.map((ask) => ({ ...ask, step, lengths: ofStep(step) })));
 		const shared = besidePictures(asks, most);
 		const { slug, title } = section;
+		const at = { story: slug, section, number };
 		return [
-			{
-				kind: 'opener',
-				id: slug,
-				title,
-				lengths: lengthsOf((part) => part.section === section),
-				story: slug,
-				section,
-				number,
-			},
+			{ kind: 'opener', id: slug, title, lengths: lengthsOf((part) => part.section === section), ...at },
 			...section.steps.flatMap((step): Slide[] => {
-				const at = { lengths: ofStep(step), story: step.id, section, number };
+				const ofIt = { ...at, lengths: ofStep(step), story: step.id };
 				return [
-					...guessesBefore(step, guesses).map((guess): Slide => ({ ...guess, id: guess.kind, before: step, ...at })),
-					{ kind: 'step', id: step.id, title: step.title, step, ...at },
+					...guessesBefore(step, guesses).map((guess): Slide => ({ ...guess, id: guess.kind, before: step, ...ofIt })),
+					{ kind: 'step', id: step.id, title: step.title, step, ...ofIt },
 				];
 			}),
 			...shared.map((few, i): Slide => ({
@@ -69,10 +62,8 @@ export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, g
 				id: `questions-${slug}${i > 0 ? `-${i + 1}` : ''}`,
 				title: phrase('slides.questions', { title, number: i > 0 ? ` (${i + 1})` : '' }),
 				lengths: all.filter((length) => few.some((ask) => ask.lengths.split(' ').includes(String(length)))).join(' '),
-				story: slug,
-				section,
-				number,
 				asks: few,
+				...at,
 			})),
 		];
 	};

@@ -1,17 +1,14 @@
 import { fill } from '../../lib/fill.ts';
-import { settle, toggle } from '../pace.ts';
 import { find } from './dom.ts';
-import { cutTo, kept, slideAt, slideFor } from './slides-live.ts';
+import { cutTo, kept, slideFor, take } from './slides-live.ts';
 import { prepare, isPrepared, showStage } from './stage.ts';
-import { address, alter, keep, lengths, shared, type Shared } from './state.ts';
+import { address, keep, lengths, shared, type Shared } from './state.ts';
 import { say } from './sync.ts';
 
 const html = document.documentElement;
 
 /** Whether the window has room for slides; in a smaller one the page is a list. */
 export const roomy = matchMedia('(min-width: 600px) and (min-height: 340px)');
-
-const sectionOf = (id: string): string => slideFor(id).dataset['section'] ?? '';
 
 /** Fetches the next figure while nothing else is to do. */
 function ahead(): void {
@@ -63,27 +60,10 @@ export function draw(): void {
 
 /** Takes over what the notes window asks for, or what this window's own keys and buttons ask. */
 export function change(next: Partial<Shared>): void {
-	if (next.id !== undefined && next.id !== shared.id)
-		shared.timer = settle(shared.timer, sectionOf(shared.id), Date.now());
-	alter(next);
+	take(next);
 	draw();
 	say({ kind: 'state', state: shared });
 }
-
-/** Shows the slide that is so many places on; any move brings a blank screen back. */
-export const move = (by: number): void => change({ id: slideAt(by).id, screen: '' });
-
-/** Shows the slide with this number, counted from 1. */
-export function jump(number: number): void {
-	const slide = kept()[number - 1];
-	if (slide) change({ id: slide.id, screen: '' });
-}
-
-/** Makes the screen black or white, or gives the slide back. */
-export const blank = (screen: 'black' | 'white'): void => change({ screen: shared.screen === screen ? '' : screen });
-
-/** Starts or stops the lesson's clock. */
-export const time = (): void => change({ timer: toggle(shared.timer, sectionOf(shared.id), Date.now()) });
 
 /** Cuts the deck to another length. */
 export function dial(value: string): void {

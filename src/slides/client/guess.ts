@@ -44,48 +44,45 @@ function startGap(form: HTMLFormElement): void {
 
 /** The marks that the class moves along the calendar, and then those of the record beside them. */
 function startDates(form: HTMLFormElement): void {
-	const rows = [...form.querySelectorAll<HTMLLIElement>('.marks > li')];
+	const rows = [...form.querySelectorAll<HTMLLIElement>('.marks > li')].flatMap((row) => {
+		const [input, ticks] = [row.querySelector('input'), row.querySelector('.ticks')];
+		const [said, off] = [row.querySelector('.said'), row.querySelector('.off')];
+		const record = row.querySelector<HTMLElement>('.record');
+		const days = (row.dataset['days'] ?? '').split(' ').map(Number);
+		return input && ticks && said && off && record ? [{ input, ticks, said, off, record, days }] : [];
+	});
 	const { locale, close = '', week = '', several = '' } = form.dataset;
 	/** A day and its month, as the page's language has them. */
 	const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-	const inputs = rows.flatMap((row) => row.querySelector('input') ?? []);
-	const say = (): void =>
-		rows.forEach((row) => {
-			const [input, said] = [row.querySelector('input'), row.querySelector('.said')];
-			if (!input || !said) return;
+	const say = (): void => {
+		for (const { input, said } of rows) {
 			said.textContent = day.format(Number(input.value) * 86_400_000);
 			input.setAttribute('aria-valuetext', said.textContent);
-		});
+		}
+	};
 	const show = (shown: boolean): void => {
 		form.toggleAttribute('data-shown', shown);
-		for (const row of rows) {
-			const [input, ticks, record] = [
-				row.querySelector('input'),
-				row.querySelector('.ticks'),
-				row.querySelector<HTMLElement>('.record'),
-			];
-			if (!input || !ticks || !record) continue;
+		for (const { input, ticks, off, record, days } of rows) {
 			record.hidden = !shown;
-			const days = (row.dataset['days'] ?? '').split(' ').map(Number);
+			const [from, to] = [Number(input.min), Number(input.max)];
 			ticks.replaceChildren(
 				...(shown ? days : []).map((day) => {
 					const tick = document.createElement('span');
-					tick.style.insetInlineStart = `${(100 * (day - Number(input.min))) / (Number(input.max) - Number(input.min))}%`;
+					tick.style.insetInlineStart = `${(100 * (day - from)) / (to - from)}%`;
 					return tick;
 				}),
 			);
 			const weeks = Math.floor(Math.abs((days[0] ?? 0) - Number(input.value)) / 7);
-			const off = record.querySelector('.off');
-			if (off) off.textContent = fill([close, week][weeks] ?? several, { weeks });
+			off.textContent = fill([close, week][weeks] ?? several, { weeks });
 		}
 	};
 	const saved = store('dates')?.split(' ') ?? [];
-	for (const [i, input] of inputs.entries())
+	for (const [i, { input }] of rows.entries())
 		if (input.value === input.defaultValue) input.value = saved[i] ?? input.value;
 	form.addEventListener('input', say);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		store('dates', inputs.map(({ value }) => value).join(' '));
+		store('dates', rows.map(({ input }) => input.value).join(' '));
 		show(true);
 	});
 	form.addEventListener('reset', () => {

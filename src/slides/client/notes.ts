@@ -1,10 +1,10 @@
 import { fill } from '../../lib/fill.ts';
 import { handedWords } from '../../site/handed-words.ts';
-import { clockWords, elapsed, pace, settle, toggle, type PaceWords } from '../pace.ts';
+import { clockWords, elapsed, pace, settle, type PaceWords } from '../pace.ts';
 import type { Action } from '../../lib/slide-keys.ts';
 import { find } from './dom.ts';
 import { startKeys } from './keys.ts';
-import { all, kept, slideAt, slideFor } from './slides-live.ts';
+import { all, asked, sectionShown, slideAt, slideFor, take } from './slides-live.ts';
 import { address, alter, keep, lengths, session, shared, type Shared } from './state.ts';
 import { listen, pairWith, say } from './sync.ts';
 
@@ -29,12 +29,11 @@ function thumb(selector: string, slide: HTMLElement): void {
 
 function drawPlan(now: number): void {
 	const at = lengths.indexOf(shared.length);
-	const slide = slideFor(shared.id);
-	const current = slide.dataset['section'] ?? '';
+	const current = sectionShown();
 	const { spent } = settle(shared.timer, current, now);
 	let end = 0;
 	// The first slide stands before all parts of the plan, where nothing can be late, and the last behind them.
-	let reached = slide === all[0];
+	let reached = slideFor(shared.id) === all[0];
 	for (const row of document.querySelectorAll<HTMLElement>('[data-plan]')) {
 		const section = row.dataset['plan'] ?? '';
 		const minutes = Number((row.dataset['minutes'] ?? '').split(' ')[at]);
@@ -89,24 +88,14 @@ function draw(): void {
 
 /** Changes the shared state here and asks the deck to do the same. */
 function ask(next: Partial<Shared>): void {
-	if (next.id !== undefined)
-		shared.timer = settle(shared.timer, slideFor(shared.id).dataset['section'] ?? '', Date.now());
-	alter(next);
+	take(next);
 	draw();
 	say({ kind: 'go', state: shared });
 }
 
-/** How many slides on an action leads. */
-const moves: Partial<Record<Action, number>> = { next: 1, back: -1, first: -Infinity, last: Infinity };
-
 function act(action: Action, number?: number): void {
-	const by = moves[action];
-	const slide = number === undefined ? by && slideAt(by) : kept()[number - 1];
-	if (slide) ask({ id: slide.id, screen: '' });
-	else if (action === 'timer')
-		ask({ timer: toggle(shared.timer, slideFor(shared.id).dataset['section'] ?? '', Date.now()) });
-	else if (action === 'black' || action === 'white') ask({ screen: shared.screen === action ? '' : action });
-	else if (action === 'escape' && shared.screen) ask({ screen: '' });
+	const next = asked(action, number);
+	if (next) ask(next);
 }
 
 /** Makes this window the notes of a deck: words and stills, never a second live deck. */
@@ -132,8 +121,8 @@ export function startNotes(): void {
 	startKeys(act);
 	document.addEventListener('click', ({ target, detail }) => {
 		const button = (target as Element).closest<HTMLElement>('.button');
-		const asked = button?.dataset['act'] as Action | undefined;
-		if (asked) act(asked);
+		const action = button?.dataset['act'] as Action | undefined;
+		if (action) act(action);
 		// One that was pointed at gives the keys back: with Space the next slide is meant, not the same button again.
 		if (detail > 0) button?.blur();
 	});

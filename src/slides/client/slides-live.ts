@@ -1,4 +1,6 @@
-import { shared } from './state.ts';
+import type { Action } from '../../lib/slide-keys.ts';
+import { settle, toggle } from '../pace.ts';
+import { alter, shared, type Shared } from './state.ts';
 
 /** Every slide of the page, in order. */
 export const all = [...document.querySelectorAll<HTMLElement>('.slide')];
@@ -32,6 +34,28 @@ export function slideAt(by: number): HTMLElement {
 	const shown = kept();
 	const at = shown.indexOf(slideFor(shared.id)) + by;
 	return shown[Math.min(shown.length - 1, Math.max(0, at))] ?? slideFor('');
+}
+
+/** The section that the shown slide belongs to; none at the beginning and the end. */
+export const sectionShown = (): string => slideFor(shared.id).dataset['section'] ?? '';
+
+/** Takes a change over into the state of this window; the time until now is put down to the section that it leaves. */
+export function take(next: Partial<Shared>): void {
+	if (next.id !== undefined) shared.timer = settle(shared.timer, sectionShown(), Date.now());
+	alter(next);
+}
+
+/** How many slides on an action leads. */
+const moves: Partial<Record<string, number>> = { next: 1, back: -1, first: -Infinity, last: Infinity };
+
+/** What an action, or the number of a slide, changes of the state; any move brings a blank screen back. */
+export function asked(action: Action | 'print', number?: number): Partial<Shared> | undefined {
+	const by = moves[action];
+	const slide = number === undefined ? by && slideAt(by) : kept()[number - 1];
+	if (slide) return { id: slide.id, screen: '' };
+	if (action === 'timer') return { timer: toggle(shared.timer, sectionShown(), Date.now()) };
+	if (action === 'black' || action === 'white') return { screen: shared.screen === action ? '' : action };
+	return action === 'escape' && shared.screen ? { screen: '' } : undefined;
 }
 
 let cut: number | undefined;

@@ -2,12 +2,12 @@ import { clockWords, elapsed } from '../pace.ts';
 import type { Action } from '../../lib/slide-keys.ts';
 import { startMenus } from '../../site/menus.ts';
 import { laser, startRoom } from './awake.ts';
-import { blank, change, dial, draw, jump, move, roomy, time } from './deck.ts';
+import { change, dial, draw, roomy } from './deck.ts';
 import { find } from './dom.ts';
 import { startKeys } from './keys.ts';
 import { startList } from './list.ts';
 import { closeAll, evidence, fullText, help } from './sheets.ts';
-import { kept, slideFor } from './slides-live.ts';
+import { asked, kept, slideAt, slideFor } from './slides-live.ts';
 import { address, params, session, shared } from './state.ts';
 import { pairWith } from './sync.ts';
 import { startTalk } from './talk.ts';
@@ -32,30 +32,21 @@ function fullScreen(): void {
 }
 
 const acts: Partial<Record<Action | 'print', () => void>> = {
-	next: () => move(1),
-	back: () => move(-1),
-	first: () => jump(1),
-	last: () => jump(kept().length),
-	black: () => blank('black'),
-	white: () => blank('white'),
 	full: fullScreen,
 	menu: () => find('#menu')?.togglePopover(),
 	notes: openNotes,
-	timer: time,
 	evidence: () => evidence(slideFor(shared.id)),
 	text: () => fullText(slideFor(shared.id)),
 	laser,
 	big: () => html.toggleAttribute('data-big'),
 	help,
 	print: () => print(),
-	escape() {
-		if (shared.screen) change({ screen: '' });
-	},
 };
 
 function act(action: Action | 'print', number?: number): void {
 	if (action !== 'menu') closeAll();
-	if (number !== undefined) jump(number);
+	const next = asked(action, number);
+	if (next) change(next);
 	else acts[action]?.();
 }
 
@@ -92,7 +83,7 @@ function startAsking(): void {
 		event.preventDefault();
 		const form = event.target as HTMLFormElement;
 		// A question stands right before the step that answers it.
-		const answer = (): void => jump(kept().findIndex((slide) => slide.contains(form)) + 2);
+		const answer = (): void => act('enter', kept().findIndex((slide) => slide.contains(form)) + 2);
 		started.then(() => form.requestSubmit(), answer);
 	};
 	document.addEventListener('submit', wait);
@@ -114,6 +105,7 @@ function startDeck(): void {
 	const full = find('[data-act="full"]')?.parentElement;
 	if (full) full.hidden = !document.fullscreenEnabled;
 	const deck = find('#deck');
+	const move = (by: number): void => change({ id: slideAt(by).id, screen: '' });
 	if (deck) startTouch(deck, move, () => roomy.matches && shared.screen === '');
 	startList();
 	addEventListener('hashchange', () => change({ id: location.hash.slice(1) }));

@@ -1,14 +1,11 @@
+import type { Rect } from '../../figures/kit/rect.ts';
 import type { Line } from '../../figures/kit/wrap.ts';
 
 /** A part of a drawing that can be pressed; its words stand in the drawing. */
-export interface Press {
+export interface Press extends Rect {
 	id: string;
 	/** What it does, in words. */
 	name: string;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
 }
 
 /**

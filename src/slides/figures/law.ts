@@ -7,6 +7,7 @@ import { gateBox } from './gate-box.ts';
 import { joined, largest, stack, tall, words, type Part } from './parts.ts';
 
 const gap = 10;
+const arrow = (...points: [number, number][]): string => linkShape({ points, lit: true, shut: false });
 
 /** The answers of the gate where a walk stands, each with the gate that it leads to, or alone where these have no room. */
 function answerRows(data: LawData, here: string, x: number, width: number, targets: boolean): Part[] {
@@ -23,12 +24,8 @@ function answerRows(data: LawData, here: string, x: number, width: number, targe
 			at(y) {
 				const [left, right] = [said.at(y + (height - said.height) / 2 - 1), box.at(y + (height - box.height) / 2)];
 				const middle = y + height / 2;
-				const points: [number, number][] = [
-					[x + label - 13, middle],
-					[x + label, middle],
-				];
-				const arrow = linkShape({ points, lit: true, shut: false });
-				return { shapes: arrow + right.shapes, lines: [...left.lines, ...right.lines], presses: right.presses };
+				const shapes = arrow([x + label - 13, middle], [x + label, middle]) + right.shapes;
+				return { shapes, lines: [...left.lines, ...right.lines], presses: right.presses };
 			},
 		};
 	});
@@ -37,15 +34,10 @@ function answerRows(data: LawData, here: string, x: number, width: number, targe
 /** What an outcome allows and what not. */
 function outcome(data: LawData, here: string, x: number, width: number): Part[] {
 	const { allows = '', doesNotAllow = '' } = gateOf(data, here);
-	const bound = (head: string, text: string): Part =>
-		words(
-			[
-				{ text: head, size: letters, weight: 600 },
-				{ text, size: letters },
-			],
-			x,
-			width,
-		);
+	const bound = (head: string, text: string): Part => {
+		const said = { text, size: letters };
+		return words([{ ...said, text: head, weight: 600 }, said], x, width);
+	};
 	return [bound(data.words.allows, allows), bound(data.words.allowsNot, doesNotAllow)];
 }
 
@@ -62,12 +54,8 @@ function passed(data: LawData, { trail }: Walk, x: number, width: number): Part[
 			height: box.height + answer.height + 8,
 			at(y) {
 				const [above, below] = [box.at(y), answer.at(y + box.height + 4)];
-				const points: [number, number][] = [
-					[x + 20, y + box.height],
-					[x + 20, y + box.height + answer.height + 8],
-				];
-				const arrow = linkShape({ points, lit: true, shut: false });
-				return { shapes: above.shapes + arrow, lines: [...above.lines, ...below.lines], presses: above.presses };
+				const on = arrow([x + 20, y + box.height], [x + 20, y + box.height + answer.height + 8]);
+				return { shapes: above.shapes + on, lines: [...above.lines, ...below.lines], presses: above.presses };
 			},
 		};
 	});
@@ -97,9 +85,9 @@ function set(data: LawData, walk: Walk, width: number, height: number): Drawn {
 	const cut = tall(full, gap) > most;
 	const rest = cut ? restOf(false) : full;
 	const between = Math.max(4, Math.min(gap, (most - tall(rest, 0)) / Math.max(1, rest.length - 1)));
-	const spoken = [gate.title, ...gate.answers.map(({ label, to }) => `${label}: ${gateOf(data, to).label}`)];
 	const said = [
-		...spoken,
+		gate.title,
+		...gate.answers.map(({ label, to }) => `${label}: ${gateOf(data, to).label}`),
 		gate.allows && `${data.words.allows}: ${gate.allows}`,
 		gate.doesNotAllow && `${data.words.allowsNot}: ${gate.doesNotAllow}`,
 	];

@@ -41,6 +41,12 @@ export function stack(parts: Part[], y: number, between: number): Marks {
 	return joined(drawn);
 }
 
+/** Parts below each other as one. */
+export const column = (parts: Part[], between: number): Part => ({
+	height: tall(parts, between),
+	at: (y) => stack(parts, y, between),
+});
+
 /** A drawing enlarged by this factor. */
 export const scaled = ({ shapes, lines, presses, words: said }: Drawn, by: number): Drawn => ({
 	shapes: `<g transform="scale(${by})">${shapes}</g>`,

@@ -8,7 +8,7 @@ import { actorMark } from '../../figures/kit/actor-mark.ts';
 import { textWidth } from '../../figures/kit/text-width.ts';
 import { leading, type Line } from '../../figures/kit/wrap.ts';
 import { edge, isLow, letters, titles, type Drawn } from './drawn.ts';
-import { joined, largest, stack, tall, words, type Marks, type Part } from './parts.ts';
+import { column, joined, largest, stack, tall, words, type Marks, type Part } from './parts.ts';
 
 /** More promises than these stand as rows, with what they say where there is room. */
 const most = 2;
@@ -63,17 +63,8 @@ function allRows(
 	const made = rows(grid, promises, lit);
 	const tops = heads(grid);
 	const set = columns(grid).map((x) => ({ x, from: area.y + head, to: area.y + head + row * promises.length }));
-	const presses = made.map(({ id, x, y, width: w, height: h }) => {
-		const one = promises.find(([other]) => other === id)?.[1];
-		return {
-			id,
-			name: one ? spokenName(one, words) : id,
-			x,
-			y,
-			width: w,
-			height: h,
-		};
-	});
+	const names = Object.fromEntries(promises.map(([id, one]) => [id, spokenName(one, words)]));
+	const presses = made.map(({ id, x, y, width, height }) => ({ id, name: names[id] ?? id, x, y, width, height }));
 	const drawn = { shapes: shapes({ ...nothing, heads: tops, columns: set, rows: made }), presses };
 	const lines = [...tops.map(({ label: name }) => name), ...made.flatMap((one) => one.lines)];
 	return joined([{ ...drawn, lines }, keyIn(words, area.x + 8, area.y)]);
@@ -136,26 +127,18 @@ function back({ promises, words: { all } }: PromisesData, x: number, width: numb
 function cards(data: PromisesData, shown: [string, Told][], width: number, height: number): Marks {
 	const low = isLow(width, height) && shown.length > 1;
 	const between = 36;
-	const column = low ? (width - 2 * edge - between) / shown.length : width - 2 * edge;
-	const blocks = shown.map((one, i) => parts(data, one, edge + (low ? i * (column + between) : 0), column));
-	const within = 5;
+	const own = low ? (width - 2 * edge - between) / shown.length : width - 2 * edge;
+	const blocks = shown.map((one, i) => parts(data, one, edge + (low ? i * (own + between) : 0), own));
+	// A row that was pressed: its words, and the way back to all.
+	if (shown.length === 1) blocks[0]?.push(back(data, edge, own));
+	const set = blocks.map((block) => column(block, 5));
 	if (low) {
 		// Names on one line, and all lines at one height.
-		const top = Math.max(edge, (height - Math.max(...blocks.map((block) => tall(block, within)))) / 2);
-		return joined(blocks.map((block) => stack(block, top, within)));
+		const top = Math.max(edge, (height - Math.max(...set.map((one) => one.height))) / 2);
+		return joined(set.map((one) => one.at(top)));
 	}
-	// A row that was pressed: its words, and the way back to all.
-	if (shown.length === 1) blocks[0]?.push(back(data, edge, column));
-	const room = height - 2 * edge;
-	const whole = blocks.reduce((sum, block) => sum + tall(block, within), 0);
-	const space = (room - whole) / (blocks.length + 1);
-	let y = edge + space;
-	const stacked = blocks.map((block) => {
-		const made = stack(block, y, within);
-		y += tall(block, within) + space;
-		return made;
-	});
-	return joined(stacked);
+	const space = (height - 2 * edge - tall(set, 0)) / (set.length + 1);
+	return stack(set, edge + space, space);
 }
 
 /** The promises on a slide: those that it speaks of with what they say, or all as rows. */
