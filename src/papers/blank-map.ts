@@ -11,7 +11,9 @@ import { inLight, svgStyles } from '../site/palette.ts';
 import { escape } from '../lib/escape.ts';
 import { phrase } from '../words/index.ts';
 
-const frame: Frame = { width: 680, height: 760, inset: { top: 0, right: 0, bottom: 0, left: 0 } };
+/** The size of its file, px. */
+export const blankMapSize = { width: 680, height: 760 };
+const frame: Frame = { ...blankMapSize, inset: { top: 0, right: 0, bottom: 0, left: 0 } };
 
 /** What the blank map shows, in words. */
 export const blankMapAlt = ({ alt, places }: BlankMap): string =>
@@ -24,11 +26,12 @@ export function blankMap({ places }: Pick<Facts, 'places'>, map: BlankMap): stri
 	const marks = map.places.map(({ place: id, side }, i) => {
 		const place = places[id];
 		if (!place) throw new Error(`the blank map has no place “${id}”`);
-		const [x, y] = spotOf(view, [place.lon, place.lat]).map(Math.round);
+		const spot = spotOf(view, [place.lon, place.lat]);
+		const [x, y] = [Math.round(spot[0]), Math.round(spot[1])];
 		const [left, anchor] = side === 'left' ? ([-9, 'end'] as const) : ([9, 'start'] as const);
 		const style = { size: 17, weight: 600, anchor, className: 'f-ink', halo: 's-paper', haloWidth: 5 } as const;
-		const number = ink.text((x ?? 0) + left, (y ?? 0) + 6, String(i + 1), style);
-		return `<circle cx="${x ?? 0}" cy="${y ?? 0}" r="4.5" class="f-ink s-paper" stroke-width="1.5"/>${number}`;
+		const number = ink.text(x + left, y + 6, String(i + 1), style);
+		return `<circle cx="${x}" cy="${y}" r="4.5" class="f-ink s-paper" stroke-width="1.5"/>${number}`;
 	});
 	const { width, height } = frame;
 	return [
@@ -41,6 +44,3 @@ export function blankMap({ places }: Pick<Facts, 'places'>, map: BlankMap): stri
 		'</svg>',
 	].join('');
 }
-
-/** The size of its file, px. */
-export const blankMapSize = { width: frame.width, height: frame.height };

@@ -26,22 +26,14 @@ const told = ({ title, by, said, debatable }: LadderEvent): string =>
 export function drawTable({ title, events }: Extract<Slide, { kind: 'table' }>, { file, address }: Draw): void {
 	const slide = file.addSlide({ masterName: 'Table' });
 	slide.addText(title, { placeholder: 'title', fontSize: points.title });
-	const cells = (list: readonly string[], bold: boolean): PptxGenJS.TableRow =>
-		list.map((text) => ({ text, options: { bold } }));
-	slide.addTable(
-		[
-			cells(
-				columns.map(({ name }) => name),
-				true,
-			),
-			...rowsOf(events).map((row) => cells(row, false)),
-		],
-		{
-			...{ x: boxes.wide.x, y: boxes.wide.y, w: boxes.wide.w, colW: columns.map(({ width }) => width) },
-			...{ fontFace: faces.text, fontSize: points.cell, color: colours.ink, valign: 'top' },
-			margin: [0.04, 0.08, 0.04, 0.08],
-			border: { type: 'solid', pt: 0.75, color: colours.rule },
-		},
+	const rows = [columns.map(({ name }) => name), ...rowsOf(events)].map((row, i): PptxGenJS.TableRow =>
+		row.map((text) => ({ text, options: { bold: i === 0 } })),
 	);
+	slide.addTable(rows, {
+		...{ x: boxes.wide.x, y: boxes.wide.y, w: boxes.wide.w, colW: columns.map(({ width }) => width) },
+		...{ fontFace: faces.text, fontSize: points.cell, color: colours.ink, valign: 'top' },
+		margin: [0.04, 0.08, 0.04, 0.08],
+		border: { type: 'solid', pt: 0.75, color: colours.rule },
+	});
 	slide.addNotes([...events.map(told), phrase('powerpoint.table.eachWithIts', { address })].join('\n'));
 }

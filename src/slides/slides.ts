@@ -18,8 +18,8 @@ type InSection =
 	| { kind: 'opener' }
 	| { kind: 'step'; step: StepText }
 	| { kind: 'questions'; asks: Asked[] }
-	| { kind: 'guess-gap'; before: StepText; guess: NonNullable<Guesses['gap']> }
-	| { kind: 'guess-dates'; before: StepText; guess: NonNullable<Guesses['dates']> };
+	| { kind: 'guess-gap'; guess: NonNullable<Guesses['gap']> }
+	| { kind: 'guess-dates'; guess: NonNullable<Guesses['dates']> };
 
 /** A slide of one kind. */
 export type SlideOf<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
@@ -38,30 +38,28 @@ function guessesBefore({ id }: StepText, { gap, dates }: Guesses) {
 /** The slides of the whole deck in their order; shorter lessons leave out those that do not name their length. */
 export function slides({ sections, story }: Pick<Facts, 'sections' | 'story'>, guesses: Guesses): Slide[] {
 	const { lengths: all } = story;
-	const parts = all.map((length) => ({ length, kept: cut({ sections, story }, length) }));
 	const lengthsOf = (test: (kept: Part) => boolean): string =>
-		parts.flatMap(({ length, kept }) => (kept.some(test) ? [length] : [])).join(' ');
+		all.filter((length) => cut({ sections, story }, length).some(test)).join(' ');
+	const ofSteps = (...few: StepText[]): string => lengthsOf(({ steps }) => few.some((step) => steps.includes(step)));
 	const inSection = (section: SectionText, index: number): Slide[] => {
 		const number = index + 1;
-		const ofStep = ({ id }: StepText): string => lengthsOf(({ steps }) => steps.some((step) => step.id === id));
-		const asks = section.steps.flatMap((step) => step.asks.map((ask) => ({ ...ask, step, lengths: ofStep(step) })));
-		const shared = besidePictures(asks, most);
+		const asks = section.steps.flatMap((step) => step.asks.map((ask) => ({ ...ask, step, lengths: ofSteps(step) })));
 		const { slug, title } = section;
 		const at = { story: slug, section, number };
 		return [
 			{ kind: 'opener', id: slug, title, lengths: lengthsOf((part) => part.section === section), ...at },
 			...section.steps.flatMap((step): Slide[] => {
-				const ofIt = { ...at, lengths: ofStep(step), story: step.id };
+				const ofIt = { ...at, lengths: ofSteps(step), story: step.id };
 				return [
-					...guessesBefore(step, guesses).map((guess): Slide => ({ ...guess, id: guess.kind, before: step, ...ofIt })),
+					...guessesBefore(step, guesses).map((guess): Slide => ({ ...guess, id: guess.kind, ...ofIt })),
 					{ kind: 'step', id: step.id, title: step.title, step, ...ofIt },
 				];
 			}),
-			...shared.map((few, i): Slide => ({
+			...besidePictures(asks, most).map((few, i): Slide => ({
 				kind: 'questions',
 				id: `questions-${slug}${i > 0 ? `-${i + 1}` : ''}`,
 				title: phrase('slides.questions', { title, number: i > 0 ? ` (${i + 1})` : '' }),
-				lengths: all.filter((length) => few.some((ask) => ask.lengths.split(' ').includes(String(length)))).join(' '),
+				lengths: ofSteps(...few.map(({ step }) => step)),
 				asks: few,
 				...at,
 			})),

@@ -4,8 +4,8 @@ import { rewriteAddress } from '../../site/rewrite-address.ts';
 import { parseLength, withLength } from '../dial.ts';
 
 /** Keeps the dial and the address together, so that a link to a length opens that length. */
-function startDial(page: Document): void {
-	const dial = [...page.querySelectorAll<HTMLInputElement>('[data-dial] [name="t"]')];
+function startDial(): void {
+	const dial = [...document.querySelectorAll<HTMLInputElement>('[data-dial] [name="t"]')];
 	const asked = parseLength(
 		location.search,
 		dial.map(({ value }) => value),
@@ -19,10 +19,10 @@ function startDial(page: Document): void {
 }
 
 /** Says the feedback of an answer to those who listen, counts the right ones, and can begin again. */
-function startQuiz(page: Document): void {
-	const quiz = page.querySelector('[data-quiz]');
-	const heard = page.querySelector('[data-heard]');
-	const score = page.querySelector('[data-score]');
+function startQuiz(): void {
+	const quiz = document.querySelector('[data-quiz]');
+	const heard = document.querySelector('[data-heard]');
+	const score = document.querySelector('[data-score]');
 	const again = quiz?.querySelector('button');
 	if (!quiz || !heard || !score || !again) return;
 	const words = handedWords<'score'>(score);
@@ -46,8 +46,6 @@ function startQuiz(page: Document): void {
 	count();
 }
 
-/** Brings the teachers' page to life; without it the words, the dial and the quiz are still there. */
-export function startTeach(page: Document): void {
-	startDial(page);
-	startQuiz(page);
-}
+// Without it the words, the dial and the quiz are still there.
+startDial();
+startQuiz();

@@ -1,5 +1,5 @@
 import { fill } from '../../lib/fill.ts';
-import { find } from './dom.ts';
+import { find, put } from './dom.ts';
 import { cutTo, kept, slideFor, take } from './slides-live.ts';
 import { prepare, isPrepared, showStage } from './stage.ts';
 import { address, keep, lengths, shared, type Shared } from './state.ts';
@@ -31,8 +31,7 @@ export function draw(): void {
 	showStage(slide);
 	const shown = kept();
 	const [number, count] = [shown.indexOf(slide) + 1, shown.length];
-	const counter = find('#count');
-	if (counter) counter.textContent = `${number} / ${count}`;
+	put('#count', `${number} / ${count}`);
 	const said = find('#said');
 	if (said && before && before !== slide)
 		said.textContent = fill(said.dataset['words'] ?? '', { number, count, title: slide.dataset['title'] ?? '' });

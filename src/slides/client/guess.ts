@@ -1,4 +1,5 @@
 import { fill } from '../../lib/fill.ts';
+import { handedWords } from '../../site/handed-words.ts';
 
 /** Keeps a guess on this device, or forgets it; a browser that keeps nothing still shows it. */
 function store(name: string, value?: string): string | null {
@@ -19,6 +20,7 @@ function startGap(form: HTMLFormElement): void {
 	const verdict = form.querySelector('.verdict');
 	if (!input || !bars || !verdict) return;
 	const record = Number(form.dataset['record']);
+	const words = handedWords<'same' | 'far' | 'near'>(form);
 	// What was typed before this came stands.
 	input.value ||= store('gap') ?? '';
 	form.addEventListener('submit', (event) => {
@@ -32,8 +34,8 @@ function startGap(form: HTMLFormElement): void {
 		if (theirs) theirs.style.inlineSize = `${(100 * record) / most}%`;
 		bars.hidden = false;
 		const off = Math.round(guess - record);
-		const { same = '', far = '', near = '' } = form.dataset;
-		verdict.textContent = fill(off === 0 ? same : off > 0 ? far : near, { guess, record, off: Math.abs(off) });
+		const said = off === 0 ? words.same : off > 0 ? words.far : words.near;
+		verdict.textContent = fill(said, { guess, record, off: Math.abs(off) });
 	});
 	form.addEventListener('reset', () => {
 		store('gap', '');
@@ -51,7 +53,8 @@ function startDates(form: HTMLFormElement): void {
 		const days = (row.dataset['days'] ?? '').split(' ').map(Number);
 		return input && ticks && said && off && record ? [{ input, ticks, said, off, record, days }] : [];
 	});
-	const { locale, close = '', week = '', several = '' } = form.dataset;
+	const words = handedWords<'close' | 'week' | 'weeks'>(form);
+	const { locale } = document.documentElement.dataset;
 	/** A day and its month, as the page's language has them. */
 	const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 	const say = (): void => {
@@ -73,7 +76,7 @@ function startDates(form: HTMLFormElement): void {
 				}),
 			);
 			const weeks = Math.floor(Math.abs((days[0] ?? 0) - Number(input.value)) / 7);
-			off.textContent = fill([close, week][weeks] ?? several, { weeks });
+			off.textContent = fill([words.close, words.week][weeks] ?? words.weeks, { weeks });
 		}
 	};
 	const saved = store('dates')?.split(' ') ?? [];

@@ -2,7 +2,7 @@ import { fill } from '../../lib/fill.ts';
 import { handedWords } from '../../site/handed-words.ts';
 import { clockWords, elapsed, pace, settle, type PaceWords } from '../pace.ts';
 import type { Action } from '../../lib/slide-keys.ts';
-import { find } from './dom.ts';
+import { find, put } from './dom.ts';
 import { startKeys } from './keys.ts';
 import { all, asked, sectionShown, slideAt, slideFor, take } from './slides-live.ts';
 import { address, alter, keep, lengths, session, shared, type Shared } from './state.ts';
@@ -12,11 +12,6 @@ import { listen, pairWith, say } from './sync.ts';
 const words = handedWords<
 	'notStarted' | 'onTime' | 'end' | 'title' | 'tied' | 'opening' | 'shut' | 'untied' | keyof PaceWords
 >(find('#notes-window'));
-
-const put = (selector: string, text: string): void => {
-	const element = find(selector);
-	if (element && element.textContent !== text) element.textContent = text;
-};
 
 /** A small copy of a slide: its still, or its words where it has none. */
 function thumb(selector: string, slide: HTMLElement): void {
@@ -54,13 +49,8 @@ function drawPlan(now: number): void {
 function tick(): void {
 	const now = Date.now();
 	put('#elapsed', clockWords(elapsed(shared.timer, now)));
-	put(
-		'#now',
-		new Date(now).toLocaleTimeString(document.documentElement.dataset['locale'], {
-			hour: '2-digit',
-			minute: '2-digit',
-		}),
-	);
+	const { locale } = document.documentElement.dataset;
+	put('#now', new Date(now).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }));
 	drawPlan(now);
 }
 
