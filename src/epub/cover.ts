@@ -36,12 +36,12 @@ export function coverPicture({ title, kicker, dek, authors }: Story, map: string
 		ink.text(left, height - 26, authors.join(', '), { size: 18, className: 'f-soft' }),
 	];
 	const heading = lines.map((line, i) => `<path d="${serifPath(left - 4, 76 + (i + 1) * size, line, size)}"/>`);
-	const whole = `width="${String(width)}" height="${String(height)}"`;
+	const whole = `width="${width}" height="${height}"`;
 	return `<svg ${namespaces} ${whole}>
 <rect ${whole} fill="${light.paper}"/>
 ${inLight(map)}
 <defs><linearGradient id="fade" x2="0" y2="1"><stop offset="0.88" stop-color="${light.paper}"/><stop offset="1" stop-color="${light.paper}" stop-opacity="0"/></linearGradient></defs>
-<rect width="${String(width)}" height="430" fill="url(#fade)"/>
+<rect width="${width}" height="430" fill="url(#fade)"/>
 <g fill="${light.ink}">${heading.join('')}</g>
 ${ink.defs()}${words.join('')}
 </svg>`;

@@ -63,5 +63,5 @@ export const makeBook: Pass = async ({ root, home, logger }) => {
 	const size = `${(zip.length / 1e6).toFixed(1)} MB`;
 	const page = join(root, 'teach/index.html');
 	writeFileSync(page, fillMarked(readFileSync(page, 'utf8'), 'data-book-size', size));
-	logger.info(`the book has ${String(Object.keys(files).length)} files, ${size}`);
+	logger.info(`the book has ${Object.keys(files).length} files, ${size}`);
 };

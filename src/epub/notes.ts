@@ -3,27 +3,6 @@ import { phrase } from '../words/index.ts';
 import { elementsIn, setValue, valueOf } from './tree.ts';
 import { xhtml, xml } from './xhtml.ts';
 
-/** Where a mark of a chapter stands, and the note that it asks for. */
-interface Mark {
-	place: string;
-	note: string;
-}
-
-/** Gives each mark of a chapter an id, so that its note can lead back to it; in the order of the text. */
-function marksIn(chapter: Tree.Element): Mark[] {
-	const counts = new Map<string, number>();
-	return elementsIn(chapter)
-		.filter((element) => valueOf(element, 'data-type') === 'noteref')
-		.map((element) => {
-			const note = (valueOf(element, 'href') ?? '').replace(/^#/, '');
-			const count = (counts.get(note) ?? 0) + 1;
-			counts.set(note, count);
-			const place = `${note}-at-${String(count)}`;
-			setValue(element, 'id', place);
-			return { place, note };
-		});
-}
-
 /** The ways from a note back to each of its marks. */
 function back(places: string[], id: string): string {
 	const link = (place: string, words: string, label?: string): string =>
@@ -40,15 +19,21 @@ function back(places: string[], id: string): string {
 
 /**
  * The notes that a chapter's own marks ask for, as XHTML to stand at its end, in the order in which they are first asked
- * for; none where it has no marks. Throws where a mark asks for a note that there is not.
+ * for, and an id for each of the marks; none where it has no marks. Throws where a mark asks for a note that there is not.
  */
 export function notesFor(chapter: Tree.Element, notes: ReadonlyMap<string, Tree.Element>): string {
-	const marks = Map.groupBy(marksIn(chapter), ({ note }) => note);
+	const all = elementsIn(chapter).filter((element) => valueOf(element, 'data-type') === 'noteref');
+	const marks = Map.groupBy(all, (mark) => (valueOf(mark, 'href') ?? '').replace(/^#/, ''));
 	if (marks.size === 0) return '';
 	const written = [...marks].map(([id, asked]) => {
 		const note = notes.get(id);
 		if (!note) throw new Error(`The book has no note “${id}”`);
-		const places = asked.map(({ place }) => place);
+		// Its note leads back to each mark by this id.
+		const places = asked.map((mark, index) => {
+			const place = `${id}-at-${index + 1}`;
+			setValue(mark, 'id', place);
+			return place;
+		});
 		return xhtml(note, (address) => address).replace(
 			/<\/aside>$/,
 			`${back(places, valueOf(note, 'aria-label') ?? '')}</aside>`,

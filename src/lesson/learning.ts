@@ -7,9 +7,6 @@ import { language, phrase } from '../words/index.ts';
 
 type Leaf = Exclude<LearningResource, string>;
 
-/** Minutes as a duration of ISO 8601. */
-const duration = (minutes: number): string => `PT${minutes.toString()}M`;
-
 /** The lesson as a schema.org LearningResource: what it teaches, to whom and in how many minutes, in each of its lengths. */
 export function lessonLd({ story }: Facts, { lesson }: Pack): WithContext<Leaf> {
 	const common = {
@@ -26,7 +23,8 @@ export function lessonLd({ story }: Facts, { lesson }: Pack): WithContext<Leaf> 
 		description: lesson.hook,
 		...common,
 		teaches: lesson.objectives,
-		timeRequired: duration(lesson.main),
+		// Minutes as a duration of ISO 8601.
+		timeRequired: `PT${lesson.main}M`,
 		audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
 		author: authorsOf(story),
 		license: licenceAddress(story),
@@ -39,7 +37,7 @@ export function lessonLd({ story }: Facts, { lesson }: Pack): WithContext<Leaf> 
 			name: phrase('lesson.graph.length', { title: lesson.title, minutes }),
 			url: absolute(`/teach/?t=${minutes}`),
 			...common,
-			timeRequired: duration(Number(minutes)),
+			timeRequired: `PT${minutes}M`,
 		})),
 	};
 }

@@ -61,7 +61,7 @@ function canvasMeta({ title, licence, items }: Quiz): string {
 		`<quiz identifier="${ident}" xmlns="http://canvas.instructure.com/xsd/cccv1p0">`,
 		`<title>${escape(title)}</title><description>${escape(licence)}</description>`,
 		'<shuffle_answers>false</shuffle_answers><scoring_policy>keep_highest</scoring_policy><quiz_type>practice_quiz</quiz_type>',
-		`<points_possible>${String(Object.keys(items).length)}.0</points_possible>`,
+		`<points_possible>${Object.keys(items).length}.0</points_possible>`,
 		'</quiz>',
 	].join('\n');
 }

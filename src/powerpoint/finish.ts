@@ -60,7 +60,7 @@ export function finish(file: Uint8Array, day: string, origin: Origin): Promise<U
 			.replace('</cp:coreProperties>', `${properties(origin)}</cp:coreProperties>`),
 	);
 	edit('ppt/presentation.xml', inOrder);
-	ownTheme(parts);
+	ownTheme(parts, edit);
 	const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'));
 	return zipOf(Object.fromEntries(files), day);
 }

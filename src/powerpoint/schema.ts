@@ -1,5 +1,3 @@
-import { strFromU8, strToU8 } from 'fflate';
-
 /**
  * What PowerPoint's schema (ECMA-376, ISO/IEC 29500 transitional) asks and the writer of the file gets wrong, as changes of
  * its parts' XML. A test holds the finished file to the schema.
@@ -26,13 +24,13 @@ const properties = /<a:pPr\b[^>]*(?:\/>|>.*?<\/a:pPr>)/gs;
 export const withoutEmptyLines = (xml: string): string => xml.replaceAll(/<a:ln>\s*<\/a:ln>|<a:ln\/>/g, '');
 
 /** Gives the notes' master a theme of its own, as no two masters may share one. */
-export function ownTheme(parts: Record<string, Uint8Array>): void {
-	const edit = (name: string, from: string, to: string): void => {
-		parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(from, to));
-	};
+export function ownTheme(
+	parts: Record<string, Uint8Array>,
+	edit: (name: string, change: (xml: string) => string) => void,
+): void {
 	parts['ppt/theme/theme2.xml'] = parts['ppt/theme/theme1.xml'] ?? new Uint8Array();
-	edit('ppt/notesMasters/_rels/notesMaster1.xml.rels', 'theme/theme1.xml', 'theme/theme2.xml');
+	edit('ppt/notesMasters/_rels/notesMaster1.xml.rels', (xml) => xml.replace('theme/theme1.xml', 'theme/theme2.xml'));
 	const type = 'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>';
 	const override = (n: number): string => `<Override PartName="/ppt/theme/theme${n}.xml" ${type}`;
-	edit('[Content_Types].xml', override(1), override(1) + override(2));
+	edit('[Content_Types].xml', (xml) => xml.replace(override(1), override(1) + override(2)));
 }

@@ -31,16 +31,10 @@ export const clockWords = (ms: number): string =>
 /** What is said of time that is left, of a little lost, and of more. */
 export type PaceWords = Record<'left' | 'little' | 'late', string>;
 
-/** How a lesson stands against its plan, as a colour and in words. */
-interface Pace {
-	level: 'green' | 'amber' | 'red';
-	words: string;
-}
-
-/** The pace when a section that is planned to end at `end` minutes is being shown after `ms` of the lesson. */
-export function pace(ms: number, end: number, words: PaceWords): Pace {
+/** The pace, as a colour and in words, when a section that is planned to end at `end` minutes is being shown after `ms` of the lesson. */
+export function pace(ms: number, end: number, words: PaceWords) {
 	const late = ms / 60_000 - end;
-	if (late <= 0) return { level: 'green', words: fill(words.left, { minutes: Math.ceil(-late) }) };
-	const [level, said] = late <= 2 ? (['amber', words.little] as const) : (['red', words.late] as const);
-	return { level, words: fill(said, { minutes: Math.ceil(late) }) };
+	const level = late <= 0 ? 'green' : late <= 2 ? 'amber' : 'red';
+	const said = { green: words.left, amber: words.little, red: words.late }[level];
+	return { level, words: fill(said, { minutes: Math.ceil(Math.abs(late)) }) } as const;
 }

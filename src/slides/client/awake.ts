@@ -20,13 +20,7 @@ function hidePointer(): void {
 	});
 }
 
-/** A round mark that follows the pointer; called again, it goes. */
-export function laser(): void {
-	const mark = find('#laser');
-	if (mark) mark.hidden = !mark.hidden;
-}
-
-/** Starts what a room needs of the screen and the pointer. */
+/** Starts what a room needs of the screen and the pointer, which the laser, a round mark, follows while it is shown. */
 export function startRoom(): void {
 	stayAwake();
 	hidePointer();

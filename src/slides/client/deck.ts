@@ -2,7 +2,7 @@ import { fill } from '../../lib/fill.ts';
 import { find, put } from './dom.ts';
 import { cutTo, kept, slideFor, take } from './slides-live.ts';
 import { prepare, isPrepared, showStage } from './stage.ts';
-import { address, keep, lengths, shared, type Shared } from './state.ts';
+import { address, keep, shared, type Shared } from './state.ts';
 import { say } from './sync.ts';
 
 const html = document.documentElement;
@@ -62,10 +62,4 @@ export function change(next: Partial<Shared>): void {
 	take(next);
 	draw();
 	say({ kind: 'state', state: shared });
-}
-
-/** Cuts the deck to another length. */
-export function dial(value: string): void {
-	const length = lengths.find((one) => String(one) === value);
-	if (length) change({ length });
 }

@@ -1,8 +1,8 @@
 import { clockWords, elapsed } from '../pace.ts';
 import type { Action } from '../../lib/slide-keys.ts';
 import { startMenus } from '../../site/menus.ts';
-import { laser, startRoom } from './awake.ts';
-import { change, dial, draw, roomy } from './deck.ts';
+import { startRoom } from './awake.ts';
+import { change, draw, roomy } from './deck.ts';
 import { find } from './dom.ts';
 import { startKeys } from './keys.ts';
 import { startList } from './list.ts';
@@ -37,7 +37,7 @@ const acts: Partial<Record<Action | 'print', () => void>> = {
 	notes: openNotes,
 	evidence: () => evidence(slideFor(shared.id)),
 	text: () => fullText(slideFor(shared.id)),
-	laser,
+	laser: () => find('#laser')?.toggleAttribute('hidden'),
 	big: () => html.toggleAttribute('data-big'),
 	help,
 	print: () => print(),
@@ -69,7 +69,7 @@ function startButtons(): void {
 		if (event.detail > 0) button.blur();
 	});
 	document.addEventListener('change', ({ target }) => {
-		if (target instanceof HTMLInputElement && target.name === 'length') dial(target.value);
+		if (target instanceof HTMLInputElement && target.name === 'length') change({ length: Number(target.value) });
 	});
 }
 
