@@ -10,19 +10,16 @@ import { settle } from './layout/setting.ts';
 import { sayers } from './layout/says.ts';
 import { sizesFor, type Sizes } from './layout/sizes.ts';
 import { spread, type Spread } from './layout/spread.ts';
-import { lineSize, lineWeight, type Packed } from './layout/strips.ts';
+import type { Packed } from './layout/strips.ts';
 
 /** The label of a mark, line by line, moving with it. */
-function write({ strip, left, width, side }: Packed, mark: Mark, sizes: Sizes): Text[] {
-	const height = strip.lines.reduce((sum, _, i) => sum + lineSize(strip, i, sizes) * 1.14, 0);
-	let y = mark.y - height / 2;
-	return strip.lines.map((text, i) => {
-		const size = lineSize(strip, i, sizes);
-		y += size * 1.14;
-		const weight = lineWeight(strip, i);
-		const place =
-			side === 'right' ? ({ x: left, anchor: 'start' } as const) : ({ x: left + width, anchor: 'end' } as const);
-		return { ...place, y: y - size * 0.27, text, size, weight, role: weight === 600 ? 'ink' : 'soft', mark: mark.id };
+function write({ strip, left, width, side }: Packed, mark: Mark): Text[] {
+	const place =
+		side === 'right' ? ({ x: left, anchor: 'start' } as const) : ({ x: left + width, anchor: 'end' } as const);
+	let y = mark.y - strip.lines.reduce((sum, { size }) => sum + size * 1.14, 0) / 2;
+	return strip.lines.map((line) => {
+		y += line.size * 1.14;
+		return { ...place, ...line, y: y - line.size * 0.27, role: line.weight === 600 ? 'ink' : 'soft', mark: mark.id };
 	});
 }
 
@@ -60,7 +57,7 @@ export function picture(data: LadderData, stateId: string, frame: Frame): Pictur
 			...{ id: one.id, event, x: one.x, y: laneY(row, label.lane), r: label.strip.r },
 			...{ actor, fill: fillOf(one), eases, extra: one.kind !== 'main' },
 		};
-		return [{ mark, label, texts: write(label, mark, sizes) }];
+		return [{ mark, label, texts: write(label, mark) }];
 	});
 	const marks = set.map(({ mark }) => mark);
 	const ties = along.ties.map((tie) => {

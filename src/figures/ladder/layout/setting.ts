@@ -28,7 +28,7 @@ function firstWording(own: readonly Spot[], { r }: Sizes): number {
 }
 
 /** The strip of an occurrence: how far it may reach, what it says, and whether a tie runs beside it. */
-function stripOf(one: Spot, { list, cuts, ties }: Spread, lines: string[], sizes: Sizes): Strip {
+function stripOf(one: Spot, { list, cuts, ties }: Spread, texts: string[], sizes: Sizes): Strip {
 	const tie = ties.find(({ from, to, via }) => via !== 'straight' && one.id === (via === 'along' ? from : to));
 	const other = one.id === tie?.from ? tie.to : tie?.from;
 	const conditions = cuts.find(({ id }) => id === 'conditions');
@@ -36,6 +36,8 @@ function stripOf(one: Spot, { list, cuts, ties }: Spread, lines: string[], sizes
 	const dated = (one.band === 'after' ? own : cuts.find(({ id }) => id === 'main'))?.x1 ?? 0;
 	const zone: [number, number] =
 		one.band === 'conditions' && conditions ? [conditions.x0 + 2, conditions.x1] : [cuts[0]?.x0 ?? 0, dated - 2];
+	const [bold, plain] = [{ size: sizes.label, weight: 600 } as const, { size: sizes.small, weight: 400 } as const];
+	const lines = texts.map((text, i) => ({ text, ...(i === 0 && one.kind === 'main' ? bold : plain) }));
 	return {
 		...{ id: one.id, row: rowOf(one.event), kind: one.kind },
 		...{ x: one.x, r: radius(one, sizes), lines, zone },
@@ -61,7 +63,7 @@ export function settle(spread: Spread, span: [number, number], rungs: readonly L
 		if (known) return known;
 		const say = wordings[wordsOf(row)];
 		const strips = ownOf(row).map((one) => stripOf(one, spread, say?.(one.labels) ?? [], sizes));
-		const labels = packRow(strips, sizes);
+		const labels = packRow(strips);
 		done.set(key, labels);
 		return labels;
 	};

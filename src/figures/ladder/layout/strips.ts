@@ -1,5 +1,5 @@
 import { textWidth } from '../../kit/text-width.ts';
-import type { Sizes } from './sizes.ts';
+import type { Text } from '../picture.ts';
 
 /** A rung, the gate before a rung, or the strip below the foot for an outcome without a rung. */
 export type RowId = number | `gate${number}` | 'off';
@@ -12,7 +12,7 @@ export interface Strip {
 	kind: 'main' | 'repeat' | 'article';
 	x: number;
 	r: number;
-	lines: string[];
+	lines: Pick<Text, 'text' | 'size' | 'weight'>[];
 	/** How far marks and labels may reach. */
 	zone: [number, number];
 	/** Stands in the earlier band, which reads downwards like a list. */
@@ -37,11 +37,6 @@ export interface Packed {
 	fits: boolean;
 }
 
-export const lineSize = (strip: Pick<Strip, 'kind'>, line: number, sizes: Sizes): number =>
-	line === 0 && strip.kind === 'main' ? sizes.label : sizes.small;
-export const lineWeight = (strip: Pick<Strip, 'kind'>, line: number): 400 | 600 =>
-	line === 0 && strip.kind === 'main' ? 600 : 400;
-
 const between = 6;
 const upAndDown = [0, 1, -1, 2, -2, 3, -3, 4, -4];
 const down = [0, -1, -2, -3, -4, -5, -6];
@@ -51,11 +46,8 @@ const rank = { main: 0, repeat: 1, article: 2 };
 type Setting = Omit<Packed, 'strip' | 'lane'> & { reach: [number, number] };
 
 /** The ways of setting a strip at two sides, of which the first is preferred. */
-function settings(strip: Strip, sides: readonly Packed['side'][], sizes: Sizes): Setting[] {
-	const width = Math.max(
-		0,
-		...strip.lines.map((text, i) => textWidth(text, lineSize(strip, i, sizes), lineWeight(strip, i))),
-	);
+function settings(strip: Strip, sides: readonly Packed['side'][]): Setting[] {
+	const width = Math.max(0, ...strip.lines.map(({ text, size, weight }) => textWidth(text, size, weight)));
 	const half = strip.r * 1.3 + 1;
 	const gap = half + 3;
 	const ends = [strip.x, strip.tieX ?? strip.x];
@@ -95,7 +87,7 @@ function packInOrder(
 		const lane = lanes.find((one) => own.some(({ reach }) => free(one, reach)));
 		const found = own.find(({ reach }) => lane !== undefined && free(lane, reach));
 		if (lane === undefined || !found)
-			throw new Error(`a row of the ladder has no lane left for “${strip.lines.join(', ')}”`);
+			throw new Error(`a row of the ladder has no lane left for “${strip.lines.map(({ text }) => text).join(', ')}”`);
 		const { reach, ...label } = found;
 		taken.push({ lane, reach });
 		if (strip.drops)
@@ -109,11 +101,11 @@ function packInOrder(
 }
 
 /** Gives every strip of a row a lane in which neither mark nor label touches another, with as few lanes as possible. */
-export function packRow(strips: readonly Strip[], sizes: Sizes): Packed[] {
+export function packRow(strips: readonly Strip[]): Packed[] {
 	const sides = [['right', 'left'] as const, ['left', 'right'] as const];
 	// A strip alone has one way.
 	const ways = sides.slice(0, strips.length).flatMap((both) => {
-		const choices = new Map(strips.map((strip) => [strip, settings(strip, both, sizes)]));
+		const choices = new Map(strips.map((strip) => [strip, settings(strip, both)]));
 		return [1, -1].slice(0, strips.length).map((direction) =>
 			packInOrder(
 				[...strips].sort(
