@@ -1,30 +1,17 @@
 import { phrasesIn } from '../../words/index.ts';
-import type { Tally } from '../../content/wording-schema.ts';
 import { mapValues } from '../../lib/map-values.ts';
 import type { Facts } from '../../content/facts.ts';
 import { valueOf } from '../../content/print.ts';
 import { sourcesOf } from '../kit/source-of-year.ts';
 
-/** Words of the interface that the counts print, which travel with their data. */
-export const wordsOf = () => phrasesIn('drawn.counts', 'drawn.panel');
-export type Words = ReturnType<typeof wordsOf>;
-
-/** A number that is drawn: its record, its value and, where a part of it is told apart, the value of that. */
-export interface Counted extends Tally {
-	value: number;
-	partValue?: number;
-}
-
 /** The small JSON of the counts; `sources` gives a name to each id. */
-export interface CountsData {
-	counts: Record<string, Counted>;
-	words: Words;
-	states: Record<string, string[]>;
-	sources: Record<string, string>;
-}
+export type CountsData = ReturnType<typeof figureData>;
+/** A number that is drawn: its record, its value and, where a part of it is told apart, the value of that. */
+export type Counted = CountsData['counts'][string];
+export type Words = CountsData['words'];
 
 /** What the counts' model and live part need of the facts; throws where a count has a number that no record has. */
-export function figureData(facts: Facts): CountsData {
+export function figureData(facts: Facts) {
 	const value = (id: string): number => {
 		const number = facts.numbers[id];
 		const found = number && valueOf(facts, number);
@@ -36,7 +23,7 @@ export function figureData(facts: Facts): CountsData {
 			...{ ...tally, value: value(tally.number) },
 			...(tally.part && { partValue: value(tally.part) }),
 		})),
-		words: wordsOf(),
+		words: phrasesIn('drawn.counts', 'drawn.panel'),
 		states: mapValues(facts.states.counts, ({ counts }) => counts),
 		sources: sourcesOf(facts, facts.counts),
 	};

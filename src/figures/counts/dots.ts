@@ -12,12 +12,6 @@ export interface Block {
 	count: number;
 }
 
-/** How many dots a value is: whole ones, and the part of one that is left. */
-export const dotsOf = (value: number, per: number): { whole: number; part: number } => {
-	const whole = Math.floor(value / per);
-	return { whole, part: value / per - whole };
-};
-
 /** A dot of radius `r` around (x, y), or so much of its width from the left as `part` says. */
 function dot(x: number, y: number, r: number, part = 1): string {
 	const ring = `a${round(r)} ${round(r)} 0 1 0`;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
-import { figureWords, type Figure } from '../kit/manifest.ts';
+import { mapValues } from '../../lib/map-values.ts';
+import { figureWords, rowsOf, type Figure } from '../kit/manifest.ts';
 import { figureData } from './data.ts';
 
 /** One state: which counts are drawn, below one another. */
@@ -24,8 +25,8 @@ export const figure: Figure<State> = {
 	upright: true,
 	ownWords: true,
 	rows: (facts) =>
-		Object.entries(figureData(facts).counts).map(([id, one]) => ({
-			...{ id, value: one.value, part: one.partValue, per: one.per, what: one.what, when: one.when, by: one.by },
-			...{ note: one.note, claims: one.claims, sources: one.sources },
-		})),
+		rowsOf(
+			mapValues(figureData(facts).counts, (one) => ({ ...one, part: one.partValue })),
+			['value', 'part', 'per', 'what', 'when', 'by', 'note', 'claims', 'sources'],
+		),
 };

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { loadFacts } from '../../content/facts.ts';
 import { frameFor } from '../kit/frame.ts';
 import { figureData } from './data.ts';
-import { dotsOf } from './dots.ts';
 import { picture } from './model.ts';
 import { heading, key } from './tell.ts';
 
@@ -18,9 +17,11 @@ test('the seats that a party won are filled dots, the others hollow ones, one fo
 });
 
 test('a number that is no multiple of its dot ends in a part of one', () => {
-	expect(dotsOf(349_714, 1000)).toEqual({ whole: 349, part: expect.closeTo(0.714, 5) as number });
 	const groups = picture(data, 'filipinos', wide).groups;
 	expect(groups.map(({ shapes }) => dotsIn(shapes[0]?.d))).toEqual([350, 261]);
+	// A part is an arc to the place above its beginning.
+	expect(groups.map(({ shapes }) => shapes[0]?.d.match(/A/g)?.length)).toEqual([1, 1]);
+	expect(groups[0]?.shapes[0]?.d).toMatch(/A[^M]*z$/);
 });
 
 test('two counts of one state have dots of one size, so that the eye may compare them', () => {

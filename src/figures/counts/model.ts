@@ -1,9 +1,10 @@
 import { fit, growth, type Layout } from '../kit/drawn/fit.ts';
 import type { Block as Text } from '../kit/drawn/block.ts';
+import { loose } from '../kit/drawn/card.ts';
 import { set } from '../kit/drawn/set.ts';
 import type { Drawing, Group, Word } from '../kit/drawn/types.ts';
 import type { Frame } from '../kit/frame.ts';
-import { dots, dotsOf, type Block } from './dots.ts';
+import { dots, type Block } from './dots.ts';
 import type { Counted, CountsData, Words } from './data.ts';
 import { heading, key } from './tell.ts';
 
@@ -15,27 +16,18 @@ const leastPitch = 5;
 const mostPitch = (width: number): number => 46 * Math.max(1, growth(width));
 
 /** How many blocks stand side by side, and how many dots there are across each and down. */
-function grid(
-	{ value, per, groups = 1 }: Counted,
-	width: number,
-	pitch: number,
-): { beside: number; across: number; down: number } {
-	const each = Math.ceil(value / per / groups);
-	if (groups === 1) {
-		const across = Math.max(1, Math.floor(width / pitch));
-		return { beside: 1, across, down: Math.ceil(each / across) };
-	}
+function grid({ value, per, groups = 1 }: Counted, width: number, pitch: number) {
 	const beside = Math.ceil(groups / 2);
-	const across = Math.max(1, Math.min(5, Math.floor((width / beside - pitch) / pitch)));
-	return { beside, across, down: Math.ceil(each / across) };
+	const fitting = groups === 1 ? Math.floor(width / pitch) : Math.min(5, Math.floor((width / beside - pitch) / pitch));
+	const across = Math.max(1, fitting);
+	return { beside, across, down: Math.ceil(Math.ceil(value / per / groups) / across) };
 }
 
 /** How high the dots of a count are, px; `label` is the height of the words below each group. */
 function heightOf(count: Counted, width: number, pitch: number, label: number): number {
 	const { groups = 1 } = count;
 	const { beside, down } = grid(count, width, pitch);
-	const rows = Math.ceil(groups / beside);
-	return groups === 1 ? down * pitch : rows * (down * pitch + label);
+	return Math.ceil(groups / beside) * (down * pitch + (groups === 1 ? 0 : label));
 }
 
 /** The dots of a count from (x, y) on, and a name below each of its groups. */
@@ -49,23 +41,15 @@ function drawDots(
 ): Pick<Group, 'shapes' | 'words'> {
 	const { value, per, groups = 1, group = '', partValue } = count;
 	const { beside, across, down } = grid(count, width, pitch);
-	const { whole, part } = dotsOf(value, per);
-	const each = (whole + part) / groups;
+	const each = value / per / groups;
 	const label = groups > 1 ? Math.round(size * 2) : 0;
 	const words: Word[] = [];
 	const blocks = Array.from({ length: groups }, (_, i): Block => {
 		const left = x + (i % beside) * (width / beside);
 		const top = y + Math.floor(i / beside) * (down * pitch + label);
 		if (groups > 1) {
-			const name = `${group.replace(/^an? /, '')} ${i + 1}`;
-			words.push(
-				...set(
-					[{ text: name, size, role: 'soft' }],
-					Math.round(left + pitch * 0.1),
-					Math.round(top + down * pitch + size * 0.2),
-					width / beside,
-				).words,
-			);
+			const name: Text = { text: `${group.replace(/^an? /, '')} ${i + 1}`, size, role: 'soft' };
+			words.push(...loose([name], left + pitch * 0.1, top + down * pitch + size * 0.2, width / beside).words);
 		}
 		return { x: left, y: top, columns: across, first: i * each, count: each };
 	});
@@ -96,8 +80,8 @@ const stacked =
 		const texts = entries.map(([, count]) => wordsOf(count, words, size, least));
 		const heights = texts.map(({ above, below }) => [above, below].map((blocks) => set(blocks, 0, 0, width).y));
 		const taken = heights.flat().reduce((sum, one) => sum + one, 0) + gap * (entries.length * 3 - 1);
-		const needs = (pitch: number) =>
-			entries.reduce((sum, [, count]) => sum + heightOf(count, width, pitch, Math.round(small * 2)), 0);
+		const label = Math.round(small * 2);
+		const needs = (pitch: number) => entries.reduce((sum, [, count]) => sum + heightOf(count, width, pitch, label), 0);
 		let pitch = mostPitch(width);
 		while (pitch > leastPitch && needs(pitch) > height - taken) pitch -= 0.5;
 		// Letters may not grow at the cost of the dots.
@@ -108,12 +92,7 @@ const stacked =
 			const { above = [], below = [] } = texts[i] ?? {};
 			const head = set(above, x, top, width);
 			const drawn = drawDots(count, x, head.y + gap, width, pitch, small);
-			const foot = set(
-				below,
-				x,
-				Math.round(head.y + 2 * gap + heightOf(count, width, pitch, Math.round(small * 2))),
-				width,
-			);
+			const foot = set(below, x, Math.round(head.y + 2 * gap + heightOf(count, width, pitch, label)), width);
 			groups.push({
 				...{ id, x, y: top, width: Math.round(width), height: Math.round(foot.y - top) },
 				shapes: drawn.shapes,

@@ -4,7 +4,7 @@ import { phrase } from '../../words/index.ts';
 import { stopsOf } from '../kit/drawn/stops.ts';
 import type { Stops } from '../kit/tour/types.ts';
 import { figureData } from './data.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf } from './tell.ts';
 
 /** The counts of each state as stops, from the upper one down. */
 export function stops(facts: Facts): Stops {

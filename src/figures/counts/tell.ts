@@ -1,5 +1,7 @@
 import { fill } from '../../lib/fill.ts';
-import type { Counted, Words } from './data.ts';
+import { mapValues } from '../../lib/map-values.ts';
+import type { Item } from '../kit/drawn/types.ts';
+import type { Counted, CountsData, Words } from './data.ts';
 
 const format = new Intl.NumberFormat('en');
 
@@ -16,3 +18,11 @@ export function key({ per, groups, group, what }: Counted, words: Words): string
 	const dot = per === 1 ? words.each : fill(words.dot, { number: digits(per), unit });
 	return groups && group ? `${dot} ${fill(words.group, { group })}` : dot;
 }
+
+/** What every count tells, by its id. */
+export const itemsOf = ({ counts, words }: CountsData): Record<string, Item> =>
+	mapValues(counts, (count) => ({
+		name: `${heading(count, words)} ${count.what}, ${count.when}`,
+		said: [{ text: key(count, words) }, { text: count.note }, { text: count.by, soft: true }],
+		sources: count.sources,
+	}));

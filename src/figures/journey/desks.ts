@@ -1,13 +1,11 @@
 import type { Wording } from '../../content/wording-schema.ts';
 import type { Laid, Layout } from '../kit/drawn/fit.ts';
-import type { Block } from '../kit/drawn/block.ts';
+import type { Block, Mark } from '../kit/drawn/block.ts';
 import { set } from '../kit/drawn/set.ts';
 import type { Group, Shape } from '../kit/drawn/types.ts';
-import { scriptOf, strength, noteMarks } from './marks.ts';
-import { seen } from './tell.ts';
-import type { Words } from './data.ts';
-
-type Entry = [id: string, wording: Wording];
+import { strength, noteMarks } from './marks.ts';
+import { scriptOf, seen } from './tell.ts';
+import type { Entry, Words } from './data.ts';
 
 /** A column of the table: its head, its share of the width, and what a wording has in it. */
 interface Column {
@@ -17,6 +15,11 @@ interface Column {
 }
 
 const cell = (text: string | undefined, block: Omit<Block, 'text'>): Block[] => (text ? [{ text, ...block }] : []);
+
+/** How the words of a wording are set in a cell, of which some are marked. */
+const worded = (wording: Wording, size: number, lit: boolean, marks: Mark[]): Omit<Block, 'text'> => ({
+	...{ size, role: lit ? 'ink' : 'soft', marks, ...scriptOf(wording) },
+});
 
 const outlet = (labels: Words, share: number, dates = false): Column => ({
 	head: '',
@@ -34,36 +37,34 @@ const outlet = (labels: Words, share: number, dates = false): Column => ({
 const attack = (labels: Words, share: number): Column => ({
 	head: labels.attack,
 	share,
-	blocks: (wording, size, _, lit) =>
-		cell(wording.attack, {
-			...{ size, role: lit ? 'ink' : 'soft', ...scriptOf(wording) },
-			// What is not “if” is marked, and so is her own word.
-			marks: /^if$/i.test(wording.attack ?? '') ? [] : [{ text: wording.attack ?? '', as: 'band' }],
-		}),
+	blocks(wording, size, _, lit) {
+		const { attack: text = '' } = wording;
+		// What is not “if” is marked, and so is her own word.
+		return cell(text, worded(wording, size, lit, /^if$/i.test(text) ? [] : [{ text, as: 'band' }]));
+	},
 });
 
 const home = (labels: Words, share: number): Column => ({
 	head: labels.home,
 	share,
-	blocks: (wording, size, _, lit) =>
-		cell(wording.home, {
-			...{ size, role: lit ? 'ink' : 'soft', ...scriptOf(wording) },
-			// In Japanese its form is the choice.
-			marks: wording.lang === 'en' ? [] : [{ text: wording.home ?? '', as: 'outline' }],
-		}),
+	blocks(wording, size, _, lit) {
+		const { home: text = '' } = wording;
+		// In Japanese its form is the choice.
+		return cell(text, worded(wording, size, lit, wording.lang === 'en' ? [] : [{ text, as: 'outline' }]));
+	},
 });
 
 const verb = (labels: Words, share: number, notes: boolean): Column => ({
 	head: labels.verb,
 	share,
-	blocks: (wording, size, small, lit) => [
-		...cell(wording.verb, {
-			...{ size, role: lit ? 'ink' : 'soft', ...scriptOf(wording) },
-			marks:
-				wording.lang === 'en' ? [{ text: wording.verb?.split(' ')[0] ?? '', as: strength(wording.verb ?? '') }] : [],
-		}),
-		...(notes ? cell(wording.note, { size: small, role: 'soft', gap: 3, marks: noteMarks(wording.note ?? '') }) : []),
-	],
+	blocks(wording, size, small, lit) {
+		const { verb: text = '', note = '', lang } = wording;
+		const marks: Mark[] = lang === 'en' ? [{ text: text.split(' ')[0] ?? '', as: strength(text) }] : [];
+		return [
+			...cell(text, worded(wording, size, lit, marks)),
+			...(notes ? cell(note, { size: small, role: 'soft', gap: 3, marks: noteMarks(note) }) : []),
+		];
+	},
 });
 
 const wide = (labels: Words): Column[] => [

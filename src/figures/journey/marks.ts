@@ -1,9 +1,5 @@
 import type { Wording } from '../../content/wording-schema.ts';
 import type { Mark } from '../kit/drawn/block.ts';
-import type { Script } from '../kit/drawn/types.ts';
-
-/** The language of words that are not English. */
-export const scriptOf = ({ lang }: Wording): { lang?: Script } => (lang === 'en' ? {} : { lang });
 
 /** How surely a verb lets the alliance fall: “will” is full, “would” outlined, “could” dashed. */
 export const strength = (verb: string): Mark['as'] => {

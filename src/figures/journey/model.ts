@@ -1,10 +1,9 @@
-import type { Wording } from '../../content/wording-schema.ts';
 import { fit, leastOf, type Plan } from '../kit/drawn/fit.ts';
 import type { Drawing } from '../kit/drawn/types.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { desks, rows } from './desks.ts';
 import { trees } from './tree.ts';
-import type { JourneyData } from './data.ts';
+import type { Entry, JourneyData } from './data.ts';
 import type { Detail } from './wordings.ts';
 
 /** From so many English wordings on they are compared in rows and not joined by lines. */
@@ -16,7 +15,7 @@ export function picture(data: JourneyData, stateId: string, frame: Frame): Drawi
 	const state = data.states[stateId];
 	if (!state) throw new Error(`the journey has no state “${stateId}”`);
 	const { wordings, lit } = state;
-	const entries = wordings.flatMap((id): [string, Wording][] => (data.wordings[id] ? [[id, data.wordings[id]]] : []));
+	const entries = wordings.flatMap((id): Entry[] => (data.wordings[id] ? [[id, data.wordings[id]]] : []));
 	const isLit = (id: string) => lit?.includes(id) ?? true;
 	const gaps = entries.length;
 	if (entries.filter(([, { stage }]) => stage === 'english').length >= rowsFrom)

@@ -6,7 +6,7 @@ import { phrase } from '../../words/index.ts';
 import { oneSentence } from '../kit/tour/one-sentence.ts';
 import type { Stop, Stops } from '../kit/tour/types.ts';
 import { quoted } from './tell.ts';
-import { wordsOf } from './data.ts';
+import { figureData } from './data.ts';
 
 /** Ids hop by hop: each wording before those that were carried on from it, and of one hop the earlier first. */
 function byHop(wordings: Readonly<Record<string, Wording>>, ids: readonly string[]): string[] {
@@ -24,8 +24,9 @@ function byHop(wordings: Readonly<Record<string, Wording>>, ids: readonly string
 }
 
 /** The wordings of each state as stops, hop by hop: who has the sentence, in which words, and from whom. */
-export function stops({ wordings, states }: Facts): Stops {
-	const labels = wordsOf();
+export function stops(facts: Facts): Stops {
+	const { wordings, states } = facts;
+	const { words: labels } = figureData(facts);
 	const stopOf = (id: string): Stop[] => {
 		const one = wordings[id];
 		if (!one) return [];

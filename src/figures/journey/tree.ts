@@ -4,8 +4,8 @@ import type { Layout } from '../kit/drawn/fit.ts';
 import type { Block } from '../kit/drawn/block.ts';
 import { lineWidth } from '../kit/drawn/set.ts';
 import type { Group, Shape, Word } from '../kit/drawn/types.ts';
-import { blocksOf, treesOf, type Detail, type Entry, type Node } from './wordings.ts';
-import type { Words } from './data.ts';
+import { blocksOf, treesOf, type Detail, type Node } from './wordings.ts';
+import type { Entry, Words } from './data.ts';
 
 const dashes: Record<string, number[]> = { 'same-words': [9, 5], inferred: [2, 5] };
 const lineOf = (link: string | undefined): Omit<Shape, 'd'> => ({
@@ -15,22 +15,15 @@ const lineOf = (link: string | undefined): Omit<Shape, 'd'> => ({
 });
 
 /** The key of the kinds of lines that a picture has beside the solid one, in a row or below each other. */
-function key(
-	entries: Entry[],
-	links: Words['links'],
-	x: number,
-	y: number,
-	width: number,
-	size: number,
-): { shapes: Shape[]; words: Word[]; y: number } {
-	const found = new Set(entries.flatMap(([, { link }]) => (link && link !== 'recorded' ? [link] : [])));
+function key(entries: Entry[], links: Words['links'], x: number, y: number, width: number, size: number) {
+	const others = (['same-words', 'inferred', 'unknown'] as const).filter((link) =>
+		entries.some(([, one]) => one.link === link),
+	);
 	const shapes: Shape[] = [];
 	const words: Word[] = [];
-	if (found.size === 0) return { shapes, words, y };
+	if (others.length === 0) return { shapes, words, y };
 	let [left, top] = [x, y];
-	for (const link of (['recorded', 'same-words', 'inferred', 'unknown'] as const).filter(
-		(one) => one === 'recorded' || found.has(one),
-	)) {
+	for (const link of ['recorded' as const, ...others]) {
 		const block: Block = { text: links[link], size, role: 'soft' };
 		const sample = link === 'unknown' ? 0 : 36;
 		const wide = sample + lineWidth(block) + 20;
@@ -61,10 +54,8 @@ function list(
 		for (const child of node.children) {
 			const made = visit(child, depth + 1);
 			const middle = Math.round(made.y + Math.min(made.height / 2, 18));
-			shapes.push({
-				d: `M${x + step / 2} ${group.y + group.height}V${middle}H${made.x}`,
-				...lineOf(child.wording.link),
-			});
+			const d = `M${x + step / 2} ${group.y + group.height}V${middle}H${made.x}`;
+			shapes.push({ d, ...lineOf(child.wording.link) });
 		}
 		return group;
 	};
@@ -120,32 +111,25 @@ function columns(
 	const places = placed(roots, stages, make, area, pad, gutter);
 	const groups: Group[] = [];
 	const shapes: Shape[] = [];
-	const words = [...places].flatMap(
-		([stage, { x, width }]) =>
-			loose([{ text: stages[stage], size, weight: 600, role: 'soft' }], x, area.y, width).words,
-	);
+	const words = [...places].flatMap(([stage, { x, width }]) => {
+		const head: Block = { text: stages[stage], size, weight: 600, role: 'soft' };
+		return loose([head], x, area.y, width).words;
+	});
 	const at = ({ wording }: Node) => places.get(wording.stage) ?? area;
-	const bandOf = (node: Node): number =>
-		Math.max(
-			cardHeight(make(node), at(node).width, pad),
-			node.children.reduce((sum, child) => sum + bandOf(child) + gap, -gap),
-		);
+	const heightOf = (node: Node): number => cardHeight(make(node), at(node).width, pad);
+	/** How high what comes from a wording is, and that with its own card. */
+	const below = ({ children }: Node): number => children.reduce((sum, child) => sum + bandOf(child) + gap, -gap);
+	const bandOf = (node: Node): number => Math.max(heightOf(node), below(node));
 	const visit = (node: Node, top: number): Group => {
 		const band = bandOf(node);
-		const height = cardHeight(make(node), at(node).width, pad);
-		const group = drawCard(make(node), { ...at(node), y: top + (band - height) / 2, pad });
+		const group = drawCard(make(node), { ...at(node), y: top + (band - heightOf(node)) / 2, pad });
 		groups.push(group);
-		const below = node.children.reduce((sum, child) => sum + bandOf(child) + gap, -gap);
-		let y = top + Math.max(0, (band - below) / 2);
+		let y = top + Math.max(0, (band - below(node)) / 2);
 		for (const child of node.children) {
 			const made = visit(child, y);
 			y += bandOf(child) + gap;
-			const [x1, y1, x2, y2] = [
-				group.x + group.width,
-				Math.round(group.y + group.height / 2),
-				made.x,
-				Math.round(made.y + made.height / 2),
-			];
+			const [x1, x2] = [group.x + group.width, made.x];
+			const [y1 = 0, y2 = 0] = [group, made].map((one) => Math.round(one.y + one.height / 2));
 			const bend = Math.round(x2 - gutter / 2);
 			shapes.push({ d: `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`, ...lineOf(child.wording.link) });
 		}

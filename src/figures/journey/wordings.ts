@@ -1,11 +1,8 @@
 import type { Wording } from '../../content/wording-schema.ts';
 import type { Block } from '../kit/drawn/block.ts';
-import { marksOf, noteMarks, scriptOf } from './marks.ts';
-import { quoted, seen } from './tell.ts';
-import type { Words } from './data.ts';
-
-/** A wording with its id. */
-export type Entry = [id: string, wording: Wording];
+import { marksOf, noteMarks } from './marks.ts';
+import { quoted, scriptOf, seen } from './tell.ts';
+import type { Entry, Words } from './data.ts';
 
 /** How much a card tells: all; without our English; without how it is known; its key words only; these of lit cards alone; or of English wordings the verb. */
 export type Detail = 0 | 1 | 2 | 3 | 4 | 5;

@@ -37,6 +37,16 @@ export interface Figure<S extends StateText = StateText> extends StateKind<S> {
 	rows(facts: Facts): Row[];
 }
 
+/** Records as rows of these columns, after the id of each. */
+export const rowsOf = <T extends { [K in Column]?: Cell }, Column extends keyof T & string>(
+	records: Readonly<Record<string, T>>,
+	columns: readonly Column[],
+): Row[] =>
+	Object.entries(records).map(([id, one]) => ({
+		id,
+		...Object.fromEntries(columns.map((name) => [name, one[name]])),
+	}));
+
 type Place = Key extends infer K ? (K extends `${infer Place}.figure.heading` ? Place : never) : never;
 
 /** What a manifest says of its figure in words, from the place of the words where they stand, such as `map` for `map.figure`. */

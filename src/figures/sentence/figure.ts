@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Facts } from '../../content/facts.ts';
 import { id } from '../../content/schema.ts';
 import { stateText, type Names } from '../../content/states.ts';
-import { figureWords, type Figure } from '../kit/manifest.ts';
-import { speakerOf } from './speaker.ts';
+import { mapValues } from '../../lib/map-values.ts';
+import { figureWords, rowsOf, type Figure } from '../kit/manifest.ts';
 
 /** One state: the kind of picture, the ids it draws, and those in full ink; for cards, whose order they lie in. */
 const state = z.strictObject({
@@ -32,6 +33,10 @@ const tables: Record<SentenceState['view'], Names[0]> = {
 	readers: 'voices',
 };
 
+/** Who spoke the sentence, as the record of it as spoken says. */
+export const speakerOf = ({ wordings, speakers }: Pick<Facts, 'wordings' | 'speakers'>): string =>
+	speakers[wordings.spoken?.speaker ?? '']?.name ?? '';
+
 /** One sentence: its clauses, what it leaves out, the order it stood in, and how it was read. */
 export const figure: Figure<SentenceState> = {
 	state,
@@ -47,25 +52,14 @@ export const figure: Figure<SentenceState> = {
 	budget: 60,
 	upright: true,
 	ownWords: true,
-	rows: ({ clauses, answers, drawings, wordings, speakers }) => [
-		...Object.entries(clauses).map(([id, one]) => ({
-			...{
-				id,
-				date: wordings.spoken?.date,
-				who: speakerOf({ wordings, speakers }),
-				original: one.ja,
-				words: one.en,
-				note: one.reading,
-			},
-			...{ claims: one.claims, sources: one.sources },
-		})),
-		...Object.entries(answers).map(([id, one]) => ({
-			...{ id, date: one.date, who: one.who, original: one.original, words: one.words, note: one.note },
-			...{ claims: one.claims, sources: one.sources },
-		})),
-		...Object.entries(drawings).map(([id, one]) => ({
-			...{ id, date: one.date, who: one.who, original: one.original, words: one.said, note: one.place },
-			...{ claims: [], sources: one.sources },
-		})),
-	],
+	rows(facts) {
+		const { clauses, answers, drawings, wordings } = facts;
+		const spoken = { date: wordings.spoken?.date, who: speakerOf(facts) };
+		const records = {
+			...mapValues(clauses, (one) => ({ ...one, ...spoken, original: one.ja, words: one.en, note: one.reading })),
+			...answers,
+			...mapValues(drawings, (one) => ({ ...one, words: one.said, note: one.place, claims: [] })),
+		};
+		return rowsOf(records, ['date', 'who', 'original', 'words', 'note', 'claims', 'sources']);
+	},
 };

@@ -1,4 +1,4 @@
-import { fit, type Plan } from '../kit/drawn/fit.ts';
+import { fit, type Layout, type Plan } from '../kit/drawn/fit.ts';
 import type { Drawing } from '../kit/drawn/types.ts';
 import type { Frame } from '../kit/frame.ts';
 import type { SentenceData, View } from './data.ts';
@@ -9,68 +9,52 @@ import { order } from './views/order.ts';
 import { unsaid } from './views/unsaid.ts';
 import { word } from './views/word.ts';
 
-/** A kind of picture: its largest letters, px, and its layouts, the richest first. */
-interface Kind {
-	most: number;
-	layouts: Plan[];
-}
+/** A layout for each of these ways of drawing, the richest first. */
+const each = <Way>(ways: readonly Way[], draw: (way: Way) => Layout, gaps: number): Plan[] =>
+	ways.map((way) => ({ draw: draw(way), gaps }));
 
-const plans: Record<View['view'], (data: SentenceData, view: View) => Kind> = {
-	whole: (data, view) => ({ most: 46, layouts: [{ draw: whole(data, view), gaps: 3 }] }),
-	clauses: (data, view) => ({
-		most: 38,
-		layouts: [
+/** Each kind of picture: its largest letters, px, and its layouts, the richest first. */
+const kinds: Record<View['view'], (data: SentenceData, view: View) => [most: number, layouts: Plan[]]> = {
+	whole: (data, view) => [46, [{ draw: whole(data, view), gaps: 3 }]],
+	clauses: (data, view) => [
+		38,
+		[
 			{ draw: clauses(data, view, true), from: 15, gaps: 4 },
 			{ draw: clauses(data, view, false), gaps: 4 },
 		],
-	}),
-	word: (data, view) => ({
-		most: 34,
-		layouts: [
+	],
+	word: (data, view) => [
+		34,
+		[
 			{ draw: word(data, view, true), gaps: 4 },
 			{ draw: word(data, view, false), gaps: 3 },
 		],
-	}),
-	unsaid: (data, view) => ({
-		most: 26,
-		layouts: [
-			{ draw: unsaid(data, view, true), gaps: 4 },
-			{ draw: unsaid(data, view, false), gaps: 4 },
-		],
-	}),
-	cards: (data, view) => ({ most: 30, layouts: [{ draw: order(data, view), gaps: 4 }] }),
-	answers: (data, view) => ({
-		most: 26,
-		layouts: [
-			{ draw: answers(data, view, 'all'), gaps: 4 },
-			{ draw: answers(data, view, 'marked'), gaps: 4 },
-			{ draw: answers(data, view, 'english'), gaps: 4 },
-			{ draw: answers(data, view, 'brief'), gaps: 4 },
-		],
-	}),
-	drawings: (data, view) => ({
-		most: 24,
-		layouts: [
+	],
+	unsaid: (data, view) => [26, each([true, false], (rows) => unsaid(data, view, rows), 4)],
+	cards: (data, view) => [30, [{ draw: order(data, view), gaps: 4 }]],
+	answers: (data, view) => [
+		26,
+		each(['all', 'marked', 'english', 'brief'] as const, (detail) => answers(data, view, detail), 4),
+	],
+	drawings: (data, view) => [
+		24,
+		[
 			{ draw: drawings(data, view, 'said'), from: 14, gaps: 7 },
-			{ draw: drawings(data, view, 'content'), gaps: 7 },
-			{ draw: drawings(data, view, 'place'), gaps: 7 },
-			{ draw: drawings(data, view, 'who'), gaps: 7 },
+			...each(['content', 'place', 'who'] as const, (detail) => drawings(data, view, detail), 7),
 		],
-	}),
-	readers: (data, view) => ({
-		most: 28,
-		layouts: [
+	],
+	readers: (data, view) => [
+		28,
+		[
 			{ draw: readers(data, view, 'heading'), gaps: 2 },
-			{ draw: readers(data, view, 'full'), gaps: 3 },
-			{ draw: readers(data, view, 'short'), gaps: 3 },
+			...each(['full', 'short'] as const, (detail) => readers(data, view, detail), 3),
 		],
-	}),
+	],
 };
 
 /** The picture of a named state; throws if there is no such state. */
 export function picture(data: SentenceData, stateId: string, frame: Frame): Drawing {
 	const view = data.states[stateId];
 	if (!view) throw new Error(`the sentence has no state “${stateId}”`);
-	const { most, layouts } = plans[view.view](data, view);
-	return fit(frame, most, layouts);
+	return fit(frame, ...kinds[view.view](data, view));
 }

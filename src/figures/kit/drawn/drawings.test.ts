@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadFacts } from '../../../content/facts.ts';
 import { figureData as countsData } from '../../counts/data.ts';
-import { itemsOf as countsItems } from '../../counts/items.ts';
+import { itemsOf as countsItems } from '../../counts/tell.ts';
 import { picture as counts } from '../../counts/model.ts';
 import { figureData as journeyData } from '../../journey/data.ts';
-import { itemsOf as journeyItems } from '../../journey/items.ts';
+import { itemsOf as journeyItems } from '../../journey/tell.ts';
 import { picture as journey } from '../../journey/model.ts';
 import { figureData as sentenceData } from '../../sentence/data.ts';
 import { itemsOf as sentenceItems } from '../../sentence/items.ts';

@@ -31,7 +31,7 @@ function blocksOf(answer: Answer, seen: string, size: number, least: number, det
 }
 
 /** The dots of a line of time at the left of cards, and the line through them. */
-export function timeline(groups: Group[], x: number, size: number): Shape[] {
+function timeline(groups: Group[], x: number, size: number): Shape[] {
 	const middles = groups.map(({ y }) => Math.round(y + size * 1.1));
 	const r = Math.max(3.5, size * 0.26);
 	const [first = 0, last = 0] = [middles[0], middles.at(-1)];
@@ -67,38 +67,21 @@ export const readers =
 	({ x, y, width }, size, least, extra) => {
 		const small = Math.max(least, Math.round(size * 0.78));
 		const [id = '', answer] = Object.entries(data.answers).find(([, { strong }]) => strong) ?? [];
-		const head: Group[] =
-			detail === 'heading' && answer
-				? [
-						drawCard(
-							{ id, edge: 'bare', blocks: blocksOf(answer, data.words.copy, small, least, 'english', false) },
-							{ x, y, width, pad: Math.round(size * 0.6) },
-						),
-					]
-				: [];
+		const head: Group[] = [];
+		if (detail === 'heading' && answer) {
+			const blocks = blocksOf(answer, data.words.copy, small, least, 'english', false);
+			head.push(drawCard({ id, edge: 'bare', blocks }, { x, y, width, pad: Math.round(size * 0.6) }));
+		}
 		const cards = view.shows.flatMap((one): Card[] => {
 			const reader = data.readers[one];
 			if (!reader) return [];
 			const { who, date, words, original, lang = 'ja' } = reader;
-			const script = lang === 'ja' || lang === 'zh-Hant' ? lang : undefined;
-			return [
-				{
-					id: one,
-					middle: true,
-					blocks: [
-						{
-							text: `${detail === 'short' ? who.split(',')[0] : who} · ${date}`,
-							size: small,
-							weight: 600,
-							role: 'soft',
-						},
-						...(original && script
-							? [{ text: `「${original}」`, size: Math.round(size * 1.1), lang: script, gap: Math.round(size * 0.5) }]
-							: []),
-						{ text: `“${words}”`, size, gap: Math.round(original ? size * 0.2 : size * 0.5) },
-					],
-				},
-			];
+			const name = detail === 'short' ? who.split(',')[0] : who;
+			const blocks: Block[] = [{ text: `${name} · ${date}`, size: small, weight: 600, role: 'soft' }];
+			if (original && (lang === 'ja' || lang === 'zh-Hant'))
+				blocks.push({ text: `「${original}」`, size: Math.round(size * 1.1), lang, gap: Math.round(size * 0.5) });
+			blocks.push({ text: `“${words}”`, size, gap: Math.round(original ? size * 0.2 : size * 0.5) });
+			return [{ id: one, middle: true, blocks }];
 		});
 		const pad = Math.round(size * (detail === 'short' ? 0.5 : 0.8));
 		const gap = Math.round(size * 0.6 + extra * 0.4);

@@ -26,13 +26,8 @@ export const whole =
 			{ text: data.words.ours, size: small, role: 'soft', gap: Math.round(size * 0.8 + extra) },
 			{ text: data.english, size: english, gap: 2 },
 		];
-		const card: Card = { id: 'whole', blocks, accent: true };
-		const group = drawCard(card, {
-			x,
-			y,
-			width,
-			pad: Math.round(size * 0.9) + Math.round(Math.min(extra, size) * 0.4),
-		});
+		const pad = Math.round(size * 0.9) + Math.round(Math.min(extra, size) * 0.4);
+		const group = drawCard({ id: 'whole', blocks, accent: true }, { x, y, width, pad });
 		return { shapes: [], words: [], groups: [group], bottom: bottomOf([group]) };
 	};
 
@@ -62,16 +57,9 @@ export const clauses =
 			const role: Block = { text: data.words.roles[clause.role], size: small, weight: 600, role: 'soft' };
 			if (beside) words.push(...loose([role], x, top + size * 0.5 + (size - small) * 0.8, beside).words);
 			const blocks = [...(beside ? [] : [role]), ...clauseBlocks(clause, size, least, rich)];
-			const group = drawCard(
-				{ id, blocks, edge: 'bare' },
-				{
-					x: x + beside,
-					y: top + 1,
-					width: width - beside,
-					pad: Math.round(size * 0.5) - (beside ? 0 : Math.round(size * 0.5)),
-				},
-			);
 			const room = Math.round(size * 0.5);
+			const place = { x: x + beside, y: top + 1, width: width - beside, pad: beside ? room : 0 };
+			const group = drawCard({ id, blocks, edge: 'bare' }, place);
 			group.height += room;
 			groups.push(group);
 			top += group.height + room * 0.6 + extra;

@@ -29,13 +29,7 @@ function people(x: number, y: number, size: number): Shape[] {
 }
 
 /** The small drawing of one case: a ship or none, people or none, on the sea. */
-export function scene(
-	{ ship: hasShip, evacuees }: DrawnCase,
-	x: number,
-	y: number,
-	width: number,
-	height: number,
-): Shape[] {
+function scene({ ship: hasShip, evacuees }: DrawnCase, x: number, y: number, width: number, height: number): Shape[] {
 	const line = Math.round(y + height * 0.88);
 	const long = Math.min(width * 0.96, height * 2.2);
 	const left = round(x + (width - long) / 2);
@@ -62,21 +56,14 @@ export const drawings =
 		const entries = Object.entries(data.drawings).filter(([id]) => view.shows.includes(id));
 		for (const [id, one] of entries) {
 			const copy = one.copy ? ` · ${data.words.copy}` : '';
+			const text = detail === 'place' ? one.place : `${content(one, data.words)} · ${one.place}`;
 			const card: Card = {
 				id,
 				edge: 'bare',
 				middle: true,
 				blocks: [
 					{ text: `${one.date} · ${one.who}${copy}`, size, weight: 600 },
-					...(detail === 'who'
-						? []
-						: [
-								{
-									text: detail === 'place' ? one.place : `${content(one, data.words)} · ${one.place}`,
-									size: small,
-									role: 'soft' as const,
-								},
-							]),
+					...(detail === 'who' ? [] : [{ text, size: small, role: 'soft' as const }]),
 					...(detail === 'said' ? [{ text: one.said, size: small, gap: 1 }] : []),
 				],
 			};
@@ -89,11 +76,7 @@ export const drawings =
 			const shapes = scene(one, x, top + (height - shown) / 2, art, shown);
 			groups.push({ ...group, x: Math.round(x), width: Math.round(width), shapes });
 		}
-		const foot = loose(
-			[{ text: data.words.alike, size: small, role: 'soft' }],
-			x,
-			bottomOf(groups) + size * 0.3,
-			width,
-		);
+		const alike = { text: data.words.alike, size: small, role: 'soft' as const };
+		const foot = loose([alike], x, bottomOf(groups) + size * 0.3, width);
 		return { shapes: [], words: foot.words, groups, bottom: foot.y };
 	};

@@ -1,6 +1,6 @@
 import type { ScenarioCard } from '../../../content/wording-schema.ts';
 import { bottomOf, drawColumn, drawRow, loose, type Card } from '../../kit/drawn/card.ts';
-import type { Laid, Layout } from '../../kit/drawn/fit.ts';
+import type { Layout } from '../../kit/drawn/fit.ts';
 import type { Block } from '../../kit/drawn/block.ts';
 import type { Group, Shape } from '../../kit/drawn/types.ts';
 import type { SentenceData, View } from '../data.ts';
@@ -59,30 +59,15 @@ function way(groups: Group[], moved: Group | undefined, size: number): Shape[] {
 	];
 }
 
-/** The cards aside: two in a row below the others, pale. */
-function asideRow(
-	entries: Entry[],
-	text: string,
-	x: number,
-	y: number,
-	width: number,
-	size: number,
-	least: number,
-): Laid {
-	const small = Math.max(least, Math.round(size * 0.74));
-	const caption: Block = { text, size: small, weight: 600, role: 'soft' };
-	const head = loose([caption], x, y, width);
-	const cards = entries.map(([id, { label, saysHers }]): Card => ({
-		id,
-		edge: 'dash',
-		blocks: [
-			{ text: label, size: small, weight: 600, role: 'soft' },
-			{ text: saysHers, size: small, role: 'soft', gap: 1 },
-		],
-	}));
-	const groups = drawRow(cards, { x, y: head.y + 4, width, pad: Math.round(size * 0.6) }, Math.round(size * 0.8));
-	return { shapes: [], words: head.words, groups, bottom: bottomOf(groups) };
-}
+/** A card that lies aside, pale. */
+const asideCard = ([id, { label, saysHers }]: Entry, size: number): Card => ({
+	id,
+	edge: 'dash',
+	blocks: [
+		{ text: label, size, weight: 600, role: 'soft' },
+		{ text: saysHers, size, role: 'soft', gap: 1 },
+	],
+});
 
 /** The cards of the scenario below one another in the order of a state. */
 export const order =
@@ -101,14 +86,16 @@ export const order =
 			...way(groups, moved, size),
 		];
 		if (aside.length === 0) return { shapes, words: [], groups, bottom: bottomOf(groups) };
-		const rest = asideRow(
-			aside,
-			data.words.aside,
-			x,
-			bottomOf(groups) + Math.round(gap * 1.4 + extra * 0.6),
-			width - room,
-			size,
-			least,
+		// Two in a row below the others.
+		const small = Math.max(least, Math.round(size * 0.74));
+		const caption: Block = { text: data.words.aside, size: small, weight: 600, role: 'soft' };
+		const below = bottomOf(groups) + Math.round(gap * 1.4 + extra * 0.6);
+		const head = loose([caption], x, below, width - room);
+		const row = { x, y: head.y + 4, width: width - room, pad: Math.round(size * 0.6) };
+		const rest = drawRow(
+			aside.map((entry) => asideCard(entry, small)),
+			row,
+			Math.round(size * 0.8),
 		);
-		return { shapes, words: rest.words, groups: [...groups, ...rest.groups], bottom: rest.bottom };
+		return { shapes, words: head.words, groups: [...groups, ...rest], bottom: bottomOf(rest) };
 	};

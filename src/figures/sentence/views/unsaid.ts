@@ -41,24 +41,16 @@ export const unsaid =
 		const drawn: Group[] = [];
 		let top = beside || pale.length === 0 ? y : bottomOf(pale) + gap + extra;
 		for (const card of cards) {
-			const room = Math.round(beside ? Math.max(extra, 0) * 1.2 : 0);
-			const group = drawCard(card, {
-				x: left,
-				y: top,
-				width: x + width - left,
-				pad,
-				height: Math.round(size * 3.4) + room,
-			});
+			const room = beside ? Math.round(extra * 1.2) : 0;
+			const place = { x: left, y: top, width: x + width - left, pad, height: Math.round(size * 3.4) + room };
+			const group = drawCard(card, place);
 			drawn.push(group);
 			// Alone in a tall frame they share all of what it leaves.
 			top += group.height + gap + (beside ? 0 : extra * (pale.length ? 0.4 : 1.6));
 		}
 		const spread = beside && pale.length > 1 ? Math.max(0, bottomOf(drawn) - bottomOf(pale)) / (pale.length - 1) : 0;
-		const shift = ({ words, shapes, ...box }: Group, by: number): Group => ({
-			...box,
-			shapes,
-			y: box.y + by,
-			words: words.map((one) => ({ ...one, y: one.y + by })),
+		const shift = ({ words, y: top, ...group }: Group, by: number): Group => ({
+			...{ ...group, y: top + by, words: words.map((one) => ({ ...one, y: one.y + by })) },
 		});
 		const groups = [...pale.map((group, i) => shift(group, Math.round(spread * i))), ...drawn];
 		return { shapes: [], words: [], groups, bottom: bottomOf(groups) };

@@ -9,7 +9,7 @@ import { clausesOf, paleRows } from './clauses.ts';
 import { round } from '../../kit/markup.ts';
 
 /** The English words that the marked one is at once: its clause’s, parted where ours has a comma and an “or”. */
-export const senses = ({ marked = '' }: Clause): string[] => marked.split(', or ');
+const senses = ({ marked = '' }: Clause): string[] => marked.split(', or ');
 
 /** From the marked word two lines, which bend in the room below it, to the middles of two cards. */
 function fork(from: { x: number; y: number }, to: Group[]): Shape[] {
