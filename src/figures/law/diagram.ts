@@ -22,11 +22,6 @@ export interface Link {
 	word?: Line;
 }
 
-export interface Diagram {
-	boxes: Box[];
-	links: Link[];
-}
-
 /** Below this height two lines of a label no longer fit a box, px. */
 export const leastHeight = 408;
 
@@ -45,40 +40,36 @@ export function boxOf(data: LawData, id: string, rect: Rect, walk: Walk, size: n
 }
 
 /** “Yes” or “No” beside a connector, if the answer begins so. */
-function wordOf(
-	{ words: { yes, no } }: LawData,
-	label: string,
-	[x, y]: Point,
-	lit: boolean,
-	size: number,
-): Line | undefined {
+function wordOf({ words }: LawData, label: string, [x, y]: Point, lit: boolean, size: number): { word?: Line } {
 	const [first] = label.split(/[\s,]/);
-	const text = [yes, no].find((word) => word === first);
-	if (!text) return undefined;
-	return { x, y, text, size, weight: 400, role: lit ? 'ink' : 'soft' };
+	const text = [words.yes, words.no].find((word) => word === first);
+	return text ? { word: { x, y, text, size, weight: 400, role: lit ? 'ink' : 'soft' } } : {};
 }
 
-/** The points of the connector between two boxes, and where its word stands. */
-function route({ start }: LawData, from: Box, to: Box, gap: number): { points: Point[]; word: Point } {
+/** The points of the connector between two boxes, and where its word stands; `gap` and `between` part columns and rows, px. */
+function route({ start, shut }: LawData, from: Box, to: Box, gap: number, between: number): [points: Point[], Point] {
 	const y = from.y + from.height / 2;
 	const toY = to.y + to.height / 2;
 	const right = from.x + from.width;
 	const middle = from.x + from.width / 2;
+	const foot = from.y + from.height;
+	if (to.id === shut)
+		return [[at(middle, foot), at(middle, foot + Math.min(9, between - 4))], at(middle + 12, foot + 12)];
 	if (from.id === start) {
 		const trunk = right + gap / 2;
-		return { points: [at(right, y), at(trunk, y), at(trunk, toY), at(to.x, toY)], word: [trunk, toY] };
+		return [[at(right, y), at(trunk, y), at(trunk, toY), at(to.x, toY)], at(trunk, toY)];
 	}
-	if (from.y === to.y) return { points: [at(right, y), at(to.x, y)], word: [right + 4, y - 6] };
+	if (from.y === to.y) return [[at(right, y), at(to.x, y)], at(right + 4, y - 6)];
 	// What leads up stands beside what leads down, so that the two do not run into each other.
 	const up = to.y < from.y;
 	const x = up ? middle + from.width / 4 : middle;
-	const edge = up ? from.y : from.y + from.height;
+	const edge = up ? from.y : foot;
 	const end = from.x === to.x ? [at(x, up ? to.y + to.height : to.y)] : [at(x, toY), at(to.x, toY)];
-	return { points: [at(x, edge), ...end], word: [x + 6, up ? from.y - 4 : edge + 12] };
+	return [[at(x, edge), ...end], at(x + 6, up ? from.y - 4 : edge + 12)];
 }
 
 /** The whole path as boxes and connectors in this rectangle, with text of this size in px. */
-export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Diagram {
+export function diagram(data: LawData, walk: Walk, area: Rect, size: number): { boxes: Box[]; links: Link[] } {
 	const places = Object.entries(data.grid);
 	const columns = 1 + Math.max(...places.map(([, [column]]) => column));
 	const rows = 1 + Math.max(...places.map(([, [, row]]) => row));
@@ -86,32 +77,17 @@ export function diagram(data: LawData, walk: Walk, area: Rect, size: number): Di
 	const width = (area.width - gap * (columns - 1)) / columns;
 	const between = Math.round(Math.max(16, Math.min(20, (area.height / rows) * 0.26)));
 	const height = (area.height - between * (rows - 1)) / rows;
-	const boxes = places.map(([id, [column, row]]) =>
-		boxOf(
-			data,
-			id,
-			{ x: area.x + column * (width + gap), y: area.y + row * (height + between), width, height },
-			walk,
-			size,
-		),
-	);
-	const boxIn = new Map(boxes.map((box) => [box.id, box]));
-	const lit = (id: string) => walk.lit.includes(id);
+	const boxes = places.map(([id, [column, row]]) => {
+		const [x, y] = [area.x + column * (width + gap), area.y + row * (height + between)];
+		return boxOf(data, id, { x, y, width, height }, walk, size);
+	});
 	const links = boxes.flatMap((from) =>
 		gateOf(data, from.id).answers.flatMap(({ label, to }): Link[] => {
-			const target = boxIn.get(to);
+			const target = boxes.find(({ id }) => id === to);
 			if (!target) return [];
-			const both = lit(from.id) && lit(to);
-			if (to === data.shut) {
-				const x = from.x + from.width / 2;
-				const y = from.y + from.height;
-				const word = wordOf(data, label, [x + 12, y + 12], both, size);
-				const points = [at(x, y), at(x, y + Math.min(9, between - 4))];
-				return [{ points, lit: both, shut: true, ...(word && { word }) }];
-			}
-			const { points, word } = route(data, from, target, gap);
-			const set = wordOf(data, label, word, both, size);
-			return [{ points, lit: both, shut: false, ...(set && { word: set }) }];
+			const lit = [from.id, to].every((id) => walk.lit.includes(id));
+			const [points, place] = route(data, from, target, gap, between);
+			return [{ points, lit, shut: to === data.shut, ...wordOf(data, label, place, lit, size) }];
 		}),
 	);
 	// Lit connectors are drawn last, so that they lie over the others where both share the trunk.

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
-import { figureWords, type Figure } from '../kit/manifest.ts';
+import { mapValues } from '../../lib/map-values.ts';
+import { figureWords, rowsOf, type Figure } from '../kit/manifest.ts';
 
 /** One state: which gates are lit up. */
 const state = z.strictObject({ ...stateText, lit: z.array(id) });
@@ -22,10 +23,11 @@ export const figure: Figure<State> = {
 	budget: 42,
 	ownWords: true,
 	rows: ({ gates }) =>
-		Object.entries(gates).map(([id, gate]) => ({
-			...{ id, kind: gate.kind, title: gate.title, text: gate.text, basis: gate.basis },
-			...{ quote: gate.quote, allows: gate.allows, doesNotAllow: gate.doesNotAllow },
-			answers: gate.answers.map(({ label, to }) => `${label} → ${to}`),
-			...{ claims: gate.claims, sources: gate.sources },
-		})),
+		rowsOf(
+			mapValues(gates, ({ answers, ...gate }) => ({
+				...gate,
+				answers: answers.map(({ label, to }) => `${label} → ${to}`),
+			})),
+			['kind', 'title', 'text', 'basis', 'quote', 'allows', 'doesNotAllow', 'answers', 'claims', 'sources'],
+		),
 };

@@ -14,16 +14,11 @@ import css from './live/law.css?inline';
 import { panelMarkup } from './live/words.ts';
 import { walkAlong, walkOf, wayTo, type Walk } from './walk.ts';
 
-/** The walk to a gate that was pointed at in the diagram: by the way the reader came, or else by the shortest. */
-function jump(data: LawData, { trail }: Walk, gate: string): Walk {
-	const passed = trail.indexOf(gate);
-	return walkAlong(data, passed >= 0 ? trail.slice(0, passed + 1) : wayTo(data, gate));
-}
-
-/** The walk that a press on an answer, on an earlier gate or in the diagram leads to. */
-function pressed(data: LawData, walk: Walk, { to, back, gate = '' }: DOMStringMap): Walk {
-	if (to) return walkAlong(data, [...walk.trail, to]);
-	return back ? walkAlong(data, walk.trail.slice(0, Number(back))) : jump(data, walk, gate);
+/** The walk that a press leads to: on an answer, on “back”, or on a gate of the diagram, by the way the reader came or else by the shortest. */
+function pressed(data: LawData, { trail }: Walk, { to, back, gate = '' }: DOMStringMap): Walk {
+	if (to) return walkAlong(data, [...trail, to]);
+	const passed = back ? Number(back) : trail.indexOf(gate) + 1;
+	return walkAlong(data, passed > 0 ? trail.slice(0, passed) : wayTo(data, gate));
 }
 
 /** Draws the diagram of a walk in a box of this size, px, and puts the panel in its place. */

@@ -40,12 +40,8 @@ function tall(data: LawData, walk: Walk, area: Rect): Picture {
 	const low = area.height < 640;
 	const gap = low ? 18 : Math.round(28 * scale);
 	const below = { ...area, y: area.y + height + gap, height: area.height - height - gap + (low ? 20 : 0) };
-	const largest = Math.round(16 * scale);
-	return {
-		...drawn,
-		note: noteIn(data, drawn.boxes, size),
-		panel: panel(data, walk, below, sizesTo(largest, size), true),
-	};
+	const set = panel(data, walk, below, sizesTo(Math.round(16 * scale), size), true);
+	return { ...drawn, note: noteIn(data, drawn.boxes, size), panel: set };
 }
 
 /** The gates passed so far and the next ones as a short chain from the top of an area down, in rows of this height. */

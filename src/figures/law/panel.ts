@@ -4,32 +4,21 @@ import { flow, leading, wrap, type Block, type Line } from '../kit/wrap.ts';
 import type { LawData, LawGate } from './data.ts';
 import { answersOn, gateOf, hereOn, type Walk } from './walk.ts';
 
-/** The words of the gate where the reader stands, set in `size` px; `buttons` frame its answers. */
-export interface Panel extends Rect {
-	size: number;
-	/** The explanation stands beside the answers, not below them. */
-	columns: boolean;
-	/** Each answer says where it leads. */
-	targets: boolean;
-	lines: Line[];
-	buttons: Rect[];
-}
+/** The words of the gate where the reader stands, set in `size` px: with the explanation in a column of its own, with the gates that its answers lead to, and with frames for these. */
+export type Panel = ReturnType<typeof set>['panel'];
 
 /** A legal basis without its Japanese, for which the stills have no letters. */
 const latin = (text: string): string => text.replaceAll(/\s*[(（][^()（）]*[\u3040-\u9fff][^()（）]*[)）]/g, '');
 
 /** What stands under or beside the question, the most needed first. */
 function explanation(gate: LawGate, words: LawData['words'], size: number): Block[] {
-	const bound = (label: string, text: string | undefined): Block[] =>
-		text
-			? [
-					{ text: label, size, weight: 600, gap: size * 0.5 },
-					{ text, size },
-				]
-			: [];
+	const bound = (label: string, text = ''): Block[] => [
+		{ text: label, size, weight: 600, gap: size * 0.5 },
+		{ text, size },
+	];
 	return [
-		...bound(words.allows, gate.allows),
-		...bound(words.allowsNot, gate.doesNotAllow),
+		...(gate.allows ? bound(words.allows, gate.allows) : []),
+		...(gate.doesNotAllow ? bound(words.allowsNot, gate.doesNotAllow) : []),
 		{ text: gate.text, size, gap: gate.allows ? size * 0.6 : 0 },
 		{ text: `${words.basis} ${latin(gate.basis)}`, size, role: 'soft', gap: size * 0.5 },
 		...(gate.quote ? [{ text: `${words.quote} ${gate.quote}`, size, role: 'soft' as const, gap: size * 0.5 }] : []),
@@ -46,21 +35,13 @@ function answers(data: LawData, gate: LawGate, x: number, from: number, width: n
 		({ label }, i) => textWidth(label, size) + textWidth(ends[i] ?? '', size) + 48 <= width,
 	);
 	let y = from;
+	const say = (left: number, base: number, text: string, role: Line['role']) =>
+		lines.push({ x: left, y: base, text, size, weight: 400, role });
 	for (const [i, { label }] of gate.answers.entries()) {
 		const rows = wrap(label, width - 24, size);
-		rows.forEach((text, row) =>
-			lines.push({ x: x + 12, y: y + pad + row * leading(size) + size, text, size, weight: 400, role: 'ink' }),
-		);
+		rows.forEach((text, row) => say(x + 12, y + pad + row * leading(size) + size, text, 'ink'));
 		const end = ends[i] ?? '';
-		if (targets)
-			lines.push({
-				x: x + width - 12 - textWidth(end, size),
-				y: y + pad + size,
-				text: end,
-				size,
-				weight: 400,
-				role: 'soft',
-			});
+		if (targets) say(x + width - 12 - textWidth(end, size), y + pad + size, end, 'soft');
 		const height = rows.length * leading(size) + 2 * pad;
 		buttons.push({ x, y, width, height });
 		y += height + Math.round(size * 0.4);
@@ -69,7 +50,7 @@ function answers(data: LawData, gate: LawGate, x: number, from: number, width: n
 }
 
 /** Sets the question with its answers, and as much of the explanation as has room, in this text size; tells how much was left out. */
-function set(data: LawData, walk: Walk, rect: Rect, size: number, columns: boolean): { panel: Panel; missing: number } {
+function set(data: LawData, walk: Walk, rect: Rect, size: number, columns: boolean) {
 	const gate = gateOf(data, hereOn(data, walk));
 	const left = columns ? Math.round(rect.width * 0.44) : rect.width;
 	const bottom = rect.y + rect.height;

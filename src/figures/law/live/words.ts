@@ -23,15 +23,14 @@ export function panelMarkup(data: LawData, walk: Walk): string {
 		({ label, to }) =>
 			`<button type="button" data-to="${to}"><span>${escape(label)}</span> <small>› ${escape(gateOf(data, to).label)}</small></button>`,
 	);
-	return `<div class="asked">${crumbs(data, walk)}<h3 tabindex="-1">${escape(gate.title)}</h3>${buttons.join('')}</div><div class="told">${[
+	return [
+		`<div class="asked">${crumbs(data, walk)}<h3 tabindex="-1">${escape(gate.title)}</h3>${buttons.join('')}</div><div class="told">`,
 		paragraph('', `${words.allows}:`, gate.allows),
 		paragraph('', `${words.allowsNot}:`, gate.doesNotAllow),
 		paragraph('', '', gate.text),
-	].join(
-		'',
-	)}<details open><summary>${escape(words.more)}</summary>${paragraph('small', words.basis, gate.basis)}${paragraph(
-		'small',
-		words.quote,
-		gate.quote,
-	)}<p class="small"><b>${escape(words.sources)}</b> ${sourceLinks(gate.sources, data.sources)}</p></details></div>`;
+		`<details open><summary>${escape(words.more)}</summary>`,
+		paragraph('small', words.basis, gate.basis),
+		paragraph('small', words.quote, gate.quote),
+		`<p class="small"><b>${escape(words.sources)}</b> ${sourceLinks(gate.sources, data.sources)}</p></details></div>`,
+	].join('');
 }
