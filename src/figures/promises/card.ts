@@ -1,17 +1,10 @@
 import type { Rect } from '../kit/rect.ts';
-import { flow, type Block, type Line } from '../kit/wrap.ts';
+import { flow, type Block } from '../kit/wrap.ts';
 import type { PromisesData, Told } from './data.ts';
 import { meta, triggerLabel } from './words.ts';
 
 /** A size that many px smaller than another, but not under the least for a window of usual size. */
 export const smaller = (size: number, by: number): number => Math.max(Math.min(size, 14), size - by);
-
-/** The words of one promise, set in `size` px. */
-export interface Card extends Rect {
-	id: string;
-	size: number;
-	lines: Line[];
-}
 
 /** The words of a promise, the most needed first. */
 function blocks(promise: Told, words: PromisesData['words'], size: number): Block[] {
@@ -26,21 +19,18 @@ function blocks(promise: Told, words: PromisesData['words'], size: number): Bloc
 
 /** Promises set in rectangles, all in that of these text sizes, the largest first, in which the least is left out. */
 export function cards(
-	promises: [string, Told][],
+	promises: { id: string; promise: Told; rect: Rect }[],
 	words: PromisesData['words'],
-	rects: Rect[],
 	sizes: number[],
-): Card[] {
-	const tries = sizes.map((size) => {
-		const set = promises.map(([, promise], i) => {
-			const { x, y, width, height } = rects[i] ?? { x: 0, y: 0, width: 0, height: 0 };
-			return flow(blocks(promise, words, size), x, y, width, y + height);
-		});
-		return { size, set, count: set.reduce((sum, { count }) => sum + count, 0) };
-	});
-	const best = tries.reduce((a, b) => (b.count > a.count ? b : a));
-	return promises.flatMap(([id], i) => {
-		const [rect, set] = [rects[i], best.set[i]];
-		return rect && set ? [{ ...rect, id, size: best.size, lines: set.lines }] : [];
-	});
+) {
+	const tries = sizes.map((size) =>
+		promises.map(({ id, promise, rect }) => {
+			const { lines, count } = flow(blocks(promise, words, size), rect.x, rect.y, rect.width, rect.y + rect.height);
+			return { ...rect, id, size, lines, count };
+		}),
+	);
+	const told = (all: { count: number }[]): number => all.reduce((sum, { count }) => sum + count, 0);
+	return tries.reduce((a, b) => (told(b) > told(a) ? b : a));
 }
+/** The words of one promise, set in `size` px; `count` of its paragraphs have room. */
+export type Card = ReturnType<typeof cards>[number];

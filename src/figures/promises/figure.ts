@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '../../content/schema.ts';
 import { stateText } from '../../content/states.ts';
 import { inColumns } from '../kit/columns.ts';
-import { figureWords, type Figure } from '../kit/manifest.ts';
+import { figureWords, rowsOf, type Figure } from '../kit/manifest.ts';
 
 /** One state: which promises are lit up. */
 const state = z.strictObject({ ...stateText, lit: z.array(id) });
@@ -26,9 +26,8 @@ export const figure: Figure<State> = {
 	budget: 40,
 	ownWords: true,
 	rows: ({ promises }) =>
-		Object.entries(promises).map(([id, one]) => ({
-			...{ id, date: one.date, instrument: one.instrument, form: one.form, mutualDefence: one.mutualDefence },
-			...{ from: one.from, to: one.to, gist: one.gist, trigger: one.trigger, quote: one.quote, limits: one.limits },
-			...{ claims: one.claims, sources: one.sources },
-		})),
+		rowsOf(promises, [
+			...(['date', 'instrument', 'form', 'mutualDefence', 'from', 'to'] as const),
+			...(['gist', 'trigger', 'quote', 'limits', 'claims', 'sources'] as const),
+		]),
 };

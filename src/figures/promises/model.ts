@@ -3,29 +3,11 @@ import { textWidth } from '../kit/text-width.ts';
 import { leading, type Line } from '../kit/wrap.ts';
 import type { Rect } from '../kit/rect.ts';
 import { cards, smaller, type Card } from './card.ts';
-import type { PromisesData, Told } from './data.ts';
-import { columns, heads, levelsOf, rows, type Grid, type Head, type Row } from './rows.ts';
-
-/** A sample line of the key. */
-export interface Sample {
-	x: number;
-	y: number;
-	width: number;
-	solid: boolean;
-}
+import type { PromisesData } from './data.ts';
+import { columns, heads, levelsOf, rows, type Grid, type Row } from './rows.ts';
 
 /** What to draw, px: columns of parties, rows of promises, the words of one or two of them, and the key. */
-export interface Picture {
-	heads: Head[];
-	columns: { x: number; from: number; to: number }[];
-	rows: Row[];
-	/** The words of the lit ones, if they are few. */
-	cards: Card[];
-	samples: Sample[];
-	key: Line[];
-	/** Every promise has its row. */
-	complete: boolean;
-}
+export type Picture = ReturnType<typeof pictureOf>;
 
 /** At most so many promises have their words shown; with more lit, none has. */
 export const mostCards = 2;
@@ -37,42 +19,40 @@ const uprightFrom = 1000;
 const lowestRow = 24;
 
 /** The key in one row from (x, y) on, in fewer words or in rows below each other if it is wider than `width`. */
-type KeyAt = (x: number, y: number, width: number, size: number) => Pick<Picture, 'samples' | 'key'>;
-const keyIn =
-	({ treaty, other, otherShort }: PromisesData['words']): KeyAt =>
-	(x, y, width, size) => {
-		const line = 26;
-		const gap = 26;
-		const long = [treaty, other];
-		const short = [treaty, otherShort];
-		const widthOf = (texts: string[]) =>
-			texts.reduce((sum, text) => sum + line + 6 + textWidth(text, size) + gap, -gap);
-		const entries = widthOf(long) > width && widthOf(short) <= width ? short : long;
-		const whole = widthOf(entries);
-		let [left, base] = [x, y + size];
-		const samples: Sample[] = [];
-		const key: Line[] = [];
-		entries.forEach((text, i) => {
-			samples.push({ x: left, y: base - size * 0.34, width: line, solid: i === 0 });
-			key.push({ x: left + line + 6, y: base, text, size, weight: 400, role: 'soft' });
-			if (whole > width) base += leading(size);
-			else left += line + 6 + textWidth(text, size) + gap;
-		});
-		return { samples, key };
+function keyAt(
+	{ treaty, other, otherShort }: PromisesData['words'],
+	x: number,
+	y: number,
+	width: number,
+	size: number,
+) {
+	const [line, gap] = [26, 26];
+	const wide = (text: string): number => line + 6 + textWidth(text, size) + gap;
+	const inRow = (second: string): boolean => wide(treaty) + wide(second) - gap <= width;
+	const second = !inRow(other) && inRow(otherShort) ? otherShort : other;
+	const [right, down] = inRow(second) ? [wide(treaty), 0] : [0, leading(size)];
+	const entries = [
+		{ text: treaty, left: x, base: y + size },
+		{ text: second, left: x + right, base: y + size + down },
+	];
+	return {
+		samples: entries.map(({ left, base }, i) => ({ x: left, y: base - size * 0.34, width: line, solid: i === 0 })),
+		key: entries.map(({ text, left, base }): Line => ({
+			...{ x: left + line + 6, y: base, text, size, weight: 400, role: 'soft' },
+		})),
 	};
+}
 
 /** Cards side by side, or the first alone where there is no width for two; none if many promises are lit. */
 function cardsIn(data: PromisesData, lit: string[], area: Rect, sizes: number[]): Card[] {
 	const ids = lit.length > mostCards ? [] : lit.slice(0, area.width >= twoCardsFrom ? mostCards : 1);
 	const gap = 36;
 	const width = ids.length > 1 ? (area.width - gap) / 2 : Math.min(area.width, 620);
-	const promises = ids.flatMap((id): [string, Told][] => (data.promises[id] ? [[id, data.promises[id]]] : []));
-	return cards(
-		promises,
-		data.words,
-		promises.map((_, i) => ({ ...area, x: area.x + i * (width + gap), width })),
-		sizes,
-	);
+	const promises = ids.flatMap((id, i) => {
+		const promise = data.promises[id];
+		return promise ? [{ id, promise, rect: { ...area, x: area.x + i * (width + gap), width } }] : [];
+	});
+	return cards(promises, data.words, sizes);
 }
 
 /** A narrow figure in a window that is held upright, which has height to spare. */
@@ -107,9 +87,8 @@ function areaIn(frame: Frame): Rect {
 }
 
 /** The picture with these promises lit, in this frame; it depends on nothing else. */
-export function pictureOf(data: PromisesData, lit: string[], frame: Frame): Picture {
+export function pictureOf(data: PromisesData, lit: string[], frame: Frame) {
 	const area = areaIn(frame);
-	const keyAt = keyIn(data.words);
 	const few = lit.length <= mostCards;
 	const all = Object.entries(data.promises);
 	// Low frames have no room for the rows that aren't lit beside the words of those that are.
@@ -121,10 +100,10 @@ export function pictureOf(data: PromisesData, lit: string[], frame: Frame): Pict
 	const end = Math.round(area.y + head + row * shown.length);
 	const largest = isUpright(area) ? 18 : area.width < twoCardsFrom ? 16 : Math.round((16 * size) / 15);
 	const sizes = [largest, largest - 1, largest - 2, largest - 3, 13, 12].filter((s) => s >= 12);
-	const beside = keyAt(area.x + 8, area.y, labels - 16, smaller(size, 2));
+	const beside = keyAt(data.words, area.x + 8, area.y, labels - 16, smaller(size, 2));
 	// In a column of a newspaper it is wider than the labels below it, and would run into the heads.
 	const besideHeads = beside.key.every(({ x, text, size }) => x + textWidth(text, size) <= area.x + labels);
-	const under = keyAt(area.x + 8, end + size * 0.7, area.width - 8, smaller(size, 1));
+	const under = keyAt(data.words, area.x + 8, end + size * 0.7, area.width - 8, smaller(size, 1));
 	const key = (few || area.height < tallFrom) && besideHeads ? beside : under;
 	const words = key === under && few ? leading(size) * (under.key.at(-1)?.y === under.key[0]?.y ? 1 : 2) : 0;
 	const top = end + Math.round(size * 1.4) + words;
@@ -133,8 +112,10 @@ export function pictureOf(data: PromisesData, lit: string[], frame: Frame): Pict
 		heads: heads(grid),
 		columns: columns(grid).map((x) => ({ x, from: area.y + head, to: end })),
 		rows: rows(grid, shown, lit),
+		/** The words of the lit ones, if they are few. */
 		cards: cardsIn(data, lit, below, sizes),
 		...key,
+		/** Every promise has its row. */
 		complete: shown.length === all.length,
 	};
 }

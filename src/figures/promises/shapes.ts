@@ -1,6 +1,6 @@
 import { actorMark } from '../kit/actor-mark.ts';
-import type { Picture, Sample } from './model.ts';
-import type { Head, Row } from './rows.ts';
+import type { Picture } from './model.ts';
+import type { Row } from './rows.ts';
 import { round } from '../kit/markup.ts';
 
 const hop = 6;
@@ -28,12 +28,6 @@ function rowShape({ y, height, from, to, both, hops, solid, lit }: Row): string 
 	return `<path ${strokeOf(solid, lit)} d="M${start} ${middle}${over}H${end}"/>${arcs}${atLeft ? arrow(left, 1) : ''}${atRight ? arrow(right, -1) : ''}${origin}`;
 }
 
-const headShape = ({ actor, x, y, size }: Head): string =>
-	`<path class="f-${actor}" d="${actorMark(actor, x, y, size)}"/>`;
-
-const sampleShape = ({ x, y, width, solid }: Sample): string =>
-	`<path ${strokeOf(solid, true)} d="M${round(x)} ${round(y)}h${width}"/>`;
-
 const band = ({ x, y, width, height }: Row): string =>
 	`<rect class="f-sea" x="${x}" y="${round(y + 2)}" width="${width}" height="${round(height - 4)}" rx="3"/>`;
 
@@ -42,9 +36,11 @@ export function shapes({ heads, columns, rows, samples, cards }: Picture): strin
 	return [
 		...(cards.length > 0 ? rows.filter((row) => row.lit).map(band) : []),
 		...columns.map(({ x, from, to }) => `<path class="s-shore" d="M${x} ${from}V${round(to)}"/>`),
-		...heads.map(headShape),
+		...heads.map(({ actor, x, y, size }) => `<path class="f-${actor}" d="${actorMark(actor, x, y, size)}"/>`),
 		...rows.map(rowShape),
-		...samples.map(sampleShape),
+		...samples.map(
+			({ x, y, width, solid }) => `<path ${strokeOf(solid, true)} d="M${round(x)} ${round(y)}h${width}"/>`,
+		),
 		...cards.map((card) => `<path class="s-ink" d="M${round(card.x)} ${round(card.y - 6)}h${round(card.width)}"/>`),
 	].join('');
 }

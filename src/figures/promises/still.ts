@@ -2,6 +2,7 @@ import type { Facts } from '../../content/facts.ts';
 import { svgText } from '../kit/outlines/svg-text.ts';
 import type { Frame } from '../kit/frame.ts';
 import { figureData } from './data.ts';
+import { stateText } from '../../content/steps.ts';
 import { picture } from './model.ts';
 import { shapes } from './shapes.ts';
 import { paper, svgFile } from '../kit/outlines/svg-file.ts';
@@ -9,8 +10,6 @@ import { paper, svgFile } from '../kit/outlines/svg-file.ts';
 /** The SVG file of one state of the promises figure in one frame. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const drawn = picture(figureData(facts), stateId, frame);
-	const state = facts.states.promises[stateId];
-	if (!state) throw new Error(`the promises have no state “${stateId}”`);
 	const ink = svgText(undefined, frame);
 	const lines = [
 		drawn.heads.map(({ label }) => label),
@@ -18,5 +17,9 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		drawn.key,
 		...drawn.cards.map((card) => card.lines),
 	].flat();
-	return svgFile(frame, state, ink, [paper(frame), shapes(drawn), ...lines.map(ink.line)]);
+	return svgFile(frame, stateText(facts, 'promises', stateId), ink, [
+		paper(frame),
+		shapes(drawn),
+		...lines.map(ink.line),
+	]);
 }

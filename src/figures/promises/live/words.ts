@@ -3,7 +3,7 @@ import { fill } from '../../../lib/fill.ts';
 import { escape } from '../../../lib/escape.ts';
 import { textMarkup } from '../../kit/markup.ts';
 import type { Card } from '../card.ts';
-import type { PromisesData, Told } from '../data.ts';
+import type { PromisesData } from '../data.ts';
 import type { Picture } from '../model.ts';
 import type { Row } from '../rows.ts';
 import { shapes } from '../shapes.ts';
@@ -13,12 +13,8 @@ const at = (x: number, y: number, width: number, height?: number): string =>
 	`data-place="${[x, y, width, height ?? ''].join()}"`;
 
 /** A row as a button that shows the words of its promise, or puts them away again. */
-function rowButton(
-	words: PromisesData['words'],
-	promise: Told | undefined,
-	{ id, x, y, width, height }: Row,
-	pressed: boolean,
-): string {
+function rowButton({ promises, words }: PromisesData, { id, x, y, width, height }: Row, pressed: boolean): string {
+	const promise = promises[id];
 	if (!promise) return '';
 	return `<button type="button" class="pledge-row" data-promise="${id}" aria-pressed="${pressed}" aria-label="${escape(spokenName(promise, words))}" ${at(x, y, width, height)}></button>`;
 }
@@ -42,7 +38,7 @@ export function content(data: PromisesData, picture: Picture, few: boolean, widt
 	const { x, y } = rows[0] ?? { x: 0, y: 0 };
 	return [
 		complete ? '' : all(at(x, y - 38, 124, 32)),
-		rows.map((row) => rowButton(data.words, data.promises[row.id], row, few && row.lit)).join(''),
+		rows.map((row) => rowButton(data, row, few && row.lit)).join(''),
 		`<svg class="drawing" aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${shapes(drawn)}${lines.map(textMarkup).join('')}</svg>`,
 		cards.map((card) => cardWords(data, card, complete && card === cards.at(-1) ? all('') : '')).join(''),
 	].join('');
@@ -51,10 +47,8 @@ export function content(data: PromisesData, picture: Picture, few: boolean, widt
 /** Puts what has a `data-place` of left, top, width and height where it belongs, px. */
 export function settle(root: ParentNode): void {
 	for (const element of root.querySelectorAll<HTMLElement>('[data-place]')) {
-		const [left, top, width, height] = (element.dataset.place ?? '')
-			.split(',')
-			.map((value) => (value ? `${value}px` : ''));
-		Object.assign(element.style, { left, top, width, height });
-		if (element.dataset.size) element.style.fontSize = `${element.dataset.size}px`;
+		const { place = '', size = '' } = element.dataset;
+		const [left, top, width, height] = place.split(',').map((value) => value && `${value}px`);
+		Object.assign(element.style, { left, top, width, height, fontSize: size && `${size}px` });
 	}
 }
