@@ -10,30 +10,18 @@ export const roleOf = (actors: Readonly<Record<string, Actor>>, id: string): Act
 	return actor ? `actor-${actor.place}` : 'none';
 };
 
-const point = (x: number, y: number): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
-const polygon = (points: [number, number][]): string => `M${points.map(([x, y]) => point(x, y)).join('L')}Z`;
+/** The corners of square, triangle, diamond and cross, in units of the radius of the circle that has about their area. */
+// prettier-ignore
+const corners = {
+	'actor-2': [[-0.89, -0.89], [0.89, -0.89], [0.89, 0.89], [-0.89, 0.89]],
+	'actor-3': [[0, -1.3], [1.131, 0.65], [-1.131, 0.65]],
+	'actor-4': [[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]],
+	none: [[-0.42, -1.1], [0.42, -1.1], [0.42, -0.42], [1.1, -0.42], [1.1, 0.42], [0.42, 0.42], [0.42, 1.1], [-0.42, 1.1], [-0.42, 0.42], [-1.1, 0.42], [-1.1, -0.42], [-0.42, -0.42]],
+} satisfies Record<Exclude<ActorRole, 'actor-1'>, [x: number, y: number][]>;
 
 /** The outline of an actor's mark as an SVG path; the shapes have about the area of a circle of radius r, px. */
 export function actorMark(actor: ActorRole, x: number, y: number, r: number): string {
-	switch (actor) {
-		case 'actor-1':
-			return `M${point(x - r, y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-		case 'actor-2': {
-			const s = r * 0.89;
-			return polygon([[x - s, y - s], [x + s, y - s], [x + s, y + s], [x - s, y + s]]); // prettier-ignore
-		}
-		case 'actor-3': {
-			const s = r * 1.3;
-			return polygon([[x, y - s], [x + s * 0.87, y + s * 0.5], [x - s * 0.87, y + s * 0.5]]); // prettier-ignore
-		}
-		case 'actor-4': {
-			const s = r * 1.25;
-			return polygon([[x, y - s], [x + s, y], [x, y + s], [x - s, y]]); // prettier-ignore
-		}
-		case 'none': {
-			const s = r * 1.1;
-			const t = r * 0.42;
-			return polygon([[x - t, y - s], [x + t, y - s], [x + t, y - t], [x + s, y - t], [x + s, y + t], [x + t, y + t], [x + t, y + s], [x - t, y + s], [x - t, y + t], [x - s, y + t], [x - s, y - t], [x - t, y - t]]); // prettier-ignore
-		}
-	}
+	const point = (dx: number, dy: number): string => `${(x + dx * r).toFixed(2)} ${(y + dy * r).toFixed(2)}`;
+	if (actor === 'actor-1') return `M${point(-1, 0)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+	return `M${corners[actor].map(([dx, dy]) => point(dx, dy)).join('L')}Z`;
 }
