@@ -27,12 +27,27 @@ export const leading = (size: number): number => Math.round(size * 1.32);
 const shortest = 0.2;
 
 /** Takes a word over to a last line on which a short one would stand alone; `units` measures, as `most` does a line, in one unit. */
-export function keepCompany(rows: string[][], units: (text: string) => number, most: number): void {
+function keepCompany(rows: string[][], units: (text: string) => number, most: number): void {
 	const [above = [], last = []] = rows.slice(-2);
 	const [[word = ''], before = ''] = [last, above.at(-1)];
-	const spaced = /\s$/.test(before) || /^\s/.test(word);
-	if (last.length !== 1 || above.length < 2 || !spaced || units(word.trim()) > most * shortest) return;
+	if (last.length !== 1 || above.length < 2 || !/\s$/.test(before) || units(word.trim()) > most * shortest) return;
 	if (units((before + word).trim()) <= most) last.unshift(...above.splice(-1));
+}
+
+/** Sets parts of a text, each with the space behind it, in lines of at most `most`, in what `units` measures; a wider part stands alone. */
+export function inRows(parts: readonly string[], units: (text: string) => number, most: number): string[][] {
+	const rows: string[][] = [];
+	/** Of the last line, with the space at its end. */
+	let long = 0;
+	for (const part of parts) {
+		const last = rows.at(-1);
+		const goesOn = last !== undefined && long + units(part.trimEnd()) <= most;
+		if (goesOn) last.push(part);
+		else rows.push([part]);
+		long = (goesOn ? long : 0) + units(part);
+	}
+	keepCompany(rows, units, most);
+	return rows;
 }
 
 /** Text with a no-break space between a number of one or two digits and the word behind it, as in a date; as long as before. */
@@ -40,38 +55,17 @@ export const withNumbersKept = (text: string): string => text.replace(/(^|[\s(â€
 
 /** Breaks text between words into lines of at most `width` px, none of which begins with a dot between words or ends with the day of a date; a longer word stands alone on its line. */
 export function wrap(text: string, width: number, size: number, weight: 400 | 600 = 400): string[] {
-	const rows: string[][] = [];
 	const units = (words: string): number => textUnits(words, weight);
 	const most = (width * 1000) / size;
-	const pieces = withNumbersKept(text)
+	const parts = withNumbersKept(text)
 		.split(/[^\S\u00a0]+(?![\sÂ·])/)
 		.flatMap((piece) => (units(piece) > most ? piece.split('\u00a0') : [piece]))
-		.flatMap((piece) => unspacedParts(piece).map((word, i) => ({ word, space: i === 0 ? ' ' : '' })));
-	let long = 0;
-	for (const { word, space } of pieces) {
-		const last = rows.at(-1);
-		const more = units(space) + units(word);
-		if (last !== undefined && long + more <= most) {
-			last.push(space + word);
-			long += more;
-		} else {
-			rows.push([space + word]);
-			long = units(word);
-		}
-	}
-	keepCompany(rows, units, most);
-	return rows.map((row) => row.join('').replaceAll('\u00a0', ' ').trimStart());
+		.flatMap((piece) => unspacedParts(piece).map((word, i, { length }) => (i === length - 1 ? `${word} ` : word)));
+	return inRows(parts, units, most).map((row) => row.join('').replaceAll('\u00a0', ' ').trimEnd());
 }
 
-/** Text that was set: its lines, the y below the last of them, and how many blocks it is. */
-export interface Flow {
-	lines: Line[];
-	y: number;
-	count: number;
-}
-
-/** Sets blocks below each other from (x, y); a block that doesn't fit whole above `bottom` is left out, as are those after it. */
-export function flow(blocks: Block[], x: number, y: number, width: number, bottom: number): Flow {
+/** Sets blocks below each other from (x, y); a block that doesn't fit whole above `bottom` is left out, as are those after it. Gives the y below the last line, and how many blocks were set. */
+export function flow(blocks: Block[], x: number, y: number, width: number, bottom: number) {
 	const lines: Line[] = [];
 	let top = y;
 	let count = 0;

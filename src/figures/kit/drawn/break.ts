@@ -1,6 +1,6 @@
 import { textUnits } from '../text-width.ts';
 import { unspacedParts } from '../unspaced.ts';
-import { keepCompany, withNumbersKept } from '../wrap.ts';
+import { inRows, withNumbersKept } from '../wrap.ts';
 import { roomOf, type Block, type Mark } from './block.ts';
 
 /** A line of a text, and its stretches from mark to mark. */
@@ -75,27 +75,13 @@ const pieces = (part: string, lang: string | undefined, isWide: (text: string) =
 /** A text in lines of at most `width` px, each with its stretches; a part that is wider stands alone. */
 export function lines(block: Block, width: number): Piece[] {
 	const { size, weight = 400, lang } = block;
-	const rows: string[][] = [];
 	const boxes = (block.marks ?? []).reduce((sum, { as }) => sum + 2 * roomOf(as, size), 0);
 	const units = (text: string): number => textUnits(text, lang ? 400 : weight);
 	const most = ((width - boxes) * 1000) / size;
 	const isWide = (text: string): boolean => units(text.trimEnd()) > most;
 	const small = parts(block).flatMap((part) => (isWide(part) ? pieces(part, lang, isWide) : [part]));
-	/** Of the last line, with the space at its end. */
-	let long = 0;
-	for (const part of small) {
-		const last = rows.at(-1);
-		if (last !== undefined && long + units(part.trimEnd()) <= most) {
-			last.push(part);
-			long += units(part);
-		} else {
-			rows.push([part]);
-			long = units(part);
-		}
-	}
-	if (!lang) keepCompany(rows, units, most);
 	let start = 0;
-	return rows.map((row) => {
+	return inRows(small, units, most).map((row) => {
 		const text = block.text.slice(start, start + row.join('').length);
 		const piece = { text, cuts: cutsOf(block, text, start) };
 		start += text.length;
