@@ -31,14 +31,10 @@ export function pictureSvg(parts: PictureParts, shape: PictureShape): string {
 	const left = margin[shape];
 	const measure = units - 2 * left;
 	const ink = svgText('p');
-	const set = (blocks: Block[], y: number): { markup: string; y: number } => {
+	const set = (blocks: Block[], y: number) => {
 		const { lines, y: end, count } = flow(blocks, left, y, measure, tall);
 		if (count < blocks.length) throw new Error(`“${parts.title}” has no room for all its words in a picture`);
-		const style = (role = 'ink') => ({ className: `f-${role}` });
-		const markup = lines.map(({ x, y: at, text, size, weight, role }) =>
-			ink.text(x, at, text, { size, weight, ...style(role) }),
-		);
-		return { markup: markup.join(''), y: end };
+		return { markup: lines.map(ink.line).join(''), y: end };
 	};
 	const small = shape === 'wide' ? 12 : 11;
 	const head = set(

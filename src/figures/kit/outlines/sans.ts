@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { Font } from 'fontkit';
-import { openFont } from './open.ts';
+import { create, type Font } from 'fontkit';
+import { convert } from 'fontverter';
 
 /** The two weights of Source Sans 3 that labels are set in. */
 export type SansWeight = 400 | 600;
 
 // From the project's root and not from this file, which a build moves elsewhere.
 const require = createRequire(resolve('package.json'));
+/**
+ * Opens a font file of the web. It is unpacked first: fontkit would inflate a table of a packed font anew for each letter, and
+ * can’t cut letters out of a WOFF2 file for a document that brings them along.
+ */
+const openFont = async (file: string): Promise<Font> => create(await convert(readFileSync(file), 'sfnt'));
 const subsets = ['latin', 'latin-ext', 'vietnamese'] as const;
 const ofWeight = (weight: SansWeight): Promise<Font[]> =>
 	Promise.all(

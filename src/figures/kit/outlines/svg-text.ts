@@ -4,6 +4,7 @@ import { fontsFor, type FontLang, type SansWeight } from './sans.ts';
 import type { Frame } from '../frame.ts';
 import { round } from '../markup.ts';
 import { em, outline } from './outline.ts';
+import type { Rect } from '../rect.ts';
 import type { Line } from '../wrap.ts';
 
 export interface TextStyle {
@@ -31,11 +32,6 @@ export interface SvgText {
 	defs(): string;
 }
 
-interface Placed {
-	id: string;
-	x: number;
-}
-
 /** The namespaces of an SVG file. */
 export const namespaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 
@@ -43,15 +39,12 @@ export const namespaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http:
 export const refer = (id: string): string => `href="#${id}" xlink:href="#${id}"`;
 
 /** Markup cut at the edges of a box, px, by a clip path of this id: Inkscape shows what an inner `<svg>` has beyond its own. */
-export const cut = (id: string, { x = 0, y = 0, width, height }: Cut, markup: string): string =>
+export const cut = (
+	id: string,
+	{ x = 0, y = 0, width, height }: Pick<Rect, 'width' | 'height'> & Partial<Rect>,
+	markup: string,
+): string =>
 	`<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath><g clip-path="url(#${id})">${markup}</g>`;
-
-interface Cut {
-	x?: number;
-	y?: number;
-	width: number;
-	height: number;
-}
 
 /** A stretch of a line that one of the font's files can draw, and which in the order of the files. */
 export interface Run {
@@ -131,25 +124,21 @@ export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'
 	const outlines = new Map<string, { id: string; path: string }>();
 	let lines = 0;
 
-	/** The glyphs of a line with their places and the line's width, thousandths of an em. */
-	function layout(text: string, weight: SansWeight, lang?: FontLang): { glyphs: Placed[]; width: number } {
-		const { glyphs, width } = shaped(text, weight, lang);
-		const placed = glyphs.map(({ key, path, x }): Placed => {
-			const { id } = outlines.get(key) ?? { id: prefix + outlines.size.toString(36) };
-			outlines.set(key, { id, path });
-			return { id, x };
-		});
-		return { glyphs: placed, width };
+	/** The id of a glyph in the file, which has its outline once. */
+	function idOf({ key, path }: Shape): string {
+		const { id } = outlines.get(key) ?? { id: prefix + outlines.size.toString(36) };
+		outlines.set(key, { id, path });
+		return id;
 	}
 
 	const write: SvgText['text'] = (x, y, text, style) => {
 		const { size, weight = 400, anchor = 'start', lang, className, halo, haloWidth = 3, haloOpacity } = style;
 		if (printed && !halo) return element(x, y, text, style);
-		const { glyphs, width } = layout(text, weight, lang);
+		const { glyphs, width } = shaped(text, weight, lang);
 		const scale = size / em;
 		const left = x - ({ start: 0, middle: 0.5, end: 1 }[anchor] * width * size) / 1000;
 		const uses = glyphs
-			.map((glyph) => `<use ${refer(glyph.id)}${glyph.x ? ` x="${Math.round((glyph.x * em) / 1000)}"` : ''}/>`)
+			.map((glyph) => `<use ${refer(idOf(glyph))}${glyph.x ? ` x="${Math.round((glyph.x * em) / 1000)}"` : ''}/>`)
 			.join('');
 		const place = `<g transform="translate(${round(left)} ${round(y)})scale(${Math.round(scale * 1e5) / 1e5})"`;
 		if (!halo) return `${place} class="${className}">${uses}</g>`;
