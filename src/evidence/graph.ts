@@ -1,6 +1,6 @@
 import type { Article, Claim, CorrectionComment, Dataset, Graph } from 'schema-dts';
 import type { Facts } from '../content/facts.ts';
-import { figureTables } from '../figures/figure-tables.ts';
+import { figureTables } from '../figures/index.ts';
 import { dataPackage } from '../site/data-package/package.ts';
 import { absolute } from '../site/href.ts';
 import { article, articleId, articleOf, authorsOf, licenceAddress } from '../site/json-ld.ts';

@@ -1,13 +1,17 @@
 import type { Facts } from '../content/facts.ts';
 import { didYouMean } from '../content/problem.ts';
+import type { FigureTable } from '../site/data-package/package.ts';
 import type { Frame } from './kit/frame.ts';
 import type { Figure } from './kit/manifest.ts';
-import { room } from './kit/room.ts';
 import { makeTour, type MakeStops } from './kit/tour/make.ts';
 import type { Tour } from './kit/tour/types.ts';
 
 type Still = (facts: Facts, state: string, frame: Frame) => string;
 type Data = (facts: Facts) => unknown;
+
+/** The modules of one room over all folders of figures, by the figures' names. */
+export const room = <T>(modules: Record<string, T>): Record<string, T> =>
+	Object.fromEntries(Object.entries(modules).map(([path, module]) => [path.split('/')[1] ?? path, module]));
 
 const manifests = room(import.meta.glob<Figure>('./*/figure.ts', { eager: true, import: 'figure' }));
 const stills = room(import.meta.glob<Still>('./*/still.ts', { eager: true, import: 'still' }));
@@ -35,6 +39,13 @@ export const tourOf = (facts: Facts, figure: string): Tour => makeTour(facts, fi
 
 /** The figures of the story, in the order in which it first shows them. */
 export const figuresIn = ({ states }: Facts): string[] => Object.keys(states);
+
+/** What each figure of the story is drawn from, as a table of the data package. */
+export const figureTables = (facts: Facts): FigureTable[] =>
+	figuresIn(facts).map((name) => {
+		const figure = figureOf(name);
+		return { figure: name, heading: figure.heading, rows: figure.rows(facts) };
+	});
 
 /** The path, without the base, of the place that shows a state: its first step of the story, else the figure's own page. */
 export function stateLink({ sections }: Facts, figure: string, state: string): string {

@@ -1,5 +1,5 @@
 import type { Facts } from '../content/facts.ts';
-import { room } from './kit/room.ts';
+import { room } from './index.ts';
 
 type Table = (props: { facts: Facts }) => unknown;
 

@@ -3,7 +3,7 @@ import { loadFacts } from '../content/facts.ts';
 import { distanceKm } from '../lib/geodesy.ts';
 import { sentencesOf } from '../lib/segment.ts';
 import { figuresIn, figureOf, tourOf } from './index.ts';
-import { stopsFromRows } from './kit/tour/from-rows.ts';
+import { stopsFromRows } from './kit/tour/make.ts';
 import type { Stop } from './kit/tour/types.ts';
 
 const facts = loadFacts();

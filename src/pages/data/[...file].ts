@@ -1,6 +1,6 @@
 import { loadFacts } from '../../content/facts.ts';
 import { correctionsFile } from '../../evidence/corrections.ts';
-import { figureTables } from '../../figures/figure-tables.ts';
+import { figureTables } from '../../figures/index.ts';
 import { toCsv } from '../../lib/csv.ts';
 import { fileRoutes } from '../../site/build/file-routes.ts';
 import * as data from '../../site/data.ts';

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
-import { boxPath, set } from './set.ts';
-import type { Group, Shape, Word } from './types.ts';
+import type { Rect } from '../rect.ts';
+import { boxPath, set, type Set } from './set.ts';
+import type { Group, Shape } from './types.ts';
 
 /** A card to draw: its words, and its edge; `accent` gives it a thick bar and a ground, `bare` no edge at all. */
 export interface Card {
@@ -13,10 +14,7 @@ export interface Card {
 }
 
 /** Where a card is drawn, px; it grows to its words, and is at least `height` high. */
-export interface Place {
-	x: number;
-	y: number;
-	width: number;
+interface Place extends Omit<Rect, 'height'> {
 	pad: number;
 	height?: number;
 }
@@ -50,9 +48,9 @@ export function drawCard(card: Card, { x, y, width, pad, height: least = 0 }: Pl
 }
 
 /** Cards of one height side by side, which fill a width with `gap` px between them. */
-export function drawRow(cards: Card[], { x, y, width, pad, height: least = 0 }: Place, gap: number): Group[] {
+export function drawRow(cards: Card[], { x, y, width, pad }: Place, gap: number): Group[] {
 	const each = (width - gap * (cards.length - 1)) / cards.length;
-	const height = Math.max(least, ...cards.map((card) => cardHeight(card, each, pad)));
+	const height = Math.max(0, ...cards.map((card) => cardHeight(card, each, pad)));
 	return cards.map((card, i) => drawCard(card, { x: x + i * (each + gap), y, width: each, pad, height }));
 }
 
@@ -67,12 +65,8 @@ export function drawColumn(cards: Card[], { x, y, width, pad }: Place, gap: numb
 }
 
 /** Words that belong to no card, set from (x, y). */
-export const loose = (
-	blocks: Block[],
-	x: number,
-	y: number,
-	width: number,
-): { words: Word[]; shapes: Shape[]; y: number } => set(blocks, Math.round(x), Math.round(y), width);
+export const loose = (blocks: Block[], x: number, y: number, width: number): Set =>
+	set(blocks, Math.round(x), Math.round(y), width);
 
 /** The lowest edge of groups, px. */
 export const bottomOf = (groups: Group[]): number => Math.max(0, ...groups.map(({ y, height }) => y + height));

@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts';
+import { roomIn, type Frame } from '../frame.ts';
 import type { Rect } from '../rect.ts';
 import type { Drawing } from './types.ts';
 
@@ -17,11 +17,8 @@ export interface Plan {
 	gaps: number;
 }
 
-/** The least letters in a frame of this width, px. */
-const leastIn = (width: number): number => (width >= 1800 ? 16 : width >= 1000 ? 14 : 12);
-
 /** The least letters of a frame, px. */
-export const leastOf = ({ width, least }: Frame): number => least ?? leastIn(width);
+export const leastOf = ({ width, least }: Frame): number => least ?? (width >= 1800 ? 16 : width >= 1000 ? 14 : 12);
 
 /** From so wide an inset on cards of the story lie over it: drawings keep away from their edge, px. */
 const overlaid = 100;
@@ -29,12 +26,6 @@ const aside = 24;
 
 /** What is kept free at the right of a frame, px. */
 export const rightOf = ({ right }: Frame['inset']): number => (right > overlaid ? right + aside : right);
-
-/** The room of a frame within its insets, px. */
-export function areaOf({ width, height, inset }: Frame): Rect {
-	const { top, bottom, left } = inset;
-	return { x: left, y: top, width: width - left - rightOf(inset), height: height - top - bottom };
-}
 
 /** The largest size, in half px from `least` up to `most`, that a layout fits above `end` with; none where not even the least does. */
 function largest(draw: Layout, area: Rect, least: number, from: number, most: number): number | undefined {
@@ -54,7 +45,7 @@ export const growth = (width: number): number => (width > 900 ? Math.min(1.35, w
 
 /** The richest layout that fits, with its largest letters; what room is left is shared among its gaps. The last may be higher than the frame. */
 export function fit(frame: Frame, most: number, layouts: Plan[]): Drawing {
-	const area = areaOf(frame);
+	const area = roomIn({ ...frame, inset: { ...frame.inset, right: rightOf(frame.inset) } });
 	const end = area.y + area.height;
 	const least = leastOf(frame);
 	const top = Math.max(least, Math.round(most * growth(area.width)));

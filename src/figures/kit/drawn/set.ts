@@ -3,7 +3,6 @@ import { leading } from '../wrap.ts';
 import { padOf, roomOf, type Block, type Mark } from './block.ts';
 import { lines, type Piece } from './break.ts';
 import type { Script, Shape, Word } from './types.ts';
-
 import { round } from '../markup.ts';
 
 /** Text that was set, and the y below it, px. */

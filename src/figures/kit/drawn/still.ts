@@ -1,10 +1,9 @@
 import type { Facts } from '../../../content/facts.ts';
 import type { States } from '../../../content/states.ts';
-import type { Frame } from '../frame.ts';
+import { pageFrame, type Frame } from '../frame.ts';
 import { paper, svgFile } from '../outlines/svg-file.ts';
 import { svgText } from '../outlines/svg-text.ts';
 import { drawingMarkup } from './markup.ts';
-import { pageFrame } from './page.ts';
 import type { Drawing } from './types.ts';
 
 /** What writes one state of a drawn figure as a complete SVG file, from its data and its picture of a state in a frame. */

@@ -2,11 +2,11 @@ import { onPress } from './press.ts';
 import { drawingMarkup } from '../drawn/markup.ts';
 import { textMarkup } from '../markup.ts';
 import type { Drawing, DrawnData, Told } from '../drawn/types.ts';
-import { pageFrame } from '../drawn/page.ts';
-import { frameFor, type Frame } from '../frame.ts';
+import { frameFor, pageFrame, type Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { css } from './drawn-style.ts';
+import { element } from './element.ts';
 import { isNewTest } from './is-new.ts';
 import { addFonts } from './fonts.ts';
 import { move } from './move.ts';
@@ -65,11 +65,11 @@ async function mount(root: HTMLElement, options: LiveOptions, { told, picture, l
 	const isNew = isNewTest();
 	adopt(css);
 	if (letters) addFonts();
-	root.innerHTML = `<div class="drawn" data-goes-on role="group" aria-label="${escape(told.words.label)}"><div class="drawn-inner"></div></div>`;
-	const outer = root.querySelector<HTMLElement>('.drawn');
-	const inner = root.querySelector<HTMLElement>('.drawn-inner');
-	if (!outer || !inner) throw new Error('the drawing has no room');
+	const inner = element('div', { class: 'drawn-inner' });
+	const { label } = told.words;
+	const outer = element('div', { class: 'drawn', 'data-goes-on': true, role: 'group', 'aria-label': label }, inner);
 	outer.style.setProperty('--words', letters ?? 'sans-serif');
+	root.replaceChildren(outer);
 	const words = panel(outer, told);
 
 	/** Draws everything anew; a focused card keeps the focus, and cards that changed places go there. */
@@ -77,7 +77,7 @@ async function mount(root: HTMLElement, options: LiveOptions, { told, picture, l
 		const by = type();
 		const frame = pageFrame(frameFor(root.clientWidth, root.clientHeight, cards, by));
 		const { width, height } = frame;
-		if (!inner || width < 100 || height < 50 || !isNew(state, frame, by)) return;
+		if (width < 100 || height < 50 || !isNew(state, frame, by)) return;
 		const [before, old] = [drawn, size];
 		drawn = picture(state, frame);
 		size = `${width} ${height}`;

@@ -11,10 +11,7 @@ export function move(svg: Element, before: Drawing, after: Drawing, by: number):
 		else if (old.x !== x || old.y !== y)
 			group?.animate(
 				[{ transform: `translate(${(old.x - x) * by}px, ${(old.y - y) * by}px)` }, { transform: 'translate(0, 0)' }],
-				{
-					duration: 900,
-					easing: 'cubic-bezier(.4, 0, .2, 1)',
-				},
+				{ duration: 900, easing: 'cubic-bezier(.4, 0, .2, 1)' },
 			);
 	}
 }

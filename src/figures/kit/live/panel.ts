@@ -2,6 +2,7 @@ import type { Told } from '../drawn/types.ts';
 import { rightOf } from '../drawn/fit.ts';
 import type { Frame } from '../frame.ts';
 import { escape } from '../../../lib/escape.ts';
+import { element } from './element.ts';
 import { sourceLinks } from './source-links.ts';
 
 /** The words of an item, each in its language, and its sources as links to the evidence. */
@@ -15,25 +16,22 @@ function content({ items, sources, words }: Told, id: string): string {
 
 /** Makes the panel of a drawing, the words of one card over it, within its outer element. */
 export function panel(outer: HTMLElement, told: Told) {
-	const element = document.createElement('div');
-	element.className = 'drawn-panel';
-	element.setAttribute('role', 'dialog');
-	element.hidden = true;
-	outer.append(element);
+	const box = element('div', { class: 'drawn-panel', role: 'dialog', hidden: true });
+	outer.append(box);
 	let from = '';
 	const close = (): void => {
-		element.hidden = true;
-		element.replaceChildren();
+		box.hidden = true;
+		box.replaceChildren();
 	};
 	/** Puts it away for good, with the focus back on its card, which may have been drawn anew. */
 	const dismiss = (): void => {
 		close();
 		outer.querySelector<HTMLElement>(`[data-card="${from}"]`)?.focus({ preventScroll: true });
 	};
-	element.addEventListener('click', ({ target }) => {
+	box.addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.closest('button')) dismiss();
 	});
-	element.addEventListener('keydown', (event) => {
+	box.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
 		event.stopPropagation();
 		dismiss();
@@ -43,15 +41,15 @@ export function panel(outer: HTMLElement, told: Told) {
 		/** Shows what the card of this id tells, and takes the focus. */
 		open(id: string): void {
 			from = id;
-			element.innerHTML = content(told, id);
-			element.setAttribute('aria-label', told.items[id]?.name ?? '');
-			element.hidden = false;
-			element.querySelector('h3')?.focus({ preventScroll: true });
+			box.innerHTML = content(told, id);
+			box.setAttribute('aria-label', told.items[id]?.name ?? '');
+			box.hidden = false;
+			box.querySelector('h3')?.focus({ preventScroll: true });
 		},
 		/** Puts the panel at the foot of what a frame keeps free, its letters `by` times as large. */
 		settle({ inset }: Frame, by: number): void {
 			const [left, right, bottom] = [inset.left, rightOf(inset), inset.bottom].map((value) => `${value * by}px`);
-			Object.assign(element.style, { left, right, bottom, fontSize: `${15 * by}px` });
+			Object.assign(box.style, { left, right, bottom, fontSize: `${15 * by}px` });
 		},
 	};
 }
