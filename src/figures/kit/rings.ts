@@ -1,4 +1,5 @@
 import type { Spot } from './mercator.ts';
+import type { Rect } from './rect.ts';
 
 /** A closed line; its last spot joins its first and is not repeated. */
 export type Ring = readonly Spot[];
@@ -22,6 +23,32 @@ export function boxOf(spots: Ring): Box {
 	}
 	return box;
 }
+
+/** A rectangle by its edges. */
+export const edgesOf = ({ x, y, width, height }: Rect): Box => ({
+	left: x,
+	top: y,
+	right: x + width,
+	bottom: y + height,
+});
+
+/** The square around a spot whose sides are so far from it. */
+export const boxAround = ([x, y]: Spot, by: number): Box => ({
+	left: x - by,
+	top: y - by,
+	right: x + by,
+	bottom: y + by,
+});
+
+/** How far a spot is from a box; nothing within it. */
+export const awayFrom = ({ left, top, right, bottom }: Box, [x, y]: Spot): number =>
+	Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+/** The spot that lies this share of the way from one to another. */
+export const between = ([x, y]: Spot, [toX, toY]: Spot, share: number): Spot => [
+	x + (toX - x) * share,
+	y + (toY - y) * share,
+];
 
 /** Whether two boxes share more than an edge. */
 export const overlap = (a: Box, b: Box): boolean =>
@@ -66,8 +93,7 @@ function cut(ring: Ring, depth: (spot: Spot) => number): Spot[] {
 	ring.forEach((spot, i) => {
 		const before = ring.at(i - 1) ?? spot;
 		const [a, b] = [depth(before), depth(spot)];
-		if (a >= 0 !== b >= 0)
-			kept.push([before[0] + (a / (a - b)) * (spot[0] - before[0]), before[1] + (a / (a - b)) * (spot[1] - before[1])]);
+		if (a >= 0 !== b >= 0) kept.push(between(before, spot, a / (a - b)));
 		if (b >= 0) kept.push(spot);
 	});
 	return kept;

@@ -1,4 +1,4 @@
-import type { Box } from '../kit/rings.ts';
+import { edgesOf, type Box } from '../kit/rings.ts';
 import { textWidth } from '../kit/text-width.ts';
 import type { Bars, Text } from './picture.ts';
 import type { Sizes } from './labels/type-sizes.ts';
@@ -22,15 +22,10 @@ export function barsOf({ bars, note }: RulerData, strip: Box, pxPerKm: number, {
 	const kmColumn = under * kmColumnEms;
 	return {
 		panel,
-		bars: bars.map(({ km }, i) => ({
-			box: {
-				left,
-				top: top(i) + under * 1.25,
-				right: left + km * pxPerKm,
-				bottom: top(i) + under * 1.25 + Math.min(under, row - under * 1.55),
-			},
-			main: i === 0,
-		})),
+		bars: bars.map(({ km }, i) => {
+			const size = { width: km * pxPerKm, height: Math.min(under, row - under * 1.55) };
+			return { box: edgesOf({ x: left, y: top(i) + under * 1.25, ...size }), main: i === 0 };
+		}),
 		texts: [
 			...bars.flatMap(({ label: words, length }, i): Text[] => [
 				{ ...label, y: top(i) + under * 0.95, text: length, weight: 600 },

@@ -17,7 +17,7 @@ function entry<T>(table: Record<string, T>, id: string): T {
 }
 
 /** A length in km, in words. */
-const lengthOf = (km: number): string => phrase('map.drawing.km', { km: whole(km) });
+export const lengthOf = (km: number): string => phrase('map.drawing.km', { km: whole(km) });
 
 function rulerData({ bars, note, sketch }: NonNullable<MapState['ruler']>, facts: Facts): RulerData {
 	const km = (id: string): number => distanceKm(entry(facts.distances, id).from, entry(facts.distances, id).to);

@@ -1,8 +1,8 @@
 import { keyIndent } from './gather.ts';
 import type { Bars, Label, Mark, Picture, Text } from './picture.ts';
-import type { Box } from '../kit/rings.ts';
+import { boxAround, type Box } from '../kit/rings.ts';
 import { scaleMarkup } from './sea/scale.ts';
-import type { View } from './view.ts';
+import { movedTo, sizeOf, type Size, type View } from './view.ts';
 import { round } from '../kit/markup.ts';
 
 /** How text and land become markup: as outlines and paths in a file, as text and a shared path on screen. */
@@ -11,7 +11,7 @@ export interface Pens {
 	depths: boolean;
 	/** `own` are attributes of its element. */
 	text: (text: Text, halo: string, own?: string) => string;
-	land: (view: View, size: { width: number; height: number }) => string;
+	land: (view: View, size: Size) => string;
 	/** What tells on screen which place or line a mark or a word is of. */
 	of?: (id: string) => string;
 }
@@ -29,11 +29,7 @@ function mark({ id, x, y, radius, kind }: Mark, of?: Pens['of']): string {
 	const own = of?.(id) ?? '';
 	const circle = `<circle${own} cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" `;
 	if (kind === 'ring') return `${circle}class="f-sea s-ink" stroke-width="2"/>`;
-	if (kind === 'square')
-		return rect(
-			{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
-			`${own} class="f-paper s-ink" stroke-width="2"`,
-		);
+	if (kind === 'square') return rect(boxAround([x, y], radius), `${own} class="f-paper s-ink" stroke-width="2"`);
 	return `${circle}class="f-ink s-paper" stroke-width="1"/>`;
 }
 
@@ -44,6 +40,9 @@ function keySamples({ box, texts }: Label): string {
 	return texts.map(({ y, size }, i) => sample(y - size * 0.3, i ? strokes.partner : strokes.mutual)).join('');
 }
 
+/** The sea without its depths. */
+export const drawSea = (): string => '<rect width="100%" height="100%" class="f-sea"/>';
+
 function bars({ panel, bars: rows, texts, sketch }: Bars, pens: Pens): string {
 	const parts = [
 		rect(panel, 'class="f-paper s-rule"'),
@@ -52,10 +51,10 @@ function bars({ panel, bars: rows, texts, sketch }: Bars, pens: Pens): string {
 	];
 	if (sketch) {
 		const { box, view } = sketch;
-		const [width, height] = [box.right - box.left, box.bottom - box.top];
-		const inner = { world: view.world, left: view.left + box.left, top: view.top + box.top };
+		const size = sizeOf(box);
+		const place = `x="${round(box.left)}" y="${round(box.top)}" width="${round(size.width)}" height="${round(size.height)}"`;
 		parts.push(
-			`<svg x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}"><rect width="100%" height="100%" class="f-sea"/>${pens.land(inner, { width, height })}</svg>`,
+			`<svg ${place}>${drawSea()}${pens.land(movedTo(view, box), size)}</svg>`,
 			rect(box, 'fill="none" class="s-rule"'),
 			`<path fill="none" ${strokes.measured} d="${sketch.path}"/>`,
 			...sketch.marks.map((one) => mark(one)),
@@ -82,9 +81,6 @@ export function drawOver(picture: Picture, pens: Pens): string {
 		picture.bars ? bars(picture.bars, pens) : '',
 	].join('');
 }
-
-/** The sea without its depths. */
-export const drawSea = (): string => '<rect width="100%" height="100%" class="f-sea"/>';
 
 /** Meridians and parallels, drawn over the depths; `moved` says by how many px. */
 export const drawGraticule = ({ graticule }: Pick<Picture, 'graticule'>, moved?: { x: number; y: number }): string => {

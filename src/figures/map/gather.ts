@@ -1,4 +1,5 @@
 import type { Spot } from '../kit/mercator.ts';
+import { holds } from '../kit/rings.ts';
 import type { Ground } from './ground.ts';
 import { landAt } from './land/land.ts';
 import { isIsland, markOf, nameWords } from './labels/names.ts';
@@ -31,7 +32,6 @@ export function gather(
 	const ends = routes.flatMap(({ spots }) => [spots[0], spots.at(-1)]).filter((spot) => spot !== undefined);
 	// On phones a neighbouring island may be this near; on larger maps only the island's own cape is.
 	const near = sizes.narrow ? 9 : 14;
-	const inFree = ([x, y]: Spot): boolean => x > free.left && y > free.top && x < free.right && y < free.bottom;
 	const along = routes
 		.filter(({ under }) => under === undefined)
 		.map((route) => {
@@ -46,7 +46,7 @@ export function gather(
 		if (!place || (sizes.narrow && state.roomy.includes(id))) continue;
 		const spot = spotOf(view, [place.lon, place.lat]);
 		const words = nameWords(place, sizes, sizes.narrow && frame.width < 2 * frame.height);
-		if (!inFree(spot)) {
+		if (!holds(free, spot)) {
 			// Land whose middle is out of view, such as Luzon in the strait: named on the part that shows.
 			const part = isIsland(place) ? landAt(land.at(-1) ?? level, view, spot) : undefined;
 			if (part) wishes.push(inArea(id, 'place', words, spot, free, (at) => mask.has(at) && part.has(at)));

@@ -1,11 +1,11 @@
 import type { Frame } from '../kit/frame.ts';
 import { placeLabels } from './labels/labels.ts';
-import type { Box } from '../kit/rings.ts';
+import { boxAround, type Box } from '../kit/rings.ts';
 import { gather, keyIndent } from './gather.ts';
 import { groundOf } from './ground.ts';
 import type { Land } from './land/land.ts';
 import { graticule, pathOf } from './paths.ts';
-import type { Label, Mark, Picture } from './picture.ts';
+import type { Label, Picture } from './picture.ts';
 import { routesOf } from './routes.ts';
 import { rulerLayout } from './ruler.ts';
 import { scaleId, scaleOf } from './sea/scale.ts';
@@ -25,13 +25,6 @@ export function viewFor(data: MapData, stateId: string, frame: Frame): View {
 	const state = stateOf(data, stateId);
 	return state.ruler ? rulerLayout(state, state.ruler, frame).view : fit(state.focus, freeBox(frame));
 }
-
-const boxOfMark = ({ x, y, radius }: Mark): Box => ({
-	left: x - radius - 1,
-	top: y - radius - 1,
-	right: x + radius + 1,
-	bottom: y + radius + 1,
-});
 
 /** What to draw for a state in a frame; `moved` is the view when the reader has moved the map away from the state's own. */
 export function picture(...what: Parameters<typeof picturing>): Picture {
@@ -56,9 +49,9 @@ export function* picturing(
 	const own = moved ? undefined : ruled;
 	// The buttons stay where they are when the bars go, but on phones the card of a place would cover them there.
 	const room = (frame.width < 600 ? own : ruled)?.free ?? freeBox(frame);
-	const controlsIn = controlsBox(room, frame.width, moved !== undefined);
-	const ground = groundOf(view, frame, own?.free ?? freeBox(frame), land, controlsIn);
-	const { free, controls, sizes, grid, ink } = ground;
+	const controls = controlsBox(room, frame.width, moved !== undefined);
+	const ground = groundOf(view, frame, own?.free ?? freeBox(frame), land);
+	const { free, sizes, grid, ink } = ground;
 	yield;
 
 	const ring = state.ring?.map((point) => spotOf(view, point));
@@ -67,14 +60,13 @@ export function* picturing(
 	for (const { spots } of routes) ink(spots, 24);
 	const { marks, wishes } = gather(data, state, routes, ground);
 	yield;
-	const blocked = [controls, ...marks.map(boxOfMark)];
+	const blocked = [controls, ...marks.map(({ x, y, radius }) => boxAround([x, y], radius + 1))];
 	const cost = (box: Box): number => grid.under(box);
 	const [names, scales] = [wishes.filter(({ id }) => id !== scaleId), wishes.filter(({ id }) => id === scaleId)];
 	const named = placeLabels(names, { free, blocked, cost });
 	// The scale takes what room the names leave: none of them moves for it.
 	const scaled = placeLabels(scales, { free, blocked: [...blocked, ...named.map(({ box }) => box)], cost });
-	const standing = [...named, ...scaled];
-	const labels = standing.flatMap(({ id, box, anchor }): Label[] => {
+	const labels = [...named, ...scaled].flatMap(({ id, box, anchor }): Label[] => {
 		const wish = wishes.find((one) => one.id === id);
 		const inner = id === 'key' ? { ...box, left: box.left + keyIndent } : box;
 		const texts = id === scaleId ? scaleOf(data, box, sizes).texts : wish && setInto(wish.words, inner, anchor);

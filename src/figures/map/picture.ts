@@ -1,4 +1,5 @@
 import type { Box } from '../kit/rings.ts';
+import type { Scale } from './sea/scale.ts';
 import type { View } from './view.ts';
 
 /** One line of text with its baseline at y, px. */
@@ -50,17 +51,6 @@ export interface Bars {
 	bars: { box: Box; main: boolean }[];
 	texts: Text[];
 	sketch?: Sketch;
-}
-
-/** The scale of depths: its tints, px, and after how many of them its numbers stand. */
-export interface Scale {
-	x: number;
-	y: number;
-	tint: { width: number; height: number };
-	ticks: number[];
-	texts: Text[];
-	/** What it stands on, where there is little room. */
-	ground?: Box;
 }
 
 /** Everything to draw over the sea and the land, px of the frame. */

@@ -32,12 +32,7 @@ export function routesOf(data: MapData, { lines, links, places }: MapStateData, 
 			id: `km-${line.id}`,
 			kind: gap ? 'gap' : 'measured',
 			spots: spots(line),
-			words: {
-				text: line.length,
-				size,
-				weight: 600,
-				role: 'ink',
-			},
+			words: { text: line.length, size, weight: 600, role: 'ink' },
 			...(under && { under }),
 		};
 	};

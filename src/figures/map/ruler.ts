@@ -45,9 +45,7 @@ function sketchOf(
 		texts: [
 			text(start[0] - 9, start[1] - 4, fromName, 'end'),
 			text(end[0] + 9, end[1] + 5, toName, 'start'),
-			text((start[0] + end[0]) / 2 - 8, (start[1] + end[1]) / 2 - 6, length, 'end', {
-				size: sizes.km,
-			}),
+			text((start[0] + end[0]) / 2 - 8, (start[1] + end[1]) / 2 - 6, length, 'end', { size: sizes.km }),
 			text(box.left + 8, box.top + sizes.under + 6, scale, 'start', { weight: 400 }),
 		],
 	};
@@ -103,11 +101,7 @@ export function rulerLayout(state: MapStateData, ruler: RulerData, frame: Frame)
 	);
 	const low = (sketch.bottom - sketch.top) * shrink * ruled;
 	const map = { ...free, bottom: free.bottom - low - gapBetween };
-	const fitted = fit(state.focus, map);
-	const view =
-		fitted.world <= ruled
-			? fitted
-			: centred([(focus.left + focus.right) / 2, (focus.top + focus.bottom) / 2], ruled, map);
+	const view = fit(state.focus, map, ruled);
 	const strip = { ...free, top: free.bottom - low };
 	const texts = Math.max(...ruler.bars.map(({ label }) => rowWidth(label, sizes.under)));
 	const bars = Math.max(...ruler.bars.map(({ km }) => km)) * scaleOf(view);

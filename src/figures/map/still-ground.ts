@@ -7,14 +7,6 @@ import { graticule } from './paths.ts';
 import { seaAround, seaMarkup } from './sea/still-sea.ts';
 import { movedTo, sizeOf, type Size, type View } from './view.ts';
 
-/** What a ground is drawn with. */
-interface Options {
-	/** The id of the land's path in the file. */
-	id: string;
-	/** Whether the sea has its depths. */
-	depths: boolean;
-}
-
 const path = ({ left, top, right, bottom }: Box): string => `M${left} ${top}H${right}V${bottom}H${left}z`;
 
 /** Sea and land around a frame, as far as its file reaches: drawn coarsely, and not within the frame itself. */
@@ -31,11 +23,11 @@ function around(view: View, { x, y }: { x: number; y: number }, { width, height 
 	].join('');
 }
 
-/** The sea, its graticule and the land of a frame, and beyond it where the frame says so. */
+/** The sea, with or without its depths, its graticule and the land of a frame, whose path has this id in the file; and beyond it where the frame says so. */
 export function groundMarkup(
 	view: View,
 	{ beyond, ...size }: Size & Pick<Frame, 'beyond'>,
-	{ id, depths }: Options,
+	{ id, depths }: { id: string; depths: boolean },
 ): string {
 	const sea = drawSea() + (depths ? seaMarkup(view, size) : '');
 	const ground = sea + drawGraticule({ graticule: graticule(view, size) }) + landMarkup(view, size, id);

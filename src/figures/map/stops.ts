@@ -3,9 +3,9 @@ import type { Facts } from '../../content/facts.ts';
 import { azimuth, distanceKm, wind, type Point } from '../../lib/geodesy.ts';
 import { sentencesOf } from '../../lib/segment.ts';
 import { language, phrase } from '../../words/index.ts';
-import { whole } from '../../words/numbers.ts';
 import { oneSentence } from '../kit/tour/one-sentence.ts';
 import type { Stop, Stops } from '../kit/tour/types.ts';
+import { lengthOf } from './data.ts';
 import type { MapState } from './figure.ts';
 
 /** A stop, and how far it is or reaches, km. */
@@ -16,8 +16,8 @@ const here = 20;
 /** The direction from one point to another as one of eight winds, in words. */
 const windTo = (from: Point, to: Point): string => phrase(`ring.wind.${wind(azimuth(from, to))}`);
 
-/** A length in words. */
-const length = (km: number): string => phrase('map.drawing.km', { km: whole(km) });
+/** Where a place or a line of this id is drawn. */
+const placeAt = (id: string): string => `.map-over [data-place="${id}"]`;
 
 /** A sentence of the table as it goes on within another: all of them begin with words that are no names. */
 const onward = (text: string): string => text.charAt(0).toLocaleLowerCase(language.locale) + text.slice(1);
@@ -30,13 +30,13 @@ function placesIn({ places, distances, figures }: Facts, state: MapState): Far[]
 		if (!place || !from) return [];
 		const { name, claimants, heldBy } = place;
 		const km = distanceKm(from, place);
-		const told = { place: name, from: from.name, wind: windTo(from, place), km: length(km) };
+		const told = { place: name, from: from.name, wind: windTo(from, place), km: lengthOf(km) };
 		// How far a land or a sea is depends on where in it one measures; its lines say that.
 		const isPoint = !/^(?:island|water)/.test(place.kind);
 		const key = km < here ? 'map.stop.here' : isPoint ? 'map.stop.place' : 'map.stop.wide';
 		const claimed = claimants ? phrase('map.table.claimedBy', { claimants: claimants.join(', ') }) : '';
 		const more = [claimed, heldBy ?? ''].flatMap((text) => sentencesOf(text, language.locale)).map(onward);
-		return [{ id, name, km, says: oneSentence(phrase(key, told), ...more), at: `.map-over [data-place="${id}"]` }];
+		return [{ id, name, km, says: oneSentence(phrase(key, told), ...more), at: placeAt(id) }];
 	});
 }
 
@@ -46,16 +46,9 @@ function drawnIn({ distances, promises, places, numbers }: Facts, state: MapStat
 		const one = distances[id];
 		if (!one) return [];
 		const km = distanceKm(one.from, one.to);
-		const told = { from: one.from.name, to: one.to.name, km: length(km) };
-		return [
-			{
-				id: `${key}-${id}`,
-				name: `${told.from} – ${told.to}`,
-				km,
-				says: oneSentence(phrase(key, told)),
-				at: `.map-over [data-place="${id}"]`,
-			},
-		];
+		const told = { from: one.from.name, to: one.to.name, km: lengthOf(km) };
+		const name = `${told.from} – ${told.to}`;
+		return [{ id: `${key}-${id}`, name, km, says: oneSentence(phrase(key, told)), at: placeAt(id) }];
 	};
 	const links = state.links.flatMap(({ from, to, promise, mutual }, index): Far[] => {
 		const one = promises[promise];
@@ -68,9 +61,8 @@ function drawnIn({ distances, promises, places, numbers }: Facts, state: MapStat
 	const bars = (state.ruler?.bars ?? []).flatMap(({ label, distance, number = '' }): Far[] => {
 		const one = distances[distance ?? ''];
 		const km = one ? distanceKm(one.from, one.to) : (numbers[number]?.value ?? 0);
-		return [
-			{ id: `bar-${label}`, name: label, km, says: oneSentence(phrase('map.stop.bar', { label, km: length(km) })) },
-		];
+		const says = oneSentence(phrase('map.stop.bar', { label, km: lengthOf(km) }));
+		return [{ id: `bar-${label}`, name: label, km, says }];
 	});
 	const lines = state.lines.flatMap((id) => between(id, 'map.stop.line'));
 	return [...lines, ...(state.ring ? between(state.ring, 'map.stop.ring') : []), ...bars, ...links];

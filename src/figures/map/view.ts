@@ -1,6 +1,6 @@
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, unproject, type Spot } from '../kit/mercator.ts';
-import type { Box } from '../kit/rings.ts';
+import { edgesOf, type Box } from '../kit/rings.ts';
 import { boxOfCorners, covers, type Sheet } from './land/coast.ts';
 import type { LonLat } from './types.ts';
 
@@ -32,10 +32,11 @@ export const freeBox = ({ width, height, inset }: Frame): Box => ({
 	bottom: height - inset.bottom,
 });
 
-/** The largest view that shows the corners (west, south, east, north) within a box of the frame, px; a box that cards leave no room in is taken as a pixel wide. */
-export function fit(focus: readonly number[], into: Box): View {
+/** The largest view, of a world `most` px wide, that shows the corners (west, south, east, north) within a box of the frame; a box that cards leave no room in is taken as a pixel wide. */
+export function fit(focus: readonly number[], into: Box, most = Infinity): View {
 	const box = boxOfCorners(focus, 1);
 	const world = Math.min(
+		most,
 		Math.max(1, into.right - into.left) / (box.right - box.left),
 		Math.max(1, into.bottom - into.top) / (box.bottom - box.top),
 	);
@@ -56,8 +57,7 @@ export function spotOf({ world, left, top }: View, [lon, lat]: LonLat): Spot {
 }
 
 /** The point at a place in the frame. */
-export const pointAt = ({ world, left, top }: View, [x, y]: Spot): { lat: number; lon: number } =>
-	unproject([x + left, y + top], world);
+export const pointAt = ({ world, left, top }: View, [x, y]: Spot) => unproject([x + left, y + top], world);
 
 /** What a frame shows as a box of a world 1 wide; `margin` px are added on each side. */
 export const seen = ({ world, left, top }: View, { width, height }: Size, margin = 0): Box => ({
@@ -77,8 +77,8 @@ export function levelFor<Level extends { sheet: Sheet }>(levels: readonly Level[
 /** Room for three buttons of 44 px, and one of 72 px when the map was moved: at the lower left on wide frames, else at the right. */
 export function controlsBox(free: Box, width: number, moved: boolean): Box {
 	const size = { width: moved ? 216 : 140, height: 44 };
-	const left = width < wideFrom ? free.right - size.width : free.left;
-	return { left, top: free.bottom - size.height, right: left + size.width, bottom: free.bottom };
+	const x = width < wideFrom ? free.right - size.width : free.left;
+	return edgesOf({ x, y: free.bottom - size.height, ...size });
 }
 
 /** The part of the free box that the card of a place leaves: right of it on wide frames, else below it. */

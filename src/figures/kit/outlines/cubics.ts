@@ -1,19 +1,18 @@
 import type { Command } from 'fontkit';
+import type { Spot } from '../mercator.ts';
+import { between } from '../rings.ts';
 
-type Point = readonly [x: number, y: number];
 /** A curve to a point by one control point, or by two. */
-type Quadratic = readonly [control: Point, end: Point];
-type Cubic = readonly [first: Point, second: Point, end: Point];
+type Quadratic = readonly [control: Spot, end: Spot];
+type Cubic = readonly [first: Spot, second: Spot, end: Spot];
 
 /** Into so many quadratics, at most, a font’s tools cut one cubic. */
 const most = 6;
 /** How far a cubic may be from the quadratics that it stands for, thousandths of an em: what a font rounds them by. */
 const nearness = 1.5;
 
-const between = ([x, y]: Point, [toX, toY]: Point, by: number): Point => [x + (toX - x) * by, y + (toY - y) * by];
-
 /** The point of a curve through these control points at `t`, from 0 to 1: https://en.wikipedia.org/wiki/De_Casteljau%27s_algorithm */
-function pointAt(points: readonly Point[], t: number): Point {
+function pointAt(points: readonly Spot[], t: number): Spot {
 	const [first = [0, 0], ...rest] = points;
 	if (rest.length === 0) return first;
 	return pointAt(
@@ -26,7 +25,7 @@ function pointAt(points: readonly Point[], t: number): Point {
  * The cubic that was cut at equal steps into these quadratics. Of n of them the first has its control point 3 / 2n of the way to
  * the cubic’s, and so has the last from its end: https://github.com/fonttools/fonttools/blob/main/Lib/fontTools/cu2qu/cu2qu.py
  */
-function cubicOf(from: Point, curves: readonly Quadratic[]): Cubic {
+function cubicOf(from: Spot, curves: readonly Quadratic[]): Cubic {
 	const [[first] = [from]] = curves;
 	const [last, end] = curves.at(-1) ?? [from, from];
 	const by = (2 * curves.length) / 3;
@@ -34,7 +33,7 @@ function cubicOf(from: Point, curves: readonly Quadratic[]): Cubic {
 }
 
 /** Whether a cubic runs along the quadratics, within so many units everywhere. */
-function isAlong(from: Point, curves: readonly Quadratic[], cubic: Cubic, units: number): boolean {
+function isAlong(from: Spot, curves: readonly Quadratic[], cubic: Cubic, units: number): boolean {
 	return curves.every((curve, i) => {
 		const begin = curves[i - 1]?.[1] ?? from;
 		return [0.25, 0.5, 0.75, 1].every((t) => {
@@ -58,7 +57,7 @@ function quadratics(commands: readonly Command[]): Quadratic[] {
 export function withCubics(commands: readonly Command[], unitsPerEm: number): Command[] {
 	const units = (nearness * unitsPerEm) / 1000;
 	const drawn: Command[] = [];
-	let from: Point = [0, 0];
+	let from: Spot = [0, 0];
 	for (let i = 0; i < commands.length;) {
 		const curves = quadratics(commands.slice(i, i + most));
 		let taken = curves.length;

@@ -1,4 +1,4 @@
-import { inside, overlap, type Box } from '../../kit/rings.ts';
+import { edgesOf, inside, overlap, type Box } from '../../kit/rings.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -36,15 +36,6 @@ interface Options {
 	cost: (box: Box) => number;
 }
 
-/** What it costs to leave out the last of `count` labels, and four times that the first: more than any place where it would be read as it is meant. */
-const missingCost = (index: number, count: number): number => 10_000 * (4 - (3 * index) / count);
-const boxAt = (x: number, y: number, width: number, height: number): Box => ({
-	left: x,
-	top: y,
-	right: x + width,
-	bottom: y + height,
-});
-
 interface Choice {
 	total: number;
 	standing: Standing;
@@ -59,12 +50,11 @@ interface Turn {
 /** What a label may do, cheapest first. */
 function choices({ id, width, height, candidates, minds = 1 }: Wish, { free, blocked, cost }: Options): Choice[] {
 	return candidates
-		.map((candidate) => ({ candidate, box: boxAt(candidate.x, candidate.y, width, height) }))
-		.filter(({ box }) => inside(box, free) && !blocked.some((other) => overlap(box, other)))
-		.map(({ candidate, box }) => ({
-			total: candidate.cost + minds * cost(box),
-			standing: { id, box, anchor: candidate.anchor },
-		}))
+		.flatMap(({ x, y, anchor, cost: own }): Choice[] => {
+			const box = edgesOf({ x, y, width, height });
+			if (!inside(box, free) || blocked.some((other) => overlap(box, other))) return [];
+			return [{ total: own + minds * cost(box), standing: { id, box, anchor } }];
+		})
 		.sort((a, b) => a.total - b.total);
 }
 
@@ -94,10 +84,10 @@ const tries = 14;
  * before all others; the cheapest attempt counts. Same wishes, same result.
  */
 export function placeLabels(wishes: readonly Wish[], options: Options): Standing[] {
-	const all = wishes.map((wish, i): Turn => ({
-		options: choices(wish, options),
-		missing: missingCost(i, wishes.length),
-	}));
+	const all = wishes.map((wish, i): Turn => {
+		// To leave out the first label costs four times what the last does, which is more than any place where it would be read as meant.
+		return { options: choices(wish, options), missing: 10_000 * (4 - (3 * i) / wishes.length) };
+	});
 	let best = attempt(all);
 	for (const one of all) {
 		const others = all.filter((other) => other !== one);

@@ -1,7 +1,6 @@
-import type { Candidate, Wish } from './labels.ts';
-import { around } from './labels.ts';
+import { around, type Candidate, type Wish } from './labels.ts';
 import type { Spot } from '../../kit/mercator.ts';
-import type { Box } from '../../kit/rings.ts';
+import { awayFrom, between, edgesOf, type Box } from '../../kit/rings.ts';
 import type { Label } from '../picture.ts';
 import { blockSize, type Words } from './type-sizes.ts';
 
@@ -15,14 +14,8 @@ export interface LabelWish extends Wish {
 export function besideMark(id: string, words: Words[], [x, y]: Spot, radius: number): LabelWish {
 	const { width, height } = blockSize(words);
 	const onIt: Candidate[] = radius ? [] : [{ x: x - width / 2, y: y - height / 2, anchor: 'middle', cost: 0 }];
-	return {
-		id,
-		kind: 'place',
-		words,
-		width,
-		height,
-		candidates: [...onIt, ...around(x, y, radius, width, height, [3, 7, 12, 18, 26, 36, 50])],
-	};
+	const candidates = [...onIt, ...around(x, y, radius, width, height, [3, 7, 12, 18, 26, 36, 50])];
+	return { id, kind: 'place', words, width, height, candidates };
 }
 
 /** The same label, kept off spots where it would name something else. */
@@ -38,8 +31,8 @@ const astray = { another: 25_000, far: 20_000 };
 /** The same label, kept from standing closer to another mark than a reader could tell apart. */
 export function clearOf(wish: LabelWish, others: readonly Spot[], own?: Spot): LabelWish {
 	const crowding = ({ x, y }: Candidate): number => {
-		const away = ([ox, oy]: Spot): number =>
-			Math.hypot(Math.max(x - ox, 0, ox - x - wish.width), Math.max(y - oy, 0, oy - y - wish.height));
+		const box = edgesOf({ x, y, width: wish.width, height: wish.height });
+		const away = (spot: Spot): number => awayFrom(box, spot);
 		// Nearer to another mark than to its own it would name the other, and a distance or a sea close beside a mark would be that mark’s.
 		const named = (other: Spot): boolean =>
 			own
@@ -76,10 +69,10 @@ export function inArea(
 			candidates.push({ x: left, y: top, anchor: 'middle', cost: Math.hypot(dx, dy) * 0.3 });
 		}
 	// A sea's name that strays far from its middle would name another sea, unless that middle is out of view.
-	const home = Math.hypot(Math.max(free.left - x, 0, x - free.right), Math.max(free.top - y, 0, y - free.bottom));
+	const isAway = awayFrom(free, [x, y]) > 0;
 	const [wide, high] = [free.right - free.left, free.bottom - free.top];
 	// A low frame shows more of the world in the same height.
-	const reach = home ? Infinity : wide > 2 * high ? high * 0.2 : Math.hypot(wide, high) * 0.12;
+	const reach = isAway ? Infinity : wide > 2 * high ? high * 0.2 : Math.hypot(wide, high) * 0.12;
 	const fits = ({ x: left, y: top }: Candidate): boolean =>
 		Math.hypot(left + width / 2 - x, top + height / 2 - y) < reach &&
 		[0.02, 0.5, 0.98].every((f) => allowed([left + width * f, top + height / 2]));
@@ -87,22 +80,12 @@ export function inArea(
 }
 
 /** How far a box is from a line, px, by spots along it. */
-function awayFrom(
-	spots: readonly Spot[],
-	{ x, y }: Candidate,
-	{ width, height }: { width: number; height: number },
-): number {
-	const away = ([sx, sy]: Spot): number =>
-		Math.hypot(Math.max(x - sx, 0, sx - x - width), Math.max(y - sy, 0, sy - y - height));
-	return Math.min(
-		...spots.flatMap((spot, i) => {
-			const before = spots[i - 1] ?? spot;
-			return [0.2, 0.4, 0.6, 0.8, 1].map((f) =>
-				away([before[0] + (spot[0] - before[0]) * f, before[1] + (spot[1] - before[1]) * f]),
-			);
-		}),
+const offLine = (spots: readonly Spot[], box: Box): number =>
+	Math.min(
+		...spots.flatMap((spot, i) =>
+			[0.2, 0.4, 0.6, 0.8, 1].map((share) => awayFrom(box, between(spots[i - 1] ?? spot, spot, share))),
+		),
 	);
-}
 
 /** A label along a line, on either side of it, where no other line is nearly as close. */
 export function alongLine(
@@ -118,7 +101,7 @@ export function alongLine(
 		const at = share * (spots.length - 1);
 		const from = spots[Math.floor(at)] ?? [0, 0];
 		const to = spots[Math.min(spots.length - 1, Math.floor(at) + 1)] ?? from;
-		const [x, y] = [from[0] + (to[0] - from[0]) * (at % 1), from[1] + (to[1] - from[1]) * (at % 1)];
+		const [x, y] = between(from, to, at % 1);
 		const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
 		// Upwards first: the normal of the line that points to the top of the frame.
 		const turn = to[0] >= from[0] ? 1 : -1;
@@ -127,20 +110,15 @@ export function alongLine(
 			[2, 7, 13].map((gap): Candidate => {
 				const away = (Math.abs(normal[0]) * width) / 2 + (Math.abs(normal[1]) * height) / 2 + gap;
 				const [cx, cy] = [x + normal[0] * away * side, y + normal[1] * away * side];
-				return {
-					x: cx - width / 2,
-					y: cy - height / 2,
-					anchor: 'middle',
-					cost: Math.abs(share - 0.5) * 12 + gap * 0.8 + (side < 0 ? 1.5 : 0),
-				};
+				const cost = Math.abs(share - 0.5) * 12 + gap * 0.8 + (side < 0 ? 1.5 : 0);
+				return { x: cx - width / 2, y: cy - height / 2, anchor: 'middle', cost };
 			}),
 		);
 	});
-	const told = candidates.filter((candidate) =>
-		others.every(
-			(other) => awayFrom(other, candidate, { width, height }) > awayFrom(spots, candidate, { width, height }) + 5,
-		),
-	);
+	const told = candidates.filter(({ x, y }) => {
+		const box = edgesOf({ x, y, width, height });
+		return others.every((other) => offLine(other, box) > offLine(spots, box) + 5);
+	});
 	return { id, kind, words, width, height, candidates: told };
 }
 
@@ -155,12 +133,6 @@ export function inCorner(id: string, words: Words[], indent: number, free: Box):
 		[free.left, free.top],
 		[free.right - width, free.top],
 	] as const;
-	return {
-		id,
-		kind: 'key',
-		words,
-		width,
-		height,
-		candidates: corners.map(([x, y], i) => ({ x, y, anchor: 'start', cost: i * 4 })),
-	};
+	const candidates = corners.map(([x, y], i): Candidate => ({ x, y, anchor: 'start', cost: i * 4 }));
+	return { id, kind: 'key', words, width, height, candidates };
 }

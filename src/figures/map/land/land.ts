@@ -2,7 +2,7 @@ import type { InkGrid } from '../labels/ink-grid.ts';
 import type { LandMask } from '../labels/land-mask.ts';
 import { worldAt, type Spot } from '../../kit/mercator.ts';
 import { pathRings } from '../../kit/ring-path.ts';
-import { area, boxOf, clip, contains, overlap, type Box, type Ring } from '../../kit/rings.ts';
+import { area, boxOf, clip, contains, holds, overlap, type Box, type Ring } from '../../kit/rings.ts';
 import { inSheet, type Coast, type Sheet } from './coast.ts';
 import { seen, type View } from '../view.ts';
 
@@ -66,8 +66,7 @@ export function landAt(
 	const [x = 0, y = 0] = level.sheet.origin;
 	const unit = ([px, py]: Spot): Spot => [(px + view.left) / scale - x, (py + view.top) / scale - y];
 	const at = unit(spot);
-	const on = ({ ring, box }: Level['rings'][number], [px, py]: Spot): boolean =>
-		px > box.left && px < box.right && py > box.top && py < box.bottom && contains(ring, [px, py]);
+	const on = ({ ring, box }: Level['rings'][number], spot: Spot): boolean => holds(box, spot) && contains(ring, spot);
 	const found = level.rings.find((one) => on(one, at));
 	return found && { areaPx: area(found.ring) * scale ** 2, has: (other) => on(found, unit(other)) };
 }

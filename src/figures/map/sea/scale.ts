@@ -1,10 +1,10 @@
 import { round } from '../../kit/markup.ts';
 import { textWidth } from '../../kit/text-width.ts';
 import type { Spot } from '../../kit/mercator.ts';
-import { holds, type Box } from '../../kit/rings.ts';
+import { between, edgesOf, holds, type Box } from '../../kit/rings.ts';
 import type { Sizes, Words } from '../labels/type-sizes.ts';
 import type { LabelWish } from '../labels/wishes.ts';
-import type { Scale, Text } from '../picture.ts';
+import type { Text } from '../picture.ts';
 import type { MapData } from '../types.ts';
 import { depths } from './sea.ts';
 
@@ -26,19 +26,14 @@ function numbersOf(
 	const last = depths.length - 1;
 	return depths.flatMap((text, i) => {
 		if (i % 2 || (narrow && i === last - 2)) return [];
-		return {
-			at: i + 1,
-			text,
-			words: { text: i === last ? deepest : text, size: under, weight: 400, role: 'ink' },
-		};
+		return { at: i + 1, text, words: { text: i === last ? deepest : text, size: under, weight: 400, role: 'ink' } };
 	});
 }
 
 /** How far the numbers reach from the scale's beginning, px. */
 function reach(data: Depths, sizes: Sizes): number {
 	const ends = numbersOf(data, sizes).map(({ at, text, words }) => {
-		const [digits, all] = [text, words.text].map((line) => textWidth(line, sizes.under, 400)) as [number, number];
-		return at * tintWide(sizes) + all - digits / 2;
+		return at * tintWide(sizes) + textWidth(words.text, sizes.under) - textWidth(text, sizes.under) / 2;
 	});
 	return Math.max(...ends, (data.depths.length + 1) * tintWide(sizes));
 }
@@ -55,10 +50,7 @@ function placeCost(column: number, row: number): number {
 /** Whether a line comes into a box, by spots along it. */
 function crosses(line: readonly Spot[], box: Box): boolean {
 	const shares = Array.from({ length: 12 }, (_, i) => i / 12);
-	return line.some(([x, y], i) => {
-		const [toX, toY] = line[i + 1] ?? [x, y];
-		return shares.some((share) => holds(box, [x + (toX - x) * share, y + (toY - y) * share]));
-	});
+	return line.some((spot, i) => shares.some((share) => holds(box, between(spot, line[i + 1] ?? spot, share))));
 }
 
 /** The scale of depths as a label that wants an edge of the free box, over the sea rather than over land, and never over a line. */
@@ -75,12 +67,10 @@ export function scaleWish(
 	// Beside the story's cards it keeps its distance from their shadow.
 	const [wide, high] = [free.right - free.left - width - 12, free.bottom - free.top - height];
 	const lattice = Array.from({ length: steps + 1 }, (_, i) => i);
-	const crossed = (x: number, y: number): boolean =>
-		lines.some((line) => crosses(line, { left: x, top: y, right: x + width, bottom: y + height }));
 	const candidates = lattice.flatMap((column) =>
 		lattice.flatMap((row) => {
 			const [x, y] = [free.left + (wide * column) / steps, free.top + high * (1 - row / steps)];
-			if (crossed(x, y)) return [];
+			if (lines.some((line) => crosses(line, edgesOf({ x, y, width, height })))) return [];
 			const over = [0.05, 0.35, 0.65, 0.95].filter((f) => isLand([x + width * f, y + height / 2])).length;
 			const onLand = over * (sizes.narrow ? 2 : 12);
 			return [{ x, y, anchor: 'start' as const, cost: onLand + placeCost(column, row) }];
@@ -92,8 +82,11 @@ export function scaleWish(
 	return { id: scaleId, kind: 'depths', words, width, height, candidates, minds };
 }
 
-/** The scale that stands in this box. */
-export function scaleOf(data: Depths, box: Box, sizes: Sizes): Scale {
+/** The scale of depths: its tints, px, and after how many of them its numbers stand. */
+export type Scale = ReturnType<typeof scaleOf>;
+
+/** The scale that stands in this box, and upon it where there is little room. */
+export function scaleOf(data: Depths, box: Box, sizes: Sizes) {
 	const { left, top, bottom } = box;
 	const numbers = numbersOf(data, sizes);
 	const padding = paddingOf(sizes);
