@@ -1,17 +1,11 @@
 import type { TourPlace } from './kit/live/tour.ts';
 import type { Mount } from './kit/live/types.ts';
 
-/** The live part of a figure and the data it draws. */
-export interface Loaded {
-	mount: Mount;
-	data: unknown;
-}
-
 const mounts = import.meta.glob<Mount>('./*/live.ts', { import: 'mount' });
 const data = import.meta.glob('./*/data.ts', { query: '?made', import: 'default' });
 
 /** Fetches a figure's live part, or a cast's own, and its data at once; rejects when there is no such figure or one did not arrive. */
-export async function loadFigure(figure: string, own?: () => Promise<Mount>): Promise<Loaded> {
+export async function loadFigure(figure: string, own?: () => Promise<Mount>) {
 	const [mount, facts] = [own ?? mounts[`./${figure}/live.ts`], data[`./${figure}/data.ts`]];
 	if (!mount || !facts) throw new Error(`there is no figure “${figure}”`);
 	const [ready, made] = await Promise.all([mount(), facts()]);

@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/read.ts';
 import type { StateKind, StateText } from '../../content/states.ts';
 import type { Cell } from '../../lib/csv.ts';
-import { phrase, type Key } from '../../words/index.ts';
+import { phrasesIn, type Key } from '../../words/index.ts';
 import type { InColumns } from './columns.ts';
 
 /** One row of a table: the same columns in every row of it. */
@@ -50,13 +50,7 @@ export const rowsOf = <T extends { [K in Column]?: Cell }, Column extends keyof 
 type Place = Key extends infer K ? (K extends `${infer Place}.figure.heading` ? Place : never) : never;
 
 /** What a manifest says of its figure in words, from the place of the words where they stand, such as `map` for `map.figure`. */
-export const figureWords = (place: Place): Pick<Figure, 'heading' | 'noun' | 'about' | 'credit'> => ({
-	heading: phrase(`${place}.figure.heading`),
-	noun: phrase(`${place}.figure.noun`),
-	about: phrase(`${place}.figure.about`),
-	credit: {
-		short: phrase(`${place}.figure.credit`),
-		more: phrase(`${place}.figure.creditMore`),
-		slide: phrase(`${place}.figure.creditSlide`),
-	},
-});
+export function figureWords(place: Place): Pick<Figure, 'heading' | 'noun' | 'about' | 'credit'> {
+	const { heading, noun, about, credit, creditMore: more, creditSlide: slide } = phrasesIn(`${place}.figure`);
+	return { heading, noun, about, credit: { short: credit, more, slide } };
+}

@@ -22,13 +22,17 @@ export interface PictureParts {
 	still: (frame: Frame) => string;
 }
 
-const margin = { wide: 32, phone: 16 };
+/** In a picture of each shape, in its units: what is free at its sides and its top, and how large its letters are. */
+const layouts = {
+	wide: { left: 32, above: 14, title: 15, finding: 21, small: 12 },
+	phone: { left: 16, above: 12, title: 13, finding: 19, small: 11 },
+};
 
 /** A whole picture as an SVG file that follows the reader's theme: title and finding, the figure, where it comes from. */
 export function pictureSvg(parts: PictureParts, shape: PictureShape): string {
 	const { width, height, units } = pictureShapes[shape];
 	const tall = (units * height) / width;
-	const left = margin[shape];
+	const { left, above, title, finding, small } = layouts[shape];
 	const measure = units - 2 * left;
 	const ink = svgText('p');
 	const set = (blocks: Block[], y: number) => {
@@ -36,14 +40,11 @@ export function pictureSvg(parts: PictureParts, shape: PictureShape): string {
 		if (count < blocks.length) throw new Error(`“${parts.title}” has no room for all its words in a picture`);
 		return { markup: lines.map(ink.line).join(''), y: end };
 	};
-	const small = shape === 'wide' ? 12 : 11;
-	const head = set(
-		[
-			{ text: parts.title, size: shape === 'wide' ? 15 : 13, role: 'soft' },
-			{ text: parts.finding, size: shape === 'wide' ? 21 : 19, weight: 600 },
-		],
-		shape === 'wide' ? 14 : 12,
-	);
+	const headBlocks: Block[] = [
+		{ text: parts.title, size: title, role: 'soft' },
+		{ text: parts.finding, size: finding, weight: 600 },
+	];
+	const head = set(headBlocks, above);
 	const footBlocks: Block[] = [parts.credit, parts.source].map((text) => ({ text, size: small, role: 'soft' }));
 	const footHeight = set(footBlocks, 0).y;
 	const foot = set(footBlocks, tall - footHeight - 10);

@@ -25,9 +25,8 @@ function phrases(text: string, lang: string): string[] {
 /** Where the marks of a text begin and end in it; a mark whose words it has not is left out. */
 const spans = ({ text, marks = [] }: Block) =>
 	marks
-		.map(({ text: marked, as }) => ({ from: text.indexOf(marked), length: marked.length, as }))
-		.filter(({ from }) => from >= 0)
-		.map(({ from, length, as }) => ({ from, to: from + length, as }))
+		.filter(({ text: marked }) => text.includes(marked))
+		.map(({ text: marked, as }) => ({ from: text.indexOf(marked), to: text.indexOf(marked) + marked.length, as }))
 		.sort((a, b) => a.from - b.from);
 
 /** A text cut behind its spaces, but not before a dot or within a date. Not split by what stands before, which Safari reads from 16.4 on. */

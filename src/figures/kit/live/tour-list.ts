@@ -4,7 +4,6 @@ import type { Stop } from '../tour/types.ts';
 /** The stops of a tour as a list of which Tab reaches one, within a box over the figure. */
 export type TourList = ReturnType<typeof makeList>;
 
-/** A stop as an option of the list. */
 const optionOf = ({ id, says }: Stop): HTMLElement => element('div', { role: 'option', 'data-stop': id }, says);
 
 /** Puts the list of a tour before the box of its figure; `right` says how much of the right of a box so wide is kept free, px. */

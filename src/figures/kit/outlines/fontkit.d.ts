@@ -13,7 +13,6 @@ declare module 'fontkit' {
 		ascent: number;
 		descent: number;
 		unitsPerEm: number;
-		characterSet: number[];
 		hasGlyphForCodePoint(code: number): boolean;
 		glyphForCodePoint(code: number): Glyph;
 		layout(text: string): { glyphs: Glyph[]; positions: { xAdvance: number; xOffset: number; yOffset: number }[] };

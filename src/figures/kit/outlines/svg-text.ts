@@ -1,6 +1,7 @@
 import type { Font } from 'fontkit';
 import { escape } from '../../../lib/escape.ts';
-import { fontsFor, type FontLang, type SansWeight } from './sans.ts';
+import type { Script } from '../drawn/types.ts';
+import { fontsFor, type SansWeight } from './sans.ts';
 import type { Frame } from '../frame.ts';
 import { round } from '../markup.ts';
 import { em, outline } from './outline.ts';
@@ -13,7 +14,7 @@ export interface TextStyle {
 	weight?: SansWeight;
 	anchor?: 'start' | 'middle' | 'end';
 	/** Language of words in Japanese or Chinese letters. */
-	lang?: FontLang;
+	lang?: Script;
 	/** Class of the letters, such as `f-ink`. */
 	className: string;
 	/** Class of a halo under the letters, such as `s-sea`. */
@@ -21,15 +22,6 @@ export interface TextStyle {
 	haloWidth?: number;
 	/** How much of what is under it a halo hides: all of it, unless this says less. */
 	haloOpacity?: number;
-}
-
-export interface SvgText {
-	/** Markup for one line of text with its baseline at y, px. */
-	text: (x: number, y: number, text: string, style: TextStyle) => string;
-	/** The same for a line that was set. */
-	line: (line: Line & { lang?: FontLang }) => string;
-	/** The `<defs>` with every glyph outline used so far. */
-	defs(): string;
 }
 
 /** The namespaces of an SVG file. */
@@ -54,7 +46,7 @@ export interface Run {
 }
 
 /** Splits text into runs that one of the font's files can draw; throws at a letter that none of them has. */
-export function runs(text: string, weight: SansWeight, lang?: FontLang): Run[] {
+export function runs(text: string, weight: SansWeight, lang?: Script): Run[] {
 	const list: Run[] = [];
 	const fonts = fontsFor(weight, lang);
 	for (const character of text.normalize('NFC').replaceAll(/[\u2009\u202f]/g, ' ')) {
@@ -75,6 +67,7 @@ interface Shape {
 	x: number;
 }
 
+/** The glyphs of a line that leave ink, and the line's width, thousandths of an em. */
 interface ShapedLine {
 	glyphs: Shape[];
 	width: number;
@@ -83,8 +76,7 @@ interface ShapedLine {
 /** Lines and glyphs that were shaped before: a figure's words are the same in all sizes of all its files. */
 const known = { lines: new Map<string, ShapedLine>(), paths: new Map<string, string>() };
 
-/** The glyphs of a line that leave ink, and the line's width, thousandths of an em. */
-function shaped(text: string, weight: SansWeight, lang?: FontLang): ShapedLine {
+function shaped(text: string, weight: SansWeight, lang?: Script): ShapedLine {
 	const asked = [weight, lang ?? '', text].join(' ');
 	const before = known.lines.get(asked);
 	if (before) return before;
@@ -115,11 +107,14 @@ const element = (
 ): string =>
 	`<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}"${anchor ? ` text-anchor="${anchor}"` : ''}${lang ? ` lang="${lang}"` : ''} class="${className}">${escape(text)}</text>`;
 
+/** What writes the text of one file. */
+export type SvgText = ReturnType<typeof svgText>;
+
 /**
  * Draws text as outlines, so that an SVG file needs no font; `prefix` keeps ids apart when two files share a page. In a frame
  * for print the letters are text, and their halo alone is outlines.
  */
-export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'> = {}): SvgText {
+export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'> = {}) {
 	/** Each glyph that was used: its short id in the file and its outline. */
 	const outlines = new Map<string, { id: string; path: string }>();
 	let lines = 0;
@@ -131,7 +126,8 @@ export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'
 		return id;
 	}
 
-	const write: SvgText['text'] = (x, y, text, style) => {
+	/** Markup for one line of text with its baseline at y, px. */
+	function write(x: number, y: number, text: string, style: TextStyle): string {
 		const { size, weight = 400, anchor = 'start', lang, className, halo, haloWidth = 3, haloOpacity } = style;
 		if (printed && !halo) return element(x, y, text, style);
 		const { glyphs, width } = shaped(text, weight, lang);
@@ -147,12 +143,14 @@ export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'
 		const stroke = `class="${halo}" fill="none" stroke-width="${Math.round((haloWidth * em) / size)}" stroke-linejoin="round"${haloOpacity ? ` stroke-opacity="${haloOpacity}"` : ''}`;
 		if (printed) return `${place}><g ${stroke}>${uses}</g></g>${element(x, y, text, style)}`;
 		return `${place}><g ${stroke}><g id="${id}">${uses}</g></g><use ${refer(id)} class="${className}"/></g>`;
-	};
+	}
 	return {
 		text: write,
-		line: ({ x, y, text, size, weight, role, lang }) =>
+		/** The same for a line that was set. */
+		line: ({ x, y, text, size, weight, role, lang }: Line & { lang?: Script }): string =>
 			write(x, y, text, { size, weight, className: `f-${role}`, ...(lang && { lang }) }),
-		defs() {
+		/** The `<defs>` with every glyph outline used so far. */
+		defs(): string {
 			const paths = [...outlines.values()].map(({ id, path }) => `<path id="${id}" d="${path}"/>`);
 			return paths.length ? `<defs>${paths.join('')}</defs>` : '';
 		},
