@@ -32,15 +32,15 @@ export const freeBox = ({ width, height, inset }: Frame): Box => ({
 	bottom: height - inset.bottom,
 });
 
-/** The largest view, of a world `most` px wide, that shows the corners (west, south, east, north) within a box of the frame; a box that cards leave no room in is taken as a pixel wide. */
-export function fit(focus: readonly number[], into: Box, most = Infinity): View {
-	const box = boxOfCorners(focus, 1);
-	const world = Math.min(
-		most,
-		Math.max(1, into.right - into.left) / (box.right - box.left),
-		Math.max(1, into.bottom - into.top) / (box.bottom - box.top),
-	);
-	return centred([(box.left + box.right) / 2, (box.top + box.bottom) / 2], world, into);
+/** The largest view, of a world `most` px wide, that shows the corners (west, south, east, north) within a box of the frame. */
+export const fit = (focus: readonly number[], into: Box, most = Infinity): View =>
+	fitBox(boxOfCorners(focus, 1), into, 1, most);
+
+/** The same for a box of a world 1 wide that is to be shown `margin` times as large; room that cards leave none of is taken as a pixel wide. */
+export function fitBox(box: Box, into: Box, margin: number, most = Infinity): View {
+	const [size, room] = [sizeOf(box), sizeOf(into)];
+	const world = Math.min(Math.max(1, room.width) / size.width, Math.max(1, room.height) / size.height) / margin;
+	return centred([(box.left + box.right) / 2, (box.top + box.bottom) / 2], Math.min(world, most), into);
 }
 
 /** The view of this scale that has a spot (of a world 1 wide) in the middle of a box of the frame. */

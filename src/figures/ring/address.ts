@@ -8,7 +8,7 @@ export interface Wish {
 }
 
 /** The least and greatest ring that an address may ask for, km. */
-export const kmRange = { least: 10, most: 1000 };
+const kmRange = { least: 10, most: 1000 };
 
 /** A number written plainly, such as -12.5; undefined for anything else. */
 function plainNumber(text: string | undefined): number | undefined {
@@ -34,8 +34,8 @@ export function parseRing(search: string): Wish {
 export function formatRing({ city, at, km }: Wish): string {
 	const parts = [
 		city === undefined ? '' : `city=${encodeURIComponent(city)}`,
-		city === undefined && at ? `at=${String(Number(at.lat.toFixed(4)))},${String(Number(at.lon.toFixed(4)))}` : '',
-		km === undefined ? '' : `km=${String(km)}`,
+		city === undefined && at ? `at=${Number(at.lat.toFixed(4))},${Number(at.lon.toFixed(4))}` : '',
+		km === undefined ? '' : `km=${km}`,
 	].filter(Boolean);
 	return parts.length ? `?${parts.join('&')}` : '';
 }

@@ -2,6 +2,8 @@ import type { Point } from '../../lib/geodesy.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, type Spot } from '../kit/mercator.ts';
 import type { Rect } from '../kit/rect.ts';
+import { boxOf } from '../kit/rings.ts';
+import { fitBox } from '../map/view.ts';
 import { ringOutline } from './world/outline.ts';
 import type { Origin, ReachWords, RingWords } from './reach.ts';
 
@@ -20,17 +22,6 @@ export interface RingData {
 	sentences: ReachWords;
 }
 
-/** A state drawn in a frame, px; a spot of the Mercator plane `world` px wide lies at itself less `left`, `top`. */
-export interface Picture {
-	home: Home;
-	/** The part of the frame the words and tools stand in, px. */
-	panel: Rect;
-	view: { world: number; left: number; top: number };
-	ring: Spot[];
-	centre: Spot;
-	touch: Spot;
-}
-
 /** How much wider than the ring the view is, so that what lies just outside can be seen. */
 const margin = 1.18;
 
@@ -43,8 +34,8 @@ function panelOf({ width, height, inset, type = 1, printed }: Frame): Rect {
 	return { x: inset.left, y: inset.top, width: 320, height: 300 };
 }
 
-/** The picture of a state in a frame: the same whichever came before. Throws on an unknown state. */
-export function picture(data: RingData, stateId: string, frame: Frame): Picture {
+/** The picture of a state in a frame, px: its view, the ring in it, and the panel in which words and tools stand. Throws on an unknown state. */
+export function picture(data: RingData, stateId: string, frame: Frame) {
 	const home = data.homes[stateId];
 	if (!home) throw new Error(`The ring has no state “${stateId}”`);
 	const panel = panelOf(frame);
@@ -57,19 +48,8 @@ export function picture(data: RingData, stateId: string, frame: Frame): Picture 
 	};
 
 	const unit = ringOutline(home, home.km, 180).map((point) => project(point, 1));
-	const [xs, ys] = [unit.map(([x]) => x), unit.map(([, y]) => y)];
-	const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-	const world = Math.min((free.right - free.left) / (east - west), (free.bottom - free.top) / (south - north)) / margin;
-	const left = ((west + east) / 2) * world - (free.left + free.right) / 2;
-	const top = ((north + south) / 2) * world - (free.top + free.bottom) / 2;
-	const place = ([x, y]: Spot): Spot => [x * world - left, y * world - top];
-
-	return {
-		home,
-		panel,
-		view: { world, left, top },
-		ring: unit.map(place),
-		centre: place(project(home, 1)),
-		touch: place(project(home.touches, 1)),
-	};
+	const view = fitBox(boxOf(unit), free, margin);
+	const place = ([x, y]: Spot): Spot => [x * view.world - view.left, y * view.world - view.top];
+	const [centre, touch] = [place(project(home, 1)), place(project(home.touches, 1))];
+	return { home, panel, view, ring: unit.map(place), centre, touch };
 }

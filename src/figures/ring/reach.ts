@@ -79,13 +79,10 @@ export function reach(cities: readonly City[], origin: Origin, km: number, words
 	if (!found) return { sentence: fill(words.nothing, from), how: 'nothing' };
 	const { city } = found;
 	const away = { km: grouped(found.km, words.thousands), wind: words[wind(azimuth(origin, city))] };
-	const say = (sentence: string): string => fill(sentence, { ...from, city: city.name, away: fill(words.away, away) });
-	if (within) {
-		const edge = Math.round(km) - Math.round(found.km) <= atEdge;
-		return { sentence: say(edge ? words.edge : words.within), how: 'within', city, away, far: found.km };
-	}
-	const how = beyond ? 'beyond' : 'nearest';
-	return { sentence: say(words[how]), how, city, away, far: found.km };
+	const how = within ? 'within' : beyond ? 'beyond' : 'nearest';
+	const isEdge = within && Math.round(km) - Math.round(within.km) <= atEdge;
+	const told = { ...from, city: city.name, away: fill(words.away, away) };
+	return { sentence: fill(words[isEdge ? 'edge' : how], told), how, city, away, far: found.km };
 }
 
 /** A bare point in words: a city, so and so far from a city, or its coordinates. */
@@ -93,7 +90,6 @@ function describe(point: Point, closest: { city: City; km: number } | undefined,
 	if (!closest || closest.km > near.describe) return formatPoint(point, words);
 	const { city, km } = closest;
 	if (km <= near.same) return city.name;
-	return fill(words.point, {
-		...{ km: grouped(km, words.thousands), wind: words[wind(azimuth(city, point))], city: city.name },
-	});
+	const away = { km: grouped(km, words.thousands), wind: words[wind(azimuth(city, point))] };
+	return fill(words.point, { ...away, city: city.name });
 }

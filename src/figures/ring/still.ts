@@ -3,24 +3,21 @@ import { figuresFile } from '../../content/root.ts';
 import { phrase } from '../../words/index.ts';
 import { svgText } from '../kit/outlines/svg-text.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
-import { project, type Spot } from '../kit/mercator.ts';
+import type { Spot } from '../kit/mercator.ts';
 import { groundMarkup } from '../map/still-ground.ts';
+import { spotOf } from '../map/view.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import { round } from '../kit/markup.ts';
 import { svgFile } from '../kit/outlines/svg-file.ts';
-
-/** The places that the picture names; throws where the story says nothing of them. */
-function namesOf({ figures: { ring } }: Facts): NonNullable<Facts['figures']['ring']> {
-	if (!ring) throw new Error(`${figuresFile} does not say which places the ring’s picture names`);
-	return ring;
-}
 
 /** One state of the ring as a complete SVG file. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const drawn = picture(figureData(facts), stateId, frame);
 	const state = facts.states.ring[stateId];
 	if (!state) throw new Error(`The ring has no state “${stateId}”`);
+	const { ring } = facts.figures;
+	if (!ring) throw new Error(`${figuresFile} does not say which places the ring’s picture names`);
 	const { width, type = 1 } = frame;
 	const wide = width >= wideFrom && type === 1;
 	const ink = svgText(undefined, frame);
@@ -28,11 +25,10 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const spot = (id: string): Spot => {
 		const place = facts.places[id];
 		if (!place) throw new Error(`The ring’s picture needs the place “${id}”`);
-		const [x, y] = project(place, drawn.view.world);
-		return [x - drawn.view.left, y - drawn.view.top];
+		return spotOf(drawn.view, [place.lon, place.lat]);
 	};
 	const size = type > 1 ? 15 * type : wide ? 17 : 14;
-	const { home, touches, names } = namesOf(facts);
+	const { home, touches, names } = ring;
 	const label = (id: string, dx: number, dy: number, anchor: 'start' | 'middle' | 'end', bold = false) => {
 		const [x, y] = spot(id);
 		const style = { size, anchor, className: 'f-ink', halo: 's-sea', weight: bold ? (600 as const) : (400 as const) };

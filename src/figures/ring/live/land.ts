@@ -3,7 +3,6 @@ import type { Point } from '../../../lib/geodesy.ts';
 import { project, worldAt } from '../../kit/mercator.ts';
 import world from '../world/world.json';
 
-const space = 'http://www.w3.org/2000/svg';
 /** How much more than the view is drawn at each side, as a share, so that a drag does not bare the sea. */
 const spare = 0.5;
 
@@ -13,18 +12,12 @@ const spare = 0.5;
  * serves views across the antimeridian. The ring's corners, too, are not rounded to whole pixels, as Leaflet's would be.
  */
 export function addLand(map: Map): (ring: readonly Point[]) => void {
-	const svg = document.createElementNS(space, 'svg');
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	svg.setAttribute('class', 'ring-land');
 	svg.setAttribute('preserveAspectRatio', 'none');
-	for (const copy of [-1, 0, 1]) {
-		const land = document.createElementNS(space, 'path');
-		land.setAttribute('d', world.path);
-		land.setAttribute('transform', `translate(${String(copy * world.world)})`);
-		svg.append(land);
-	}
-	const line = document.createElementNS(space, 'path');
-	line.setAttribute('class', 'ring-line');
-	svg.append(line);
+	const copies = [-1, 0, 1].map((copy) => `<path d="${world.path}" transform="translate(${copy * world.world})"/>`);
+	svg.innerHTML = `${copies.join('')}<path class="ring-line"/>`;
+	const line = svg.lastElementChild;
 	map.createPane('land').append(svg);
 
 	function draw(): void {
@@ -46,6 +39,6 @@ export function addLand(map: Map): (ring: readonly Point[]) => void {
 				.map((value) => value.toFixed(3))
 				.join(' '),
 		);
-		line.setAttribute('d', `M${corners.join('L')}z`);
+		line?.setAttribute('d', `M${corners.join('L')}z`);
 	};
 }

@@ -1,15 +1,8 @@
-import {
-	DomEvent,
-	divIcon,
-	marker,
-	latLngBounds,
-	type LatLngBounds,
-	type LatLngTuple,
-	type PanInsideOptions,
-} from 'leaflet';
+import { DomEvent, divIcon, latLngBounds, map as leafletMap, marker } from 'leaflet';
+import type { LatLngBounds, LatLngTuple, PanInsideOptions } from 'leaflet';
 import type { Point } from '../../../lib/geodesy.ts';
 import type { Frame } from '../../kit/frame.ts';
-import { baseMap } from './base.ts';
+import { addLand } from './land.ts';
 import { pointerOn, type Named } from './pointer.ts';
 import { ringOutline } from '../world/outline.ts';
 
@@ -26,6 +19,40 @@ const arrows: Record<string, [east: number, north: number]> = {
 	ArrowLeft: [-1, 0],
 	ArrowRight: [1, 0],
 };
+
+/**
+ * A world map with nothing but land and a ring, and the manners of this site's maps: the wheel zooms with Ctrl or after a click,
+ * one finger scrolls the page, two fingers move the map, nothing is animated.
+ */
+function baseMap(box: HTMLElement) {
+	const map = leafletMap(box, {
+		attributionControl: false,
+		zoomControl: false,
+		scrollWheelZoom: false,
+		dragging: !matchMedia('(pointer: coarse)').matches,
+		zoomAnimation: false,
+		fadeAnimation: false,
+		markerZoomAnimation: false,
+		inertia: false,
+		minZoom: 1,
+		maxZoom: 10,
+		zoomSnap: 0.25,
+		maxBounds: latLngBounds([-85, -240], [85, 240]),
+	}).setView([0, 0], 6);
+	const drawRing = addLand(map);
+
+	map.on('click', () => map.scrollWheelZoom.enable());
+	map.on('mouseout', () => map.scrollWheelZoom.disable());
+	const withCtrl = (event: WheelEvent) => {
+		if (!event.ctrlKey || map.scrollWheelZoom.enabled()) return;
+		event.preventDefault();
+		const zoom = map.getZoom() - Math.sign(event.deltaY) * 0.5;
+		map.setZoomAround(map.mouseEventToContainerPoint(event), zoom, { animate: false });
+	};
+	box.addEventListener('wheel', withCtrl, { passive: false });
+	map.on('unload', () => box.removeEventListener('wheel', withCtrl));
+	return { map, drawRing };
+}
 
 /** The world map with the ring, whose centre has this name; `moved` hears of every move, and whether it has come to rest. */
 export function ringMap(
@@ -64,16 +91,16 @@ export function ringMap(
 			animate: false,
 		});
 	}
-	function place(lat: number, lon: number, rest: boolean): LatLngBounds {
+	function put({ lat, lon }: Point): LatLngBounds {
 		handle.setLatLng([Math.max(-last, Math.min(last, lat)), lon]);
-		const bounds = draw();
-		moved(centre(), rest);
-		return bounds;
+		return draw();
 	}
 	/** Moves the ring by km to the east and north. */
 	function nudge(east: number, north: number): void {
 		const { lat, lon } = centre();
-		const bounds = place(lat + north / kmPerDegree, lon + east / kmPerDegree / Math.cos((lat * Math.PI) / 180), true);
+		const eastward = east / kmPerDegree / Math.cos((lat * Math.PI) / 180);
+		const bounds = put({ lat: lat + north / kmPerDegree, lon: lon + eastward });
+		moved(centre(), true);
 		const { left, top, right, bottom } = padding();
 		const room: PanInsideOptions = { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom], animate: false };
 		map.panInside(bounds.getNorthWest(), room);
@@ -96,7 +123,8 @@ export function ringMap(
 	});
 	map.on('click', ({ latlng }) => {
 		const { lat, lng } = latlng.wrap();
-		place(lat, lng, true);
+		put({ lat, lon: lng });
+		moved(centre(), true);
 	});
 	const sized = new ResizeObserver(() => {
 		map.invalidateSize({ animate: false });
@@ -108,8 +136,7 @@ export function ringMap(
 		/** Puts the ring there; `fit` brings it into view, beside whatever words lie over the map then. */
 		stand(point: Point, radius: number): void {
 			km = radius;
-			handle.setLatLng([Math.max(-last, Math.min(last, point.lat)), point.lon]);
-			draw();
+			put(point);
 		},
 		fit: () => fit(draw()),
 		/** Points from the ring's centre to what it reaches, with its name if it has one, or to nothing. */

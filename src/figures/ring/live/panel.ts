@@ -1,7 +1,7 @@
+import { escape } from '../../../lib/escape.ts';
 import { fill } from '../../../lib/fill.ts';
 import type { RingData } from '../model.ts';
 import { element } from '../../kit/live/element.ts';
-import { button } from './dom.ts';
 
 /** What the reader can ask for without the map. */
 interface Actions {
@@ -25,6 +25,15 @@ const paths = {
 	out: 'M4 10h12',
 	in: 'M4 10h12M10 4v12',
 };
+
+/** A button with a drawing of 20 px and words; on narrow stages only the drawing shows, so the words are its name. */
+function button(words: string, path: string, press: () => void): HTMLButtonElement {
+	const made = element('button', { type: 'button', title: words });
+	const icon = `<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="${path}"/></svg>`;
+	made.innerHTML = `${icon}<span>${escape(words)}</span>`;
+	made.addEventListener('click', press);
+	return made;
+}
 
 /** The buttons that do what dragging and pinching do. */
 function padsFor(words: RingData['words'], { nudge, zoom }: Actions): HTMLElement {
@@ -59,14 +68,8 @@ export function panel(
 		button(words.copy, paths.copy, actions.copy),
 		button(fill(words.home, { place }), paths.home, actions.home),
 	);
-	const root = element(
-		'div',
-		{ class: 'ring-panel' },
-		element('div', { class: 'ring-tools' }, search, tools),
-		said,
-		note,
-		spoken,
-	);
+	const field = element('div', { class: 'ring-tools' }, search, tools);
+	const root = element('div', { class: 'ring-panel' }, field, said, note, spoken);
 	const pads = padsFor(words, actions);
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	return {

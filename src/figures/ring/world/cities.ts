@@ -8,10 +8,7 @@ export interface City extends Point {
 	folded: string;
 }
 
-/** A row of cities.json: name, country code, latitude, longitude. */
-export type CityRow = [name: string, code: string, lat: number, lon: number];
-
-/** The cities of cities.json, largest first as there; throws on a row that is not one. */
+/** The cities of cities.json, largest first as there; throws on a row that is not name, country code, latitude and longitude. */
 export function readCities(rows: readonly (readonly (string | number)[])[]): City[] {
 	return rows.map(([name, code, lat, lon]) => {
 		if (typeof name !== 'string' || typeof code !== 'string' || typeof lat !== 'number' || typeof lon !== 'number') {
