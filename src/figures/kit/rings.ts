@@ -65,11 +65,10 @@ export const holds = ({ left, top, right, bottom }: Box, [x, y]: Spot): boolean 
 /** The ring's area in square units, positive whichever way it turns. */
 export const area = (ring: Ring): number =>
 	Math.abs(
-		ring.reduce(
-			(sum, [x, y], i) =>
-				sum + x * (ring[(i + 1) % ring.length]?.[1] ?? 0) - (ring[(i + 1) % ring.length]?.[0] ?? 0) * y,
-			0,
-		),
+		ring.reduce((sum, [x, y], i) => {
+			const [toX, toY] = ring[(i + 1) % ring.length] ?? [0, 0];
+			return sum + x * toY - toX * y;
+		}, 0),
 	) / 2;
 
 /** Whether a spot lies in a ring (even-odd rule). */

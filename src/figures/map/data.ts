@@ -42,11 +42,9 @@ const circleOf = ({ from, to }: Facts['distances'][string]): LonLat[] =>
 
 /** Where lines leave the picture for a place beyond it. */
 const exitsIn = (facts: Facts): [string, MapPlace][] =>
-	Object.values(facts.states.map).flatMap(({ beyond }): [string, MapPlace][] =>
-		beyond
-			? [[beyond.id, { name: beyond.name, names: [], lat: beyond.lat, lon: beyond.lon, kind: 'cape', beyond: true }]]
-			: [],
-	);
+	Object.values(facts.states.map)
+		.flatMap(({ beyond = [] }) => beyond)
+		.map(({ id, name, lat, lon }) => [id, { name, names: [], lat, lon, kind: 'cape', beyond: true }]);
 
 /** The places and waters that some state shows, and the exits. */
 function placesIn({ places, states }: Facts, exits: readonly [string, MapPlace][]): Record<string, MapPlace> {

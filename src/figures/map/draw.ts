@@ -33,7 +33,6 @@ function mark({ id, x, y, radius, kind }: Mark, of?: Pens['of']): string {
 	return `${circle}class="f-ink s-paper" stroke-width="1"/>`;
 }
 
-/** The samples of line in the key. */
 function keySamples({ box, texts }: Label): string {
 	const sample = (y: number, stroke: string): string =>
 		`<path fill="none" ${stroke} d="M${round(box.left + 2)} ${round(y)}h${keyIndent - 8}"/>`;

@@ -19,8 +19,7 @@ export function groundOf(view: View, frame: Frame, free: Box, land: Land) {
 	return {
 		...{ view, frame, free, land, level, mask, grid, sizes: sizesFor(frame) },
 		/** Draws a line into the grid, so that labels keep off it. */
-		ink(spots: readonly Spot[], weight: number): void {
-			spots.slice(1).forEach((spot, i) => grid.stretch(spots[i] ?? spot, spot, weight));
-		},
+		ink: (spots: readonly Spot[], weight: number): void =>
+			spots.slice(1).forEach((spot, i) => grid.stretch(spots[i] ?? spot, spot, weight)),
 	};
 }

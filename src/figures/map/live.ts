@@ -6,8 +6,7 @@ import type { Live, LiveOptions } from '../kit/live/types.ts';
 import { pause } from '../kit/live/pause.ts';
 import { adopt } from '../kit/live/style.ts';
 import { landOf } from './land/land.ts';
-import { depths } from './sea/sea.ts';
-import { loadSea } from './live/load-sea.ts';
+import { depths, seaOf, type SeaLevel } from './sea/sea.ts';
 import mapStyles from './live/map.css?inline';
 import toolStyles from './live/map-tools.css?inline';
 import { pictures } from './live/pictures.ts';
@@ -15,11 +14,24 @@ import { stateOf, viewFor } from './model.ts';
 import type { MapData } from './types.ts';
 import { besideCard, centred, freeBox, spotOf, type Size, type View } from './view.ts';
 import { project, worldAt, type Spot } from '../kit/mercator.ts';
+import { holds } from '../kit/rings.ts';
 
-/** The colours of the depths. */
 const tints = depths.map((_, i) => `.map-live .f-deep${i + 1}{fill:var(--deep${i + 1})}`).join('');
 /** The scale at which a place is visited, unless the map is nearer already: Leaflet's zoom. */
 const visitZoom = 8.5;
+
+/** Fetches the depths of the sea, finest level first; undefined when they can't be had. */
+async function loadSea(): Promise<SeaLevel[] | undefined> {
+	try {
+		const [near, far] = await Promise.all([import('./sea/sea-near.json'), import('./sea/sea-far.json')]);
+		await pause();
+		const fine = seaOf([near.default]);
+		await pause();
+		return [...fine, ...seaOf([far.default])];
+	} catch {
+		return undefined;
+	}
+}
 
 /** Starts the live map in a positioned box. */
 export async function mount(root: HTMLElement, options: LiveOptions): Promise<Live> {
@@ -83,7 +95,7 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	}
 	/** The depths come after the coast, and draw the state anew; without them the sea stays as it is. */
 	async function fathom(): Promise<void> {
-		const levels = await loadSea(pause);
+		const levels = await loadSea();
 		if (!levels || abort.signal.aborted) return;
 		drawn.deepen(levels, eye.view());
 		draw();
@@ -95,9 +107,8 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	function zoomSpot(): Spot {
 		const free = freeBox(frame());
 		const place = chosen === undefined ? undefined : data.places[chosen];
-		const [x, y] = place ? spotOf(eye.view(), [place.lon, place.lat]) : [-1, -1];
-		const seen = x > free.left && y > free.top && x < free.right && y < free.bottom;
-		return seen ? [x, y] : [(free.left + free.right) / 2, (free.top + free.bottom) / 2];
+		const spot = place && spotOf(eye.view(), [place.lon, place.lat]);
+		return spot && holds(free, spot) ? spot : [(free.left + free.right) / 2, (free.top + free.bottom) / 2];
 	}
 	function zoom(steps: number): void {
 		eye.zoomBy(steps, zoomSpot);

@@ -1,17 +1,12 @@
 import type { Box } from '../kit/rings.ts';
+import type { Line as SetLine } from '../kit/wrap.ts';
+import type { Anchor } from './labels/labels.ts';
 import type { Scale } from './sea/scale.ts';
 import type { View } from './view.ts';
 
-/** One line of text with its baseline at y, px. */
-export interface Text {
-	x: number;
-	y: number;
-	text: string;
-	size: number;
-	weight: 400 | 600;
-	anchor: 'start' | 'middle' | 'end';
-	/** Over the sea always `ink`, which can be read on every depth. */
-	role: 'ink' | 'soft';
+/** One line of text; over the sea its role is `ink`, which can be read on every depth. */
+export interface Text extends SetLine {
+	anchor: Anchor;
 }
 
 /** A label: what it names, the box that it needs and its lines. */

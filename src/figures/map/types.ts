@@ -1,5 +1,6 @@
 import type { Place } from '../../content/schema.ts';
 import type { PhrasesIn } from '../../words/index.ts';
+import type { MapState } from './figure.ts';
 
 /** Longitude and latitude in degrees, four decimals (about 10 m). */
 export type LonLat = readonly [lon: number, lat: number];
@@ -25,14 +26,7 @@ export interface MapLink {
 	points: LonLat[];
 }
 
-export interface MapStateData {
-	title: string;
-	finding: string;
-	focus: readonly [west: number, south: number, east: number, north: number];
-	places: string[];
-	/** Places that frames narrower than 600 px leave out. */
-	roomy: string[];
-	waters: string[];
+export interface MapStateData extends Pick<MapState, 'title' | 'finding' | 'focus' | 'places' | 'roomy' | 'waters'> {
 	lines: MapLine[];
 	ring?: LonLat[];
 	links: MapLink[];

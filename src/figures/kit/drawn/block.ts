@@ -1,3 +1,4 @@
+import type { Block as EnglishBlock } from '../wrap.ts';
 import type { Script } from './types.ts';
 
 /** How a stretch of a text is marked: a band beneath it, or a box that is full, outlined or dashed. */
@@ -6,16 +7,11 @@ export interface Mark {
 	as: 'band' | 'full' | 'outline' | 'dash';
 }
 
-/** A text to set; `gap` is the room above it, in px. */
-export interface Block {
-	text: string;
-	size: number;
-	weight?: 400 | 600;
-	role?: 'ink' | 'soft';
+/** A text to set, which may be in Japanese or Chinese and have marks. */
+export interface Block extends EnglishBlock {
 	lang?: Script;
 	/** The language of words within an English text that its letters can't set. */
 	within?: Script;
-	gap?: number;
 	marks?: Mark[];
 }
 

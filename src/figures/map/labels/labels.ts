@@ -47,7 +47,6 @@ interface Turn {
 	missing: number;
 }
 
-/** What a label may do, cheapest first. */
 function choices({ id, width, height, candidates, minds = 1 }: Wish, { free, blocked, cost }: Options): Choice[] {
 	return candidates
 		.flatMap(({ x, y, anchor, cost: own }): Choice[] => {
