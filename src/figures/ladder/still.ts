@@ -1,13 +1,12 @@
 import type { Facts } from '../../content/facts.ts';
 import { stateText } from '../../content/steps.ts';
-import { svgText } from '../kit/outlines/svg-text.ts';
+import { paper, svgFile, svgText } from '../kit/outlines/svg-text.ts';
 import type { Frame } from '../kit/frame.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import { caretPath, core, tiePath, type Line, type Mark, type Picture } from './picture.ts';
 import { actorMark } from '../kit/actor-mark.ts';
 import { round } from '../kit/markup.ts';
-import { paper, svgFile } from '../kit/outlines/svg-file.ts';
 
 function line({ from, to, role, width, dash }: Line): string {
 	const d = `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`;

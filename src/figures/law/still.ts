@@ -1,11 +1,10 @@
 import type { Facts } from '../../content/facts.ts';
-import { svgText } from '../kit/outlines/svg-text.ts';
+import { paper, svgFile, svgText } from '../kit/outlines/svg-text.ts';
 import type { Frame } from '../kit/frame.ts';
 import { figureData } from './data.ts';
 import { stateText } from '../../content/steps.ts';
 import { picture } from './model.ts';
 import { boxShape, linkShape, rectShape } from './shapes.ts';
-import { paper, svgFile } from '../kit/outlines/svg-file.ts';
 
 /** The SVG file of one state of the law figure in one frame. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {

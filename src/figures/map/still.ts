@@ -1,12 +1,11 @@
 import type { Facts } from '../../content/facts.ts';
-import { cut, svgText } from '../kit/outlines/svg-text.ts';
+import { cut, svgFile, svgText } from '../kit/outlines/svg-text.ts';
 import type { Frame } from '../kit/frame.ts';
 import { figureData } from './data.ts';
 import { drawOver, type Pens } from './draw.ts';
 import { picture } from './model.ts';
 import { land, landMarkup } from './land/still-land.ts';
 import { groundMarkup } from './still-ground.ts';
-import { svgFile } from '../kit/outlines/svg-file.ts';
 
 /** A state of the map as a complete SVG file. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {

@@ -1,4 +1,4 @@
-import { wideFrom, type Frame } from '../kit/frame.ts';
+import { roomIn, wideFrom, type Frame } from '../kit/frame.ts';
 import { project, unproject, type Spot } from '../kit/mercator.ts';
 import { edgesOf, type Box } from '../kit/rings.ts';
 import { boxOfCorners, covers, type Sheet } from './land/coast.ts';
@@ -25,12 +25,7 @@ export const movedTo = ({ world, left, top }: View, box: Box): View => ({
 });
 
 /** The part of a frame that cards, headings and credit leave free, px. */
-export const freeBox = ({ width, height, inset }: Frame): Box => ({
-	left: inset.left,
-	top: inset.top,
-	right: width - inset.right,
-	bottom: height - inset.bottom,
-});
+export const freeBox = (frame: Frame): Box => edgesOf(roomIn(frame));
 
 /** The largest view, of a world `most` px wide, that shows the corners (west, south, east, north) within a box of the frame. */
 export const fit = (focus: readonly number[], into: Box, most = Infinity): View =>

@@ -3,7 +3,7 @@ import { wideFrom, type Frame } from '../kit/frame.ts';
 import { project, type Spot } from '../kit/mercator.ts';
 import type { Rect } from '../kit/rect.ts';
 import { boxOf } from '../kit/rings.ts';
-import { fitBox } from '../map/view.ts';
+import { fitBox, freeBox } from '../map/view.ts';
 import { ringOutline } from './world/outline.ts';
 import type { Origin, ReachWords, RingWords } from './reach.ts';
 
@@ -40,13 +40,7 @@ export function picture(data: RingData, stateId: string, frame: Frame) {
 	if (!home) throw new Error(`The ring has no state “${stateId}”`);
 	const panel = panelOf(frame);
 	const wide = panel.width < frame.width;
-	const free = {
-		left: wide ? panel.x + panel.width + 24 : frame.inset.left,
-		right: frame.width - frame.inset.right,
-		top: wide ? frame.inset.top : panel.height + 8,
-		bottom: frame.height - frame.inset.bottom,
-	};
-
+	const free = { ...freeBox(frame), ...(wide ? { left: panel.x + panel.width + 24 } : { top: panel.height + 8 }) };
 	const unit = ringOutline(home, home.km, 180).map((point) => project(point, 1));
 	const view = fitBox(boxOf(unit), free, margin);
 	const place = ([x, y]: Spot): Spot => [x * view.world - view.left, y * view.world - view.top];

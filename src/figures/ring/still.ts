@@ -1,7 +1,7 @@
 import type { Facts } from '../../content/facts.ts';
 import { figuresFile } from '../../content/root.ts';
 import { phrase } from '../../words/index.ts';
-import { svgText } from '../kit/outlines/svg-text.ts';
+import { svgFile, svgText } from '../kit/outlines/svg-text.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
 import type { Spot } from '../kit/mercator.ts';
 import { groundMarkup } from '../map/still-ground.ts';
@@ -9,7 +9,6 @@ import { spotOf } from '../map/view.ts';
 import { figureData } from './data.ts';
 import { picture } from './model.ts';
 import { round } from '../kit/markup.ts';
-import { svgFile } from '../kit/outlines/svg-file.ts';
 
 /** One state of the ring as a complete SVG file. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {

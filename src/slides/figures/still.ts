@@ -1,6 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import { stateText } from '../../content/steps.ts';
-import { svgText } from '../../figures/kit/outlines/svg-text.ts';
+import { paper, svgFile, svgText } from '../../figures/kit/outlines/svg-text.ts';
 import { figureData as lawData } from '../../figures/law/data.ts';
 import { walkOf } from '../../figures/law/walk.ts';
 import { figureData as promisesData } from '../../figures/promises/data.ts';
@@ -9,7 +9,6 @@ import type { Frame } from '../../figures/kit/frame.ts';
 import type { Drawn } from './drawn.ts';
 import { lawPicture } from './law.ts';
 import { promisesPicture } from './promises.ts';
-import { paper, svgFile } from '../../figures/kit/outlines/svg-file.ts';
 
 type Still = (facts: Facts, state: string, frame: Frame) => string;
 

@@ -1,8 +1,7 @@
 import type { Facts } from '../../../content/facts.ts';
 import type { States } from '../../../content/states.ts';
 import { pageFrame, type Frame } from '../frame.ts';
-import { paper, svgFile } from '../outlines/svg-file.ts';
-import { svgText } from '../outlines/svg-text.ts';
+import { paper, svgFile, svgText } from '../outlines/svg-text.ts';
 import { drawingMarkup } from './markup.ts';
 import type { Drawing } from './types.ts';
 

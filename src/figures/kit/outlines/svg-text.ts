@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
 import { escape } from '../../../lib/escape.ts';
+import { svgStyles } from '../../../site/palette.ts';
 import type { Script } from '../drawn/types.ts';
 import { fontsFor, type SansWeight } from './sans.ts';
 import type { Frame } from '../frame.ts';
@@ -156,3 +157,22 @@ export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'
 		},
 	};
 }
+
+/** A drawing of this size, px, as a complete SVG file that follows the reader's theme; `ink` set its letters. */
+export function svgFile(
+	{ width, height }: Pick<Rect, 'width' | 'height'>,
+	{ title, alt }: { title: string; alt: string },
+	ink: SvgText,
+	parts: readonly string[],
+): string {
+	return [
+		`<svg ${namespaces} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+		`<title>${escape(title)}</title><desc>${escape(alt)}</desc>${svgStyles()}${ink.defs()}`,
+		...parts,
+		'</svg>',
+	].join('');
+}
+
+/** The ground of paper under a drawing. */
+export const paper = ({ width, height }: Pick<Rect, 'width' | 'height'>): string =>
+	`<rect class="f-paper" width="${width}" height="${height}"/>`;
