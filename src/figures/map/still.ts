@@ -1,4 +1,5 @@
 import type { Facts } from '../../content/facts.ts';
+import { stateText } from '../../content/steps.ts';
 import { cut, svgFile, svgText } from '../kit/outlines/svg-text.ts';
 import type { Frame } from '../kit/frame.ts';
 import { figureData } from './data.ts';
@@ -9,10 +10,8 @@ import { groundMarkup } from './still-ground.ts';
 
 /** A state of the map as a complete SVG file. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {
-	const data = figureData(facts);
-	const drawn = picture(data, stateId, frame, land);
-	const state = facts.states.map[stateId];
-	if (!state) throw new Error(`the map has no state “${stateId}”`);
+	const drawn = picture(figureData(facts), stateId, frame, land);
+	const { title, finding, alt } = stateText(facts, 'map', stateId);
 	const ink = svgText('m', frame);
 	const pens: Pens = {
 		depths: true,
@@ -26,10 +25,8 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 				...(halo && { halo, haloWidth: 3.5, haloOpacity: 0.5 }),
 			}),
 	};
-	const over = drawOver(drawn, pens);
-	const title = `${state.title}. ${state.finding}`;
-	return svgFile(frame, { title, alt: state.alt }, ink, [
+	return svgFile(frame, { title: `${title}. ${finding}`, alt }, ink, [
 		groundMarkup(drawn.view, frame, { id: 'm-land', depths: true }),
-		over,
+		drawOver(drawn, pens),
 	]);
 }

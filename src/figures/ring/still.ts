@@ -1,5 +1,6 @@
 import type { Facts } from '../../content/facts.ts';
 import { figuresFile } from '../../content/root.ts';
+import { stateText } from '../../content/steps.ts';
 import { phrase } from '../../words/index.ts';
 import { svgFile, svgText } from '../kit/outlines/svg-text.ts';
 import { wideFrom, type Frame } from '../kit/frame.ts';
@@ -13,8 +14,6 @@ import { round } from '../kit/markup.ts';
 /** One state of the ring as a complete SVG file. */
 export function still(facts: Facts, stateId: string, frame: Frame): string {
 	const drawn = picture(figureData(facts), stateId, frame);
-	const state = facts.states.ring[stateId];
-	if (!state) throw new Error(`The ring has no state “${stateId}”`);
 	const { ring } = facts.figures;
 	if (!ring) throw new Error(`${figuresFile} does not say which places the ring’s picture names`);
 	const { width, type = 1 } = frame;
@@ -61,7 +60,7 @@ export function still(facts: Facts, stateId: string, frame: Frame): string {
 		}),
 	];
 	const corners = drawn.ring.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
-	return svgFile(frame, state, ink, [
+	return svgFile(frame, stateText(facts, 'ring', stateId), ink, [
 		groundMarkup(drawn.view, frame, { id: 'r-land', depths: false }),
 		`<path class="f-accent" fill-opacity=".1" d="M${corners}z"/>`,
 		`<path class="s-accent" fill="none" stroke-width="2.5" d="M${corners}z"/>`,

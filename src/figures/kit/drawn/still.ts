@@ -1,5 +1,6 @@
 import type { Facts } from '../../../content/facts.ts';
 import type { States } from '../../../content/states.ts';
+import { stateText } from '../../../content/steps.ts';
 import { pageFrame, type Frame } from '../frame.ts';
 import { paper, svgFile, svgText } from '../outlines/svg-text.ts';
 import { drawingMarkup } from './markup.ts';
@@ -13,8 +14,7 @@ export const drawnStill =
 		picture: (data: Data, state: string, frame: Frame) => Drawing,
 	) =>
 	(facts: Facts, id: string, frame: Frame): string => {
-		const state = facts.states[figure]?.[id];
-		if (!state) throw new Error(`the ${figure} has no state “${id}”`);
+		const state = stateText(facts, figure, id);
 		const drawn = picture(figureData(facts), id, pageFrame(frame));
 		const ink = svgText(undefined, frame);
 		return svgFile(drawn, state, ink, [paper(drawn), drawingMarkup(drawn, ink.line)]);
