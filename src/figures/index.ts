@@ -1,5 +1,7 @@
 import type { Facts } from '../content/facts.ts';
 import { didYouMean } from '../content/problem.ts';
+import { mainState } from '../content/steps.ts';
+import { citeClaim, citeFigure, citeStory, type Citable } from '../site/cite/citations.ts';
 import type { FigureTable } from '../site/data-package/package.ts';
 import type { Frame } from './kit/frame.ts';
 import type { Figure } from './kit/manifest.ts';
@@ -53,3 +55,14 @@ export function stateLink({ sections }: Facts, figure: string, state: string): s
 	const step = steps.find((one) => one.figure === figure && one.state === state);
 	return step ? `/#${step.id}` : (figureOf(figure).page ?? '/');
 }
+
+/** A figure, at the place of the story that shows its main state. */
+export const citableFigure = (facts: Facts, figure: string): Citable =>
+	citeFigure(facts, figure, figureOf(figure).heading, stateLink(facts, figure, mainState(facts, figure)));
+
+/** Everything that can be cited: the story, its figures, and every claim. */
+export const citables = (facts: Facts): Citable[] => [
+	citeStory(facts),
+	...figuresIn(facts).map((figure) => citableFigure(facts, figure)),
+	...Object.keys(facts.claims).map((id) => citeClaim(facts, id)),
+];

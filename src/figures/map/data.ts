@@ -9,7 +9,6 @@ import type { LonLat, MapData, MapLine, MapLink, MapPlace, MapStateData, RulerDa
 
 const lonLat = ({ lat, lon }: Point): LonLat => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
 
-/** One entry of a table, or an error that names what is missing. */
 function entry<T>(table: Record<string, T>, id: string): T {
 	const found = table[id];
 	if (!found) throw new Error(`The map has no “${id}”`);

@@ -85,7 +85,6 @@ export async function mount(root: HTMLElement, options: LiveOptions): Promise<Li
 	const bar = tools(box, data, { zoom, visit, home: () => show(state) }, abort.signal);
 
 	const made = pictures(data, land, frame, abort.signal);
-	/** Draws the state anew for where the map is. */
 	function draw(): void {
 		const shown = home ? made.own(state) : made.moved(state, eye.view());
 		drawn.follow(shown.view);

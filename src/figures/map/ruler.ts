@@ -42,7 +42,6 @@ function barsOf({ bars, note }: RulerData, strip: Box, pxPerKm: number, { under 
 	};
 }
 
-/** Where the ruler's map, its free box and its bars are. */
 interface Layout {
 	view: View;
 	free: Box;

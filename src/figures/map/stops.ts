@@ -13,10 +13,8 @@ type Far = Stop & { km: number };
 /** What stands nearer than this to where the distances begin is there, km. */
 const here = 20;
 
-/** The direction from one point to another as one of eight winds, in words. */
 const windTo = (from: Point, to: Point): string => phrase(`ring.wind.${wind(azimuth(from, to))}`);
 
-/** Where a place or a line of this id is drawn. */
 const placeAt = (id: string): string => `.map-over [data-place="${id}"]`;
 
 /** A sentence of the table as it goes on within another: all of them begin with words that are no names. */
@@ -40,7 +38,6 @@ function placesIn({ places, distances, figures }: Facts, state: MapState): Far[]
 	});
 }
 
-/** The lines, ring, promises and bars of a state. */
 function drawnIn({ distances, promises, places, numbers }: Facts, state: MapState): Far[] {
 	const between = (id: string, key: 'map.stop.line' | 'map.stop.ring'): Far[] => {
 		const one = distances[id];

@@ -1,5 +1,5 @@
 import { loadFacts } from '../../content/facts.ts';
-import { citables } from '../../figures/citables.ts';
+import { citables } from '../../figures/index.ts';
 import { fileRoutes } from '../../site/build/file-routes.ts';
 import { citationOf, endings } from '../../site/cite/citations.ts';
 

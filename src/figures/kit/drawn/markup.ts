@@ -8,7 +8,6 @@ export function shapeMarkup({ d, fill, stroke, width, dash }: Shape): string {
 	return `<path class="${names}"${fill ? '' : ' fill="none"'}${line} d="${d}"/>`;
 }
 
-/** A word `by` times as large and as far from the corner. */
 const scaled = (word: Word, by: number): Word => ({
 	...{ ...word, x: round(word.x * by), y: round(word.y * by) },
 	// Not a hair less than the least that can be read.

@@ -45,7 +45,6 @@ function walk(root: HTMLElement, event: KeyboardEvent): void {
 	next.focus();
 }
 
-/** Lets arrows walk the cards, and a press open the words of one. */
 function listen(inner: HTMLElement, words: ReturnType<typeof panel>, signal: AbortSignal): void {
 	inner.addEventListener('keydown', (event) => walk(inner, event), { signal });
 	onPress(inner, '[data-card]', (card) => words.open(card.dataset['card'] ?? ''), signal);

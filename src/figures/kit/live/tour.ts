@@ -20,7 +20,6 @@ export interface TourPlace {
 	right?: (width: number) => number;
 }
 
-/** The id of the stop that says what changed. */
 const news = 'changed';
 
 /** Presses what a stop speaks of, as a pointer would; a button that opened something beside itself gets the focus. */

@@ -36,20 +36,18 @@ interface Options {
 	cost: (box: Box) => number;
 }
 
-interface Choice {
-	total: number;
-	standing: Standing;
-}
-
 /** What a label may do, cheapest first, and what it costs to leave it out. */
 interface Turn {
-	options: Choice[];
+	options: { total: number; standing: Standing }[];
 	missing: number;
 }
 
-function choices({ id, width, height, candidates, minds = 1 }: Wish, { free, blocked, cost }: Options): Choice[] {
+function choices(
+	{ id, width, height, candidates, minds = 1 }: Wish,
+	{ free, blocked, cost }: Options,
+): Turn['options'] {
 	return candidates
-		.flatMap(({ x, y, anchor, cost: own }): Choice[] => {
+		.flatMap(({ x, y, anchor, cost: own }) => {
 			const box = edgesOf({ x, y, width, height });
 			if (!inside(box, free) || blocked.some((other) => overlap(box, other))) return [];
 			return [{ total: own + minds * cost(box), standing: { id, box, anchor } }];

@@ -59,24 +59,22 @@ export function inArea(
 	allowed: (spot: Spot) => boolean,
 ): LabelWish {
 	const { width, height } = blockSize(words);
-	const steps = 22;
-	const candidates: Candidate[] = [];
-	for (let i = 0; i <= steps; i++)
-		for (let j = 0; j <= steps; j++) {
-			const left = free.left + ((free.right - free.left - width) * i) / steps;
-			const top = free.top + ((free.bottom - free.top - height) * j) / steps;
-			const [dx, dy] = [left + width / 2 - x, top + height / 2 - y];
-			candidates.push({ x: left, y: top, anchor: 'middle', cost: Math.hypot(dx, dy) * 0.3 });
-		}
 	// A sea's name that strays far from its middle would name another sea, unless that middle is out of view.
 	const isAway = awayFrom(free, [x, y]) > 0;
 	const [wide, high] = [free.right - free.left, free.bottom - free.top];
 	// A low frame shows more of the world in the same height.
 	const reach = isAway ? Infinity : wide > 2 * high ? high * 0.2 : Math.hypot(wide, high) * 0.12;
-	const fits = ({ x: left, y: top }: Candidate): boolean =>
-		Math.hypot(left + width / 2 - x, top + height / 2 - y) < reach &&
-		[0.02, 0.5, 0.98].every((f) => allowed([left + width * f, top + height / 2]));
-	return { id, kind, words, width, height, candidates: candidates.filter(fits) };
+	const steps = 22;
+	const candidates: Candidate[] = [];
+	for (let i = 0; i <= steps; i++)
+		for (let j = 0; j <= steps; j++) {
+			const left = free.left + ((wide - width) * i) / steps;
+			const top = free.top + ((high - height) * j) / steps;
+			const away = Math.hypot(left + width / 2 - x, top + height / 2 - y);
+			if (away < reach && [0.02, 0.5, 0.98].every((f) => allowed([left + width * f, top + height / 2])))
+				candidates.push({ x: left, y: top, anchor: 'middle', cost: away * 0.3 });
+		}
+	return { id, kind, words, width, height, candidates };
 }
 
 /** How far a box is from a line, px, by spots along it. */

@@ -47,7 +47,6 @@ export function camera(box: HTMLElement, size: () => Size, start: View, minZoom:
 		act();
 		quiet = false;
 	}
-	/** What the canvas shows now. */
 	function view(): View {
 		const { lat, lng } = map.getCenter();
 		const world = worldAt(map.getZoom());

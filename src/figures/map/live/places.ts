@@ -13,7 +13,6 @@ interface Acts {
 
 const icon = (d: string): string => `<svg viewBox="0 0 20 20" aria-hidden="true"><path d="${d}"/></svg>`;
 
-/** All that is recorded of a place, as HTML. */
 function cardHtml({ languages, words }: MapData, { name, names, claimants, heldBy, note }: MapPlace): string {
 	const row = ({ lang, text, usedBy }: MapPlace['names'][number]): string =>
 		`<li><span lang="${lang}">${escape(text)}</span> <small>${escape([languages[lang] ?? lang, usedBy].filter(Boolean).join(', '))}</small></li>`;

@@ -7,7 +7,6 @@ import { bandsMarkup, onEdge, seaOf, type Sea, type SeaLevel } from './sea.ts';
 import far from './sea-far.json' with { type: 'json' };
 import near from './sea-near.json' with { type: 'json' };
 
-/** The depth of the sea at both levels of detail, ready to draw. */
 const levels = seaOf([near, far] satisfies Sea[]);
 /** What is left out within a frame and around it: how far lines may be off and about how large rings must be, px, until the paths have about so many characters. */
 const fine = { tolerance: 1.2, most: 4.5, size: 5, longest: 8000 };

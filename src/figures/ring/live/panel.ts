@@ -3,7 +3,6 @@ import { fill } from '../../../lib/fill.ts';
 import type { RingData } from '../model.ts';
 import { element } from '../../kit/live/element.ts';
 
-/** What the reader can ask for without the map. */
 interface Actions {
 	start: () => void;
 	locate: () => void;
