@@ -54,13 +54,9 @@ export function spotOf({ world, left, top }: View, [lon, lat]: LonLat): Spot {
 /** The point at a place in the frame. */
 export const pointAt = ({ world, left, top }: View, [x, y]: Spot) => unproject([x + left, y + top], world);
 
-/** What a frame shows as a box of a world 1 wide; `margin` px are added on each side. */
-export const seen = ({ world, left, top }: View, { width, height }: Size, margin = 0): Box => ({
-	left: (left - margin) / world,
-	top: (top - margin) / world,
-	right: (left + width + margin) / world,
-	bottom: (top + height + margin) / world,
-});
+/** What a frame shows as a box of a world 1 wide. */
+export const seen = ({ world, left, top }: View, { width, height }: Size): Box =>
+	edgesOf({ x: left / world, y: top / world, width: width / world, height: height / world });
 
 /** The finest of some levels of detail whose sheet covers all that a view shows, else the coarsest. */
 export function levelFor<Level extends { sheet: Sheet }>(levels: readonly Level[], view: View, size: Size): Level {
