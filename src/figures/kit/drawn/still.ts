@@ -9,7 +9,7 @@ import type { Drawing } from './types.ts';
 /** What writes one state of a drawn figure as a complete SVG file, from its data and its picture of a state in a frame. */
 export const drawnStill =
 	<Data>(
-		figure: keyof States,
+		figure: keyof States & string,
 		figureData: (facts: Facts) => Data,
 		picture: (data: Data, state: string, frame: Frame) => Drawing,
 	) =>
