@@ -1,7 +1,6 @@
 import type { Box } from '../kit/rings.ts';
 import type { Line as SetLine } from '../kit/wrap.ts';
 import type { Anchor } from './labels/labels.ts';
-import type { Scale } from './sea/scale.ts';
 import type { View } from './view.ts';
 
 /** One line of text; over the sea its role is `ink`, which can be read on every depth. */
@@ -46,6 +45,17 @@ export interface Bars {
 	bars: { box: Box; main: boolean }[];
 	texts: Text[];
 	sketch?: Sketch;
+}
+
+/** The scale of depths: its tints, px, and after how many of them its numbers stand. */
+export interface Scale {
+	x: number;
+	y: number;
+	tint: { width: number; height: number };
+	ticks: number[];
+	texts: Text[];
+	/** What it stands on, where there is little room. */
+	ground?: Box;
 }
 
 /** Everything to draw over the sea and the land, px of the frame. */

@@ -1,10 +1,9 @@
 import { runs, type Run } from '../../figures/kit/outlines/svg-text.ts';
-import type { Script } from '../../figures/kit/drawn/types.ts';
-import type { SansWeight } from '../../figures/kit/outlines/sans.ts';
+import type { FontLang, SansWeight } from '../../figures/kit/outlines/sans.ts';
 import { numberOf, type Element } from './svg-tree.ts';
 
 /** A face of its own in the document for each file of a font: the letters of a line may come from several. */
-function face(doc: PDFKit.PDFDocument, { font, file }: Run, weight: SansWeight, lang?: Script): PDFKit.PDFDocument {
+function face(doc: PDFKit.PDFDocument, { font, file }: Run, weight: SansWeight, lang?: FontLang): PDFKit.PDFDocument {
 	const name = [weight, lang ?? '', file].join(' ');
 	// It takes fonts that are open already too, which its types don't say.
 	return doc.registerFont(name, font as unknown as Uint8Array).font(name);
@@ -14,7 +13,7 @@ function face(doc: PDFKit.PDFDocument, { font, file }: Run, weight: SansWeight, 
 export function setWords(doc: PDFKit.PDFDocument, element: Element): void {
 	const { attributes, words } = element;
 	const weight: SansWeight = attributes.get('font-weight') === '600' ? 600 : 400;
-	const lang = attributes.get('lang') as Script | undefined;
+	const lang = attributes.get('lang') as FontLang | undefined;
 	doc.fontSize(numberOf(element, 'font-size'));
 	const set = runs(words, weight, lang).map((run) => ({
 		...run,

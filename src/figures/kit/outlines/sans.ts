@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { convert } from 'fontverter';
-import type { Script } from '../drawn/types.ts';
 
 /** The two weights of Source Sans 3 that labels are set in. */
 export type SansWeight = 400 | 600;
@@ -27,12 +26,15 @@ const sans = { 400: await ofWeight(400), 600: await ofWeight(600) };
 /** The files of one weight of Source Sans 3, in the order in which a browser would try them. */
 export const sansFonts = (weight: SansWeight): Font[] => sans[weight];
 
+/** The languages whose letters Source Sans 3 has not. */
+export type FontLang = 'ja' | 'zh-Hant';
+
 // Cut by `npm run words-fonts`: what pages load is what stills are drawn from.
 const words = (file: string): Promise<Font> => openFont(resolve(`src/figures/kit/fonts/${file}.woff2`));
 // One after the other: the unpacker of WOFF2 does one thing at a time.
 const letters = [await words('words'), await words('words-sentence'), await words('words-journey')];
-const others: Record<Script, Font[]> = { ja: letters, 'zh-Hant': [await words('words-zh'), ...letters] };
+const others: Record<FontLang, Font[]> = { ja: letters, 'zh-Hant': [await words('words-zh'), ...letters] };
 
 /** The files for a language, in the order in which a browser would try them; Japanese and Chinese have one weight. */
-export const fontsFor = (weight: SansWeight, lang?: Script): Font[] =>
+export const fontsFor = (weight: SansWeight, lang?: FontLang): Font[] =>
 	lang ? [...others[lang], ...sansFonts(400)] : sansFonts(weight);

@@ -1,8 +1,7 @@
 import type { Font } from 'fontkit';
 import { escape } from '../../../lib/escape.ts';
 import { svgStyles } from '../../../site/palette.ts';
-import type { Script } from '../drawn/types.ts';
-import { fontsFor, type SansWeight } from './sans.ts';
+import { fontsFor, type FontLang, type SansWeight } from './sans.ts';
 import type { Frame } from '../frame.ts';
 import { round } from '../markup.ts';
 import { em, outline } from './outline.ts';
@@ -15,7 +14,7 @@ export interface TextStyle {
 	weight?: SansWeight;
 	anchor?: 'start' | 'middle' | 'end';
 	/** Language of words in Japanese or Chinese letters. */
-	lang?: Script;
+	lang?: FontLang;
 	/** Class of the letters, such as `f-ink`. */
 	className: string;
 	/** Class of a halo under the letters, such as `s-sea`. */
@@ -47,7 +46,7 @@ export interface Run {
 }
 
 /** Splits text into runs that one of the font's files can draw; throws at a letter that none of them has. */
-export function runs(text: string, weight: SansWeight, lang?: Script): Run[] {
+export function runs(text: string, weight: SansWeight, lang?: FontLang): Run[] {
 	const list: Run[] = [];
 	const fonts = fontsFor(weight, lang);
 	for (const character of text.normalize('NFC').replaceAll(/[\u2009\u202f]/g, ' ')) {
@@ -77,7 +76,7 @@ interface ShapedLine {
 /** Lines and glyphs that were shaped before: a figure's words are the same in all sizes of all its files. */
 const known = { lines: new Map<string, ShapedLine>(), paths: new Map<string, string>() };
 
-function shaped(text: string, weight: SansWeight, lang?: Script): ShapedLine {
+function shaped(text: string, weight: SansWeight, lang?: FontLang): ShapedLine {
 	const asked = [weight, lang ?? '', text].join(' ');
 	const before = known.lines.get(asked);
 	if (before) return before;
@@ -148,7 +147,7 @@ export function svgText(prefix = 'g', { printed = false }: Pick<Frame, 'printed'
 	return {
 		text: write,
 		/** The same for a line that was set. */
-		line: ({ x, y, text, size, weight, role, lang }: Line & { lang?: Script }): string =>
+		line: ({ x, y, text, size, weight, role, lang }: Line & { lang?: FontLang }): string =>
 			write(x, y, text, { size, weight, className: `f-${role}`, ...(lang && { lang }) }),
 		/** The `<defs>` with every glyph outline used so far. */
 		defs(): string {

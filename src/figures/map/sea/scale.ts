@@ -4,7 +4,7 @@ import type { Spot } from '../../kit/mercator.ts';
 import { between, edgesOf, holds, type Box } from '../../kit/rings.ts';
 import type { Sizes, Words } from '../labels/type-sizes.ts';
 import type { LabelWish } from '../labels/wishes.ts';
-import type { Text } from '../picture.ts';
+import type { Scale, Text } from '../picture.ts';
 import type { MapData } from '../types.ts';
 import { depths } from './sea.ts';
 
@@ -82,11 +82,8 @@ export function scaleWish(
 	return { id: scaleId, kind: 'depths', words, width, height, candidates, minds };
 }
 
-/** The scale of depths: its tints, px, and after how many of them its numbers stand. */
-export type Scale = ReturnType<typeof scaleOf>;
-
-/** The scale that stands in this box, and upon it where there is little room. */
-export function scaleOf(data: Depths, box: Box, sizes: Sizes) {
+/** The scale that stands in this box. */
+export function scaleOf(data: Depths, box: Box, sizes: Sizes): Scale {
 	const { left, top, bottom } = box;
 	const numbers = numbersOf(data, sizes);
 	const padding = paddingOf(sizes);
