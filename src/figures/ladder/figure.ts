@@ -10,7 +10,6 @@ const state = z.strictObject({
 	...stateText,
 	dating: z.enum(['article', 'record', 'both']),
 	events: z.array(z.string()),
-	conditions: z.boolean().default(false),
 	earlier: z.boolean().default(false),
 	/** What somebody says follows from what, event to event, in a few words of who says so. */
 	says: z.array(z.strictObject({ from: z.string(), to: z.string(), words })).default([]),
