@@ -79,7 +79,6 @@ export default defineConfig(
 		// What is alive in the browser keeps its state in one closure; these are still longer than they should be.
 		ignores: [
 			'**/*.test.ts',
-			'src/figures/ladder/live/marks.ts',
 			'src/figures/map/{gather,live,live/draw,live/map,live/places}.ts',
 			'src/figures/ring/{live,live/combobox,live/map}.ts',
 		],
