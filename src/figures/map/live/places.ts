@@ -124,10 +124,14 @@ export function tools(root: HTMLElement, data: MapData, { zoom, visit, home }: A
 	return {
 		/** Stands the buttons in their corner of a map of this width, px. */
 		stand(box: Box, free: Box, width: number): void {
-			controls.classList.toggle('at-right', box.left > free.left);
-			Object.assign(controls.style, { left: `${box.left}px`, top: `${box.top}px` });
-			if (box.left > free.left) Object.assign(controls.style, { left: 'auto', right: `${width - box.right}px` });
-			const room = box.left > free.left ? (free.bottom - free.top) / 2 : free.bottom - free.top;
+			const atRight = box.left > free.left;
+			controls.classList.toggle('at-right', atRight);
+			// Held at both sides they would be stretched over the map between.
+			const side = atRight
+				? { left: 'auto', right: `${width - box.right}px` }
+				: { left: `${box.left}px`, right: 'auto' };
+			Object.assign(controls.style, side, { top: `${box.top}px` });
+			const room = atRight ? (free.bottom - free.top) / 2 : free.bottom - free.top;
 			Object.assign(card.style, { left: `${free.left}px`, top: `${free.top}px`, maxHeight: `${room}px` });
 		},
 		/** From now on the list, made when it opens, is that of this state. */
