@@ -1,16 +1,10 @@
-import { DomEvent, divIcon, latLngBounds, map as leafletMap, marker } from 'leaflet';
-import type { LatLngBounds, LatLngTuple, PanInsideOptions } from 'leaflet';
+import { DomEvent, latLngBounds, map as leafletMap } from 'leaflet';
 import type { Point } from '../../../lib/geodesy.ts';
-import type { Frame } from '../../kit/frame.ts';
 import { addLand } from './land.ts';
 import { pointerOn, type Named } from './pointer.ts';
-import { ringOutline } from '../world/outline.ts';
+import { ringOn } from './ring.ts';
+import { fitInto, panTo, type Padding } from './view.ts';
 
-/** Space in px at each side of the map that words and cards cover. */
-export type Padding = Frame['inset'];
-
-/** As far as the ring's centre may go: a Mercator map ends at 85 degrees. */
-const last = 84;
 const kmPerDegree = 111.2;
 
 const arrows: Record<string, [east: number, north: number]> = {
@@ -54,6 +48,12 @@ function baseMap(box: HTMLElement) {
 	return { map, drawRing };
 }
 
+/** The point that lies so many km to the east and north of another. */
+function shifted({ lat, lon }: Point, east: number, north: number): Point {
+	const eastward = east / kmPerDegree / Math.cos((lat * Math.PI) / 180);
+	return { lat: lat + north / kmPerDegree, lon: lon + eastward };
+}
+
 /** The world map with the ring, whose centre has this name; `moved` hears of every move, and whether it has come to rest. */
 export function ringMap(
 	box: HTMLElement,
@@ -62,59 +62,26 @@ export function ringMap(
 	moved: (centre: Point, rest: boolean) => void,
 ) {
 	const { map, drawRing } = baseMap(box);
-	const handle = marker([0, 0], {
-		icon: divIcon({ className: 'ring-handle', iconSize: [44, 44] }),
-		draggable: true,
-		autoPan: true,
-	}).addTo(map);
-	handle.getElement()?.setAttribute('aria-label', name);
+	const ring = ringOn(map, name, drawRing);
+	const { handle, centre } = ring;
 	const pointer = pointerOn(map);
-	let km = 0;
 
-	const centre = (): Point => {
-		const { lat, lng } = handle.getLatLng().wrap();
-		return { lat, lon: lng };
-	};
-	const draw = (): LatLngBounds => {
-		const at = handle.getLatLng();
-		const ring = ringOutline({ lat: at.lat, lon: at.lng }, km);
-		drawRing(ring);
-		return latLngBounds(ring.map(({ lat, lon }): LatLngTuple => [lat, lon]));
-	};
-	function fit(bounds: LatLngBounds): void {
-		const { left, top, right, bottom } = padding();
-		const room = Math.max(40, Math.min(box.clientWidth - left - right, box.clientHeight - top - bottom));
-		const extra = Math.round(room * (room > 400 ? 0.16 : 0.06));
-		map.fitBounds(bounds, {
-			paddingTopLeft: [left + extra, top + extra],
-			paddingBottomRight: [right + extra, bottom + extra],
-			animate: false,
-		});
-	}
-	function put({ lat, lon }: Point): LatLngBounds {
-		handle.setLatLng([Math.max(-last, Math.min(last, lat)), lon]);
-		return draw();
-	}
+	const fit = () => fitInto(map, ring.draw(), padding());
 	/** Moves the ring by km to the east and north. */
 	function nudge(east: number, north: number): void {
-		const { lat, lon } = centre();
-		const eastward = east / kmPerDegree / Math.cos((lat * Math.PI) / 180);
-		const bounds = put({ lat: lat + north / kmPerDegree, lon: lon + eastward });
+		const bounds = ring.put(shifted(centre(), east, north));
 		moved(centre(), true);
-		const { left, top, right, bottom } = padding();
-		const room: PanInsideOptions = { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom], animate: false };
-		map.panInside(bounds.getNorthWest(), room);
-		map.panInside(bounds.getSouthEast(), room);
+		panTo(map, bounds, padding());
 	}
 
 	handle.on('drag', () => {
-		draw();
+		ring.draw();
 		moved(centre(), false);
 	});
 	handle.on('dragend', () => moved(centre(), true));
 	handle.getElement()?.addEventListener('keydown', (event) => {
 		const arrow = arrows[event.key];
-		if (event.key === 'Enter') fit(draw());
+		if (event.key === 'Enter') fit();
 		if (!arrow) return;
 		// Leaflet would pan the map with the same keys.
 		DomEvent.stop(event);
@@ -123,22 +90,19 @@ export function ringMap(
 	});
 	map.on('click', ({ latlng }) => {
 		const { lat, lng } = latlng.wrap();
-		put({ lat, lon: lng });
+		ring.put({ lat, lon: lng });
 		moved(centre(), true);
 	});
 	const sized = new ResizeObserver(() => {
 		map.invalidateSize({ animate: false });
-		if (km) fit(draw());
+		if (ring.stands()) fit();
 	});
 	sized.observe(box);
 
 	return {
 		/** Puts the ring there; `fit` brings it into view, beside whatever words lie over the map then. */
-		stand(point: Point, radius: number): void {
-			km = radius;
-			put(point);
-		},
-		fit: () => fit(draw()),
+		stand: (point: Point, radius: number) => void ring.put(point, radius),
+		fit,
 		/** Points from the ring's centre to what it reaches, with its name if it has one, or to nothing. */
 		point: (city: Named | undefined) => pointer(handle.getLatLng(), city),
 		nudge,
