@@ -80,7 +80,6 @@ export default defineConfig(
 		ignores: [
 			'**/*.test.ts',
 			'src/figures/map/{gather,live,live/draw,live/map,live/places}.ts',
-			'src/figures/ring/live.ts',
 		],
 		rules: { 'max-lines-per-function': ['error', { max: 60 }] },
 	},

@@ -14,7 +14,7 @@ const ways = {
 	'history.replaceState': ['src/site/rewrite-address.ts'],
 	'rewriteAddress(': [
 		'src/evidence/client/live.ts',
-		'src/figures/ring/live.ts',
+		'src/figures/ring/live/link.ts',
 		'src/lesson/client/live.ts',
 		'src/site/rewrite-address.ts',
 		'src/slides/client/state.ts',
