@@ -39,7 +39,9 @@ function drawWalk(
 		lines.map(textMarkup).join('');
 	panel.classList.toggle('columns', set.columns);
 	panel.classList.toggle('plain', !set.targets);
-	place(panel, { x: set.x - 6, y: set.y - 6, width: set.width + 12, height: height - set.y + 4 });
+	// As high as its words where the chain stands below it, else down to the foot of the figure.
+	const foot = boxes.some(({ y }) => y > set.y + set.height) ? set.y + set.height + 6 : height - 2;
+	place(panel, { x: set.x - 6, y: set.y - 6, width: set.width + 12, height: foot - set.y + 6 });
 	panel.style.fontSize = `${set.size}px`;
 	fold(panel, boxes.length === 0);
 }

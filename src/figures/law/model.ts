@@ -79,18 +79,16 @@ function beside(data: LawData, walk: Walk, area: Rect): Picture {
 	return { ...drawn, note: [], panel: panel(data, walk, right, [17, 16, 15, 14, 13], false) };
 }
 
-/** The question whole with the chain above it, in the largest letters, that leave the gates a height to be pressed in; nothing where none do. */
+/** The question whole with the chain below it, so that the words stand where they stood in every state; in the largest letters that leave the gates a height to be pressed in, nothing where none do. */
 function upright(data: LawData, walk: Walk, area: Rect): Picture | undefined {
 	const count = walk.trail.length + nextOf(data, walk).length;
 	for (const size of sizesTo(19, 14)) {
-		const whole = panel(data, walk, { ...area, height: Infinity }, [size], false);
-		const needed = Math.max(...whole.lines.map(({ y }) => y)) - area.y + 2 * size;
-		const pitch = Math.min(84, (area.height - needed - 22) / count);
+		const words = panel(data, walk, { ...area, height: Infinity }, [size], false);
+		const height = Math.max(...words.lines.map(({ y }) => y)) - area.y + 2 * size;
+		const pitch = Math.min(84, (area.height - height - 8) / count);
 		if (pitch < leastPitch) continue;
-		const y = Math.round(area.y + count * pitch + 22);
-		const below = { ...area, y, height: area.y + area.height - y };
-		const drawn = chain(data, walk, area, pitch, Math.min(17, size));
-		return { ...drawn, note: [], panel: panel(data, walk, below, [size], false) };
+		const below = { ...area, y: Math.round(area.y + height + 22) };
+		return { ...chain(data, walk, below, pitch, Math.min(17, size)), note: [], panel: { ...words, height } };
 	}
 	return undefined;
 }
